@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Publishing.Documents;
+using Publishing.Indexing;
+
+namespace Publishing.Editions;
+
+/// <summary>The whole edition, assembled: what typesetting and packaging start from.</summary>
+/// <param name="Edition">Titles, page and type.</param>
+/// <param name="Texts">The texts in order, terms marked.</param>
+/// <param name="Indexes">The indexes of terms, one for each alphabet that has entries, in the order of the edition's languages.</param>
+/// <param name="Glossary">The terms with their glosses, by id.</param>
+public sealed record Book(Edition Edition, ImmutableArray<BookText> Texts, ImmutableArray<BookIndex> Indexes, Glossary Glossary);
+
+/// <summary>One text of the book.</summary>
+/// <param name="Info">What edition.yaml says of it.</param>
+/// <param name="Document">The normalised text, terms marked.</param>
+public sealed record BookText(EditionText Info, Document Document);

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+
+namespace Publishing.Editions;
+
+/// <summary>An edition as its author describes it in edition.yaml, checked.</summary>
+/// <param name="Identifier">A URI that names the edition for good: <c>urn:uuid:…</c>, <c>urn:isbn:…</c>.</param>
+/// <param name="Name">The stem of the output files: letters, digits, hyphens.</param>
+/// <param name="Title">The book's title.</param>
+/// <param name="Subtitle">The book's subtitle, or null.</param>
+/// <param name="Publisher">The publisher's name, or null.</param>
+/// <param name="PublisherNote">A note by the publisher, or null; paragraphs are divided by blank lines.</param>
+/// <param name="Rights">The rights statement, or null.</param>
+/// <param name="Modified">When the edition was last changed (UTC): the only date that reaches an output.</param>
+/// <param name="Languages">The languages of the book, the main one first; never empty.</param>
+/// <param name="Texts">The texts in order; never empty.</param>
+/// <param name="Page">The page.</param>
+/// <param name="Type">The type.</param>
+/// <param name="Outputs">What to make.</param>
+public sealed record Edition(
+    string Identifier,
+    string Name,
+    Bilingual Title,
+    Bilingual? Subtitle,
+    Bilingual? Publisher,
+    Bilingual? PublisherNote,
+    Bilingual? Rights,
+    DateTimeOffset Modified,
+    ImmutableArray<Language> Languages,
+    ImmutableArray<EditionText> Texts,
+    PageGeometry Page,
+    TypeSettings Type,
+    ImmutableArray<OutputKind> Outputs);
+
+/// <summary>One text of an edition.</summary>
+/// <param name="Id">Unique in the edition and fit for an XML id and a file name: <c>text-1</c>, or as the author names it.</param>
+/// <param name="Path">The source file, as a path of the file system.</param>
+/// <param name="Title">The title in both languages.</param>
+/// <param name="Author">The author, or null.</param>
+/// <param name="Origin">Where the text comes from, or null.</param>
+/// <param name="Date">When it was written or said, as the author writes it, or null.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Span">Its place in edition.yaml.</param>
+public sealed record EditionText(
+    string Id,
+    string Path,
+    Bilingual Title,
+    Bilingual? Author,
+    Bilingual? Origin,
+    string? Date,
+    Language Language,
+    SourceSpan Span);
+
+/// <summary>The trimmed page and its margins.</summary>
+/// <param name="Width">Trimmed width.</param>
+/// <param name="Height">Trimmed height.</param>
+/// <param name="Inner">Margin at the spine.</param>
+/// <param name="Outer">Margin at the fore-edge.</param>
+/// <param name="Top">Margin above the first line.</param>
+/// <param name="Bottom">Margin below the last line.</param>
+public sealed record PageGeometry(Pt Width, Pt Height, Pt Inner, Pt Outer, Pt Top, Pt Bottom);
+
+/// <summary>The type of the body text.</summary>
+/// <param name="LatinFamily">The family for Latin letters.</param>
+/// <param name="HebrewFamily">The family for Hebrew letters.</param>
+/// <param name="FontFolder">The folder that holds the font files, as a path of the file system.</param>
+/// <param name="Size">The Latin body size.</param>
+/// <param name="HebrewScale">The Hebrew size as a share of the Latin one, in thousandths: 1000 is equal.</param>
+/// <param name="Leading">From baseline to baseline.</param>
+public sealed record TypeSettings(string LatinFamily, string HebrewFamily, string FontFolder, Pt Size, int HebrewScale, Pt Leading);
+
+/// <summary>An output of an edition.</summary>
+public enum OutputKind
+{
+    /// <summary>The typeset PDF for reading.</summary>
+    Pdf,
+
+    /// <summary>The EPUB.</summary>
+    Epub,
+}

@@ -1,0 +1,6 @@
+namespace Publishing.Fonts;
+
+/// <summary>An OpenType font.</summary>
+public sealed class OpenTypeFont
+{
+}

@@ -1,0 +1,8 @@
+namespace Publishing.Indexing;
+
+/// <summary>One place where a term stands in the book.</summary>
+/// <param name="Anchor">The name of the spot, as in <c>TermInline.Anchor</c>.</param>
+/// <param name="TextId">The text it stands in.</param>
+/// <param name="IsDefinition">Whether the text explains the term here.</param>
+/// <param name="IsNote">Whether it stands in a note.</param>
+public sealed record TermOccurrence(string Anchor, string TextId, bool IsDefinition, bool IsNote);

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+
+namespace Publishing.Typesetting.Pages;
+
+/// <summary>Something on a page.</summary>
+public abstract record PageItem
+{
+    private protected PageItem()
+    {
+    }
+}
+
+/// <summary>A line of text, or a part of one: words that share a baseline and follow each other in reading order.</summary>
+/// <param name="Baseline">The baseline's distance from the top of the page.</param>
+/// <param name="Direction">The direction of the paragraph.</param>
+/// <param name="Words">The words in logical order, which is not the order from left to right in bidirectional lines.</param>
+public sealed record TextLine(Pt Baseline, Direction Direction, ImmutableArray<PlacedWord> Words) : PageItem;
+
+/// <summary>A shaped run at its place.</summary>
+/// <param name="Run">The glyphs; shared between the places where the same word stands.</param>
+/// <param name="X">The left end's distance from the left edge of the page.</param>
+/// <param name="Stretch">Horizontal scaling of the glyphs in thousandths: 1000 is none.</param>
+/// <param name="Ending">What stands between this run and the next in logical order.</param>
+/// <param name="Element">The structure element that it belongs to, or null for an artifact.</param>
+public readonly record struct PlacedWord(ShapedRun Run, Pt X, short Stretch, WordEnding Ending, StructureElement? Element);
+
+/// <summary>What follows a run in the text.</summary>
+public enum WordEnding : byte
+{
+    /// <summary>Nothing: the next run goes on with the same word (another font or direction).</summary>
+    None,
+
+    /// <summary>A word space; also at the end of a line that was broken at a space.</summary>
+    Space,
+
+    /// <summary>The line was broken inside a word: the last glyph is a hyphen that is not in the text.</summary>
+    Hyphen,
+
+    /// <summary>The paragraph, or the line by force, ends.</summary>
+    ParagraphEnd,
+}
+
+/// <summary>A filled rectangle.</summary>
+/// <param name="X">Left.</param>
+/// <param name="Y">Top.</param>
+/// <param name="Width">Width.</param>
+/// <param name="Height">Height.</param>
+public sealed record Rule(Pt X, Pt Y, Pt Width, Pt Height) : PageItem;
+
+/// <summary>A sensitive area.</summary>
+/// <param name="X">Left.</param>
+/// <param name="Y">Top.</param>
+/// <param name="Width">Width.</param>
+/// <param name="Height">Height.</param>
+/// <param name="Target">An absolute URI, or <c>#</c> and a key of <see cref="PageSet.Destinations"/>.</param>
+/// <param name="Description">What a screen reader says of it.</param>
+/// <param name="Language">The description's language.</param>
+/// <param name="Element">The <see cref="StructureRole.Link"/> element that holds the words of the link.</param>
+public sealed record LinkArea(Pt X, Pt Y, Pt Width, Pt Height, string Target, string Description, Language Language, StructureElement Element) : PageItem;
