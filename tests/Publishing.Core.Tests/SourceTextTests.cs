@@ -1,5 +1,3 @@
-using Publishing.Core;
-
 namespace Publishing.Core.Tests;
 
 public class SourceTextTests
