@@ -1,0 +1,58 @@
+using Cake.Common;
+using Cake.Core;
+using Cake.Core.IO;
+using Cake.Frosting;
+
+namespace Build;
+
+/// <summary>The places and settings of one build.</summary>
+public sealed class BuildContext : FrostingContext
+{
+    /// <summary>Finds the repository and reads <c>--configuration</c> and <c>--edition</c>.</summary>
+    /// <param name="context">Cake's services; its working directory is set to the root of the repository.</param>
+    public BuildContext(ICakeContext context)
+        : base(context)
+    {
+        Root = FindRoot(context.Environment.ApplicationRoot);
+        CallerFolder = context.Environment.WorkingDirectory;
+        context.Environment.WorkingDirectory = Root;
+        BuildConfiguration = context.Argument("configuration", "Release");
+        EditionFile = context.HasArgument("edition")
+            ? new FilePath(context.Argument<string>("edition")).MakeAbsolute(CallerFolder)
+            : Root.CombineWithFilePath("seeds/edition.yaml");
+    }
+
+    /// <summary>The folder that holds Publishing.sln.</summary>
+    public DirectoryPath Root { get; }
+
+    /// <summary>Where the build was called from: paths of the command line are relative to it.</summary>
+    public DirectoryPath CallerFolder { get; }
+
+    /// <summary>Debug or Release.</summary>
+    public string BuildConfiguration { get; }
+
+    /// <summary>The edition to make.</summary>
+    public FilePath EditionFile { get; }
+
+    /// <summary>The solution.</summary>
+    public FilePath Solution => Root.CombineWithFilePath("Publishing.sln");
+
+    /// <summary>Where the editions go.</summary>
+    public DirectoryPath Artifacts => Root.Combine("artifacts");
+
+    /// <summary>Where the program goes.</summary>
+    public DirectoryPath ProgramFolder => Artifacts.Combine("bin");
+
+    /// <summary>Where the compiler and the tests write.</summary>
+    public DirectoryPath Scratch => Artifacts.Combine(".build");
+
+    private static DirectoryPath FindRoot(DirectoryPath start)
+    {
+        for (var folder = new DirectoryInfo(start.FullPath); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(System.IO.Path.Combine(folder.FullName, "Publishing.sln")))
+                return new DirectoryPath(folder.FullName);
+        }
+        throw new CakeException("The build must stand inside the repository.");
+    }
+}

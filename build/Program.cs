@@ -1,0 +1,4 @@
+using Build;
+using Cake.Frosting;
+
+return new CakeHost().UseContext<BuildContext>().Run(args);
