@@ -1,0 +1,27 @@
+namespace Publishing.Unicode.LineBreaking;
+
+/// <summary>Finds the places where a line may end.</summary>
+/// <remarks>
+/// UAX #14 of Unicode 15.0, by rule, with the numbers of its section 8.2, example 7. Time is linear in the text.
+/// </remarks>
+public static class LineBreaks
+{
+    /// <summary>Finds the break opportunities by the default rules.</summary>
+    /// <param name="text">The text, of any length; lone surrogates count as letters.</param>
+    /// <returns>
+    /// For each UTF-16 index the opportunity before the unit there, and one more for the end of the text, which is
+    /// mandatory (LB3) unless the text is empty.
+    /// </returns>
+    public static BreakOpportunity[] Find(ReadOnlySpan<char> text) => Find(text, LineBreakTailoring.None);
+
+    /// <summary>Finds the break opportunities by tailored rules.</summary>
+    /// <param name="text">The text, of any length.</param>
+    /// <param name="tailoring">Where to leave the default rules.</param>
+    /// <returns>As without tailoring.</returns>
+    public static BreakOpportunity[] Find(ReadOnlySpan<char> text, LineBreakTailoring tailoring)
+    {
+        var opportunities = new BreakOpportunity[text.Length + 1];
+        new LineBreakRules(text, tailoring, opportunities).Run();
+        return opportunities;
+    }
+}
