@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Publishing.Core;
+using Publishing.Fonts.Subsetting;
+
+namespace Publishing.Fonts;
+
+/// <summary>The part of a font that a PDF embeds: its glyphs renumbered without gaps, without characters, names and layout.</summary>
+/// <remarks>Glyphs keep their order; 0 stays <c>.notdef</c>. The same font and glyphs give the same bytes.</remarks>
+public sealed class FontSubset
+{
+    private readonly ImmutableArray<int> originals;
+
+    private FontSubset(OpenTypeFont font, ImmutableArray<int> originals, byte[] data)
+    {
+        this.originals = originals;
+        Data = data;
+        IsCff = font.HasCffOutlines;
+        TaggedName = $"{Tag(data)}+{font.PostScriptName}";
+    }
+
+    /// <summary>The font program: an OpenType file with TrueType outlines (PDF FontFile2), or a bare CFF (PDF FontFile3, CIDFontType0C).</summary>
+    public ReadOnlyMemory<byte> Data { get; }
+
+    /// <summary>Whether <see cref="Data"/> is a bare CFF.</summary>
+    public bool IsCff { get; }
+
+    /// <summary>How many glyphs the subset has; at least 1.</summary>
+    public int GlyphCount => originals.Length;
+
+    /// <summary>The PostScript name after six letters that stand for the content: <c>ABCDEF+EBGaramond-Regular</c> (ISO 32000-2, 9.9.2).</summary>
+    public string TaggedName { get; }
+
+    /// <summary>The number in the subset of a glyph of the font.</summary>
+    /// <exception cref="ArgumentException">The glyph is not in the subset.</exception>
+    public GlyphId this[GlyphId original]
+    {
+        get
+        {
+            var index = originals.BinarySearch(original.Value);
+            return index >= 0 ? new GlyphId((ushort)index) : throw new ArgumentException($"Glyph {original.Value} is not in the subset.", nameof(original));
+        }
+    }
+
+    /// <summary>Takes glyphs out of a font.</summary>
+    /// <param name="font">The font.</param>
+    /// <param name="glyphs">The glyphs shown, in any order; the parts of composites and <c>.notdef</c> are added.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The font does not have a glyph.</exception>
+    /// <exception cref="FontFormatException">An outline is malformed.</exception>
+    public static FontSubset Create(OpenTypeFont font, IEnumerable<GlyphId> glyphs)
+    {
+        ArgumentNullException.ThrowIfNull(font);
+        ArgumentNullException.ThrowIfNull(glyphs);
+        var set = new SortedSet<int> { 0 };
+        foreach (var glyph in glyphs)
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(glyph.Value, font.GlyphCount, nameof(glyphs));
+            set.Add(glyph.Value);
+        }
+        GlyphRewriter.Close(font.Glyphs, set);
+        ImmutableArray<int> originals = [.. set];
+        return new FontSubset(font, originals, TrueTypeProgram(font, originals));
+    }
+
+    private static byte[] TrueTypeProgram(OpenTypeFont font, ImmutableArray<int> originals)
+    {
+        var outlines = originals.Select(g => GlyphRewriter.Rewrite(font.Glyphs[g].Span, part => originals.BinarySearch(part)));
+        var metrics = originals.Select(g => new GlyphId((ushort)g)).Select(g => (font.AdvanceOf(g), font.LeftBearingOf(g)));
+        return SfntBuilder.Build(SfntBuilder.TrueType, [
+            .. TrueTypeTables.Outlines(font, outlines),
+            .. TrueTypeTables.Metrics([.. metrics], font),
+            TrueTypeTables.Profile(font, originals.Length),
+        ]);
+    }
+
+    private static string Tag(ReadOnlySpan<byte> data)
+    {
+        var hash = SHA256.HashData(data);
+        return string.Concat(hash.Take(6).Select(b => (char)('A' + b % 26)));
+    }
+}
