@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using Publishing.Documents;
+
+namespace Publishing.Sources;
+
+/// <summary>Names the lines that stand over the first running text: title, byline, notes, pious heading.</summary>
+internal static class FindHead
+{
+    private const int LongestHead = 16;
+
+    public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks)
+    {
+        var end = 0;
+        while (end < Math.Min(blocks.Length, LongestHead) && (blocks[end].Kind is not null || IsHeadLine(blocks[end].PlainText)))
+            end++;
+        // A text of nothing but short lines has no head that could be told from it.
+        if (end == 0 || (end == blocks.Length && end > 1) || end == LongestHead)
+            return blocks;
+        var result = blocks.ToBuilder();
+        var open = new List<int>();
+        for (var i = 0; i < end; i++)
+        {
+            var kind = blocks[i].Kind ?? KindOf(blocks[i].PlainText);
+            if (kind is { } known)
+                result[i] = blocks[i] with { Kind = known };
+            else
+                open.Add(i);
+        }
+        ChooseTitle(result, open, end);
+        return result.ToImmutable();
+    }
+
+    private static bool IsHeadLine(string text) =>
+        !BlockShape.IsRunningText(text) && QuestionLabels.Find(text) is null && !Ornaments.IsOrnament(text)
+        && !(Letters.IsDoubleQuote(text[0]) && Letters.EndsSentence(text));
+
+    private static BlockKind? KindOf(string text)
+    {
+        if (HeadLines.IsInvocation(text))
+            return BlockKind.Invocation;
+        if (Names.IsSureByline(text))
+            return BlockKind.Byline;
+        if (HeadLines.IsNumberedHeading(text))
+            return BlockKind.Heading;
+        return HeadLines.IsNote(text) && !HeadLines.IsNumberedTitle(text) ? BlockKind.Note : null;
+    }
+
+    private static void ChooseTitle(ImmutableArray<DraftBlock>.Builder blocks, List<int> open, int end)
+    {
+        var hasTitle = false;
+        foreach (var i in open)
+        {
+            var text = blocks[i].PlainText;
+            if (!hasTitle)
+            {
+                hasTitle = true;
+                blocks[i] = blocks[i] with { Kind = BlockKind.Title };
+            }
+            else if (i + 1 == end && blocks[i].Gap > 0 && i > open[0] + 1 && !Names.HasShape(text))
+            {
+                // Right over the text, apart from the title: the heading of its first section.
+                blocks[i] = blocks[i] with { Kind = BlockKind.Heading };
+            }
+            else
+            {
+                blocks[i] = blocks[i] with { Kind = IsNameBySpelling(text, blocks) ? BlockKind.Byline : i + 1 == end ? BlockKind.Heading : BlockKind.Note };
+            }
+        }
+        if (hasTitle || blocks.Take(end).Any(b => b.Kind == BlockKind.Heading))
+            return;
+        // No line is left for the title: a numbered line ("Letter No. 5") is it.
+        for (var i = 0; i < end; i++)
+        {
+            if (blocks[i].Kind == BlockKind.Note && !char.IsDigit(blocks[i].PlainText[0]))
+            {
+                blocks[i] = blocks[i] with { Kind = BlockKind.Title };
+                return;
+            }
+        }
+    }
+
+    /// <summary>Whether a line has the shape of a name and none of its words stands in the text with a small letter.</summary>
+    private static bool IsNameBySpelling(string text, ImmutableArray<DraftBlock>.Builder blocks)
+    {
+        if (!Names.HasShape(text))
+            return false;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => char.IsUpper(w[0]) && w.Length > 1);
+        return words.All(w => !blocks.Any(b => ContainsWord(b.PlainText, char.ToLowerInvariant(w[0]) + w[1..])));
+    }
+
+    private static bool ContainsWord(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + word.Length;
+            if ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])))
+                return true;
+        }
+        return false;
+    }
+}

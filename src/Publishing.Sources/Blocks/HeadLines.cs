@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace Publishing.Sources;
+
+/// <summary>Recognises the lines that stand over a text: dates, numbers, names, pious headings.</summary>
+internal static partial class HeadLines
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+    private const string Months = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nis[as]n|Iyar|Sivan|Tamm?uz|Av|Elul|Tishr[ei]+|(?:Mar)?C?heshvan|Kislev|Tevet|Shevat|Adar)";
+    private const string HebrewMonths = "(?:ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר|ניסן|אייר|סיוון|סיון|תמוז|מנחם אב|אלול|תשרי|חשוון|חשון|מרחשוון|כסלו|טבת|שבט|אדר)";
+
+    /// <summary>Whether a line is the pious heading of a page (בס״ד).</summary>
+    public static bool IsInvocation(string line) => line.Length <= 40 && Invocation().IsMatch(line);
+
+    /// <summary>Whether a line is a remark about the text: number, date, occasion.</summary>
+    public static bool IsNote(string line) =>
+        line.Length <= 120 && !Letters.EndsInColon(line) && (Numbered().IsMatch(line) || Occasion().IsMatch(line) || Date().IsMatch(line));
+
+    /// <summary>Whether a line counts a part of a work, as titles do: <c>81. Concerning …</c>.</summary>
+    public static bool IsNumberedTitle(string line) => NumberedTitle().IsMatch(line);
+
+    /// <summary>Whether a line counts a part as headings inside a work do: <c>(ג) …</c>.</summary>
+    public static bool IsNumberedHeading(string line) => NumberedHeading().IsMatch(line);
+
+    /// <summary>The length of a date at the start of a paragraph, or 0.</summary>
+    public static int DateLength(string text)
+    {
+        var match = DateAtStart().Match(text.Length > 40 ? text[..40] : text);
+        return match.Success ? match.Length : 0;
+    }
+
+    [GeneratedRegex(@"^[\s(\[]*(?:ב[""״'׳]?ס[""״]ד|בס[""״]ד|ב[""״]ה|בע[""״]ה|בעז[""״]ה|בעזהי[""״]ת|בעזרת ה['׳]|בשם ה['׳](?: אל עולם)?.{0,15}|לק[""״]י|B[""″”'’]?H|BS[""″”'’]?D|B[""″”'’]?SD)[\s)\].]*$", Options)]
+    private static partial Regex Invocation();
+
+    [GeneratedRegex(@"^[(\[]?(?:(?:Article|Letter|Lesson|Lecture|Essay|Talk|Discourse|Record|Item|Issue|Volume|Vol\.|Number|No\.|Tape|Class)(?:\s(?:No\.?|Number|#))?\s?#?[0-9]+\b|(?:מאמר|אגרת|מכתב|שיעור|הרצאה|שיחה|גיליון|גליון|כרך|מס['׳]|מספר)\s(?:מס['׳]\s)?(?:[0-9]+|[א-ת]{1,3}['׳]|[א-ת]{1,3}[""״][א-ת])(?:[\s,.)\]]|$))", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^[(\[]?(?:(?:As )?I heard|Heard (?:on|in|at|from)\b.*|As heard\b.*|(?:Posted|Published|Updated|Last updated|Written|Delivered|Given|Spoken|Recorded|Translated|Edited|Transcribed)\s(?:on|in|at|by|from|:).*|Date:.*|(?:A )?(?:talk|lecture|lesson|sermon) (?:given|delivered) .*|שמעתי(?:\s.*)?|נאמר ב.*|נכתב ב.*|פורסם ב.*|עודכן ב.*|תורגם .*|תאריך:.*|הרצאה שניתנה .*|שיעור שנמסר .*)[)\]]?$", Options)]
+    private static partial Regex Occasion();
+
+    [GeneratedRegex(@"\b[0-9]{1,2}([-./])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b" + Months + @"\.?,?\s(?:[0-9]{1,2}(?:st|nd|rd|th)?,?\s)?[0-9]{4}\b|\b[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?" + Months + @",?\s[0-9]{4}\b|\sב?" + HebrewMonths + @",?\s(?:[0-9]{4}|ה?['׳]?תש[א-ת]{0,2}[""״][א-ת])|^[^\s]{0,6}תש[א-ת]{0,2}[""״][א-ת]\b", Options)]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"^(?:" + Months + @"\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?\s[0-9]{4}|[0-9]{1,2}\s" + Months + @",?\s[0-9]{4}|[0-9]{1,2}([-./])[0-9]{1,2}\1[0-9]{4})", Options)]
+    private static partial Regex DateAtStart();
+
+    [GeneratedRegex(@"^(?:[0-9]{1,4}|[IVXLC]{1,7}|[א-ת]{1,3}|[א-ת]{1,2}[""״][א-ת])[.)]\s?\S", Options)]
+    private static partial Regex NumberedTitle();
+
+    [GeneratedRegex(@"^[(\[](?:[0-9]{1,3}|[a-zA-Z]|[ivxlc]{1,6}|[א-ת]{1,3}|[א-ת]{1,2}[""״][א-ת])[)\]]\s?\S", Options)]
+    private static partial Regex NumberedHeading();
+}

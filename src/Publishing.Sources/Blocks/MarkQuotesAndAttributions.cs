@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Publishing.Documents;
+
+namespace Publishing.Sources;
+
+/// <summary>Names block quotations, and the lines under them that say where they come from.</summary>
+/// <remarks>
+/// A paragraph that opens with a quotation mark is a block quotation when it is one quotation as a whole and something beside it
+/// says so: a colon before it, an attribution under it, or a quotation before it that is not closed.
+/// </remarks>
+internal static class MarkQuotesAndAttributions
+{
+    private const int LongestAttribution = 160;
+
+    public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks)
+    {
+        var result = blocks.ToBuilder();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i].Kind is not null)
+                continue;
+            var text = blocks[i].PlainText;
+            var before = i > 0 ? result[i - 1] : null;
+            if (before?.Kind is BlockKind.Quote && IsAttribution(text))
+                result[i] = blocks[i] with { Kind = BlockKind.Attribution };
+            else if (OpensWithQuote(text) && IsWholeQuotation(text) && (IsAnnounced(before) || IsContinued(before) || IsAttributed(blocks, i)))
+                result[i] = blocks[i] with { Kind = BlockKind.Quote };
+        }
+        return result.ToImmutable();
+    }
+
+    private static bool IsAnnounced(DraftBlock? before) =>
+        before is { Kind: null or BlockKind.Answer or BlockKind.Question } && Letters.EndsInColon(before.PlainText);
+
+    private static bool IsContinued(DraftBlock? before) =>
+        before is { Kind: BlockKind.Quote } && !ClosesWithQuote(before.PlainText);
+
+    private static bool IsAttributed(ImmutableArray<DraftBlock> blocks, int index)
+    {
+        // Several paragraphs of one quotation may stand over its attribution.
+        var i = index + 1;
+        while (i < blocks.Length && blocks[i].Kind is null && i < index + 8 && OpensWithQuote(blocks[i].PlainText) && !ClosesWithQuote(blocks[i - 1].PlainText))
+            i++;
+        return i < blocks.Length && blocks[i].Kind is null && IsAttribution(blocks[i].PlainText);
+    }
+
+    private static bool OpensWithQuote(string text) => text.Length > 1 && Letters.IsDoubleQuote(text[0]) && !char.IsWhiteSpace(text[1]);
+
+    private static bool ClosesWithQuote(string text)
+    {
+        for (var i = text.Length - 1; i > 0; i--)
+        {
+            if (Letters.IsDoubleQuote(text[i]))
+                return !(i + 1 < text.Length && char.IsLetter(text[i + 1]));
+            if (!Letters.IsTerminal(text[i]) && text[i] is not (',' or ';' or ':') && !Letters.IsClosingBracket(text[i]) && !Letters.IsSingleQuote(text[i]))
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the quotation that opens a paragraph lasts to its end, or is not closed in it.</summary>
+    private static bool IsWholeQuotation(string text)
+    {
+        if (ClosesWithQuote(text))
+            return true;
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!Letters.IsDoubleQuote(text[i]))
+                continue;
+            var (before, after) = (i > 0 ? text[i - 1] : ' ', i + 1 < text.Length ? text[i + 1] : ' ');
+            if (char.IsLetter(before) && char.IsLetter(after))
+                continue;
+            depth += char.IsLetterOrDigit(after) || after == '.' && before == ' ' ? 1 : -1;
+        }
+        return depth > 0;
+    }
+
+    private static bool IsAttribution(string text) =>
+        text.Length is > 2 and <= LongestAttribution
+        && ((Letters.IsOpeningBracket(text[0]) && IsClosed(text))
+            || (text[0] is '—' or '–' or '~' && !Letters.IsDoubleQuote(text[^1]))
+            || (text.StartsWith("- ", StringComparison.Ordinal) && !Letters.EndsSentence(text)));
+
+    private static bool IsClosed(string text) => Letters.IsClosingBracket(text.TrimEnd('.', ' ', ',', ';')[^1]);
+}

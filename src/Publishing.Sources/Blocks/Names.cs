@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace Publishing.Sources;
+
+/// <summary>Recognises the name of a person where one may stand.</summary>
+internal static partial class Names
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+    private const string Honorific = @"(?:Dr|Prof|Professor|Rabbi|Rav|Reb|Rebbe|Rebbetzin|Rabbanit|Mr|Mrs|Ms|Sir|Rev|Fr|Sister|Brother|Cantor|Maran|Hagaon|HaRav)\.?";
+    private const string Particle = @"(?:de|la|le|van|von|der|ben|bar|bat|ibn|bin|al|el|ha|of|da|di|zt""l|z""l|zt”l|z”l)";
+    private const string Word = @"(?:\p{Lu}[\p{L}'’\-]*\.?)";
+
+    /// <summary>Whether a line says beyond doubt that it names the author.</summary>
+    public static bool IsSureByline(string line) =>
+        line.Length <= 100 && (By().IsMatch(line) || Titled().IsMatch(line) || Aliased().IsMatch(line) || Hebrew().IsMatch(line));
+
+    /// <summary>Whether a line has the shape of a name: two to four words with capitals.</summary>
+    public static bool HasShape(string line) => line.Length <= 60 && Shape().IsMatch(line);
+
+    /// <summary>Whether a text is a name, with or without a title of honour.</summary>
+    public static bool IsName(string text) => Titled().IsMatch(text) || HasShape(text) || By().IsMatch(text);
+
+    /// <summary>Whether a text begins with a title of honour or "by".</summary>
+    public static bool BeginsWithHonour(string text) => Honour().IsMatch(text.Length > 40 ? text[..40] : text);
+
+    [GeneratedRegex(@"^(?:(?:[Ww]ritten |[Aa]uthored )?[Bb]y:?|Authors?:)\s(?:" + Honorific + @"\s)*" + Word + @"(?:\s(?:" + Particle + "|&|and|" + Word + @")){0,7}(?:,?\s\([^()]{1,50}\))?$|^(?:מאת|מחבר|המחבר|כתב|כתבה)\s?:?\s[^.:?!]{2,60}$", Options)]
+    private static partial Regex By();
+
+    [GeneratedRegex("^" + Honorific + @"(?:\s" + Honorific + @")*(?:\s(?:" + Particle + "|" + Word + @")){1,5}(?:,?\s\([^()]{1,50}\))?$", Options)]
+    private static partial Regex Titled();
+
+    [GeneratedRegex("^" + Word + @"(?:\s(?:" + Particle + "|" + Word + @")){1,5},?\s\((?:(?:The|the|Ha)?\s?\p{Lu}[\p{L}'’\-""]*\s?){1,4}\)$", Options)]
+    private static partial Regex Aliased();
+
+    [GeneratedRegex(@"^(?:(?:ה?רב|רבי|הרה[""״]ג|הגר?[""״][א-ת]|הרה[""״]ק|ד[""״]ר|פרופ['׳]|ר['׳]|האדמו[""״]ר|מרן|כ[""״]ק)(?:\s[א-ת][א-ת""״'׳\-־]*){1,6}(?:,?\s\([^()]{1,40}\))?)$", Options)]
+    private static partial Regex Hebrew();
+
+    [GeneratedRegex("^" + Word + @"(?:\s(?:" + Particle + "|" + Word + @")){1,3}$", Options)]
+    private static partial Regex Shape();
+
+    [GeneratedRegex("^(?:" + Honorific + @"|By:?|מאת|הרב|ד[""״]ר)\s", Options)]
+    private static partial Regex Honour();
+}

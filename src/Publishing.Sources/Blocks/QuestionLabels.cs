@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+using Publishing.Documents;
+
+namespace Publishing.Sources;
+
+/// <summary>Recognises the words that say a paragraph is a question put to a teacher, or the answer.</summary>
+internal static partial class QuestionLabels
+{
+    private const int Reach = 90;
+
+    /// <summary>What the label at the start of a paragraph makes of it, or null when there is none.</summary>
+    public static BlockKind? Find(string text)
+    {
+        var head = text.Length > Reach ? text[..Reach] : text;
+        if (Question().IsMatch(head))
+            return BlockKind.Question;
+        return Answer().IsMatch(head) ? BlockKind.Answer : null;
+    }
+
+    [GeneratedRegex(@"^(?:(?:(?:\p{Lu}[\p{L}.]*\.?\s){0,4}\p{Lu}[\p{L}.]*['’]s?\s)?(?:Follow-up\s)?Question(?:\s(?:No\.\s?|#\s?)?[0-9]{1,3}|\sfrom\s[^:]{1,50}|\sby\s[^:]{1,50}|\s\([^():]{1,40}\))?|Q[0-9]{0,3}|(?:A\s)?Student['’]?s?(?:\sQuestion)?|שאלה(?:\s(?:[0-9]{1,3}|[א-ת]{1,3}['׳]?|של\s[^:]{1,40}|מתלמיד|נוספת))?|שאלת\s[^:]{1,40}|ש['׳]?)\s?:(?=\s|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Question();
+
+    [GeneratedRegex(@"^(?:(?:(?:\p{Lu}[\p{L}.]*\.?\s){0,4}\p{Lu}[\p{L}.]*['’]s?\s)?(?:Answer|Reply)(?:\s(?:No\.\s?|#\s?)?[0-9]{1,3}|\s(?:from|by)\s[^:]{1,50}|\s\([^():]{1,40}\))?|A[0-9]{0,3}|תשובה(?:\s(?:[0-9]{1,3}|[א-ת]{1,3}['׳]?|של\s[^:]{1,40}))?|תשובת\s[^:]{1,40}|ת['׳]?)\s?:(?=\s|$)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Answer();
+}

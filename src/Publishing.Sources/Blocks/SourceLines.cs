@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Publishing.Sources;
+
+/// <summary>Recognises a line that says where a text comes from.</summary>
+internal static partial class SourceLines
+{
+    private const int Longest = 220;
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+
+    public static bool IsSource(string line)
+    {
+        if (line.Length is 0 or > Longest)
+            return false;
+        if (Labelled().IsMatch(line))
+            return true;
+        if (!Unlabelled().IsMatch(line) || Letters.EndsSentence(line) || Letters.EndsInColon(line))
+            return false;
+        return line.Any(Letters.IsHebrew) ? line.Count(char.IsWhiteSpace) <= 14 : NamesWork(line);
+    }
+
+    // A name of a work: most longer words have capitals, or there is a date or a number.
+    private static bool NamesWork(string line)
+    {
+        var (long_, capital) = (0, 0);
+        foreach (var word in line.Split([' ', '\u00A0', '"', '“', '”', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Skip(1))
+        {
+            if (word.Length < 4)
+                continue;
+            long_++;
+            if (char.IsUpper(word[0]) || char.IsDigit(word[0]))
+                capital++;
+        }
+        return capital >= 1 && capital * 2 >= long_;
+    }
+
+    [GeneratedRegex(@"^[(\[]?(?:Sources?|Originally published (?:in|at|by|on)|First published (?:in|at|by|on)|Reprinted from|Excerpted from|Taken from|Quoted from|Adapted from|Translated from|Based on|מקורות?|לקוח מתוך|נלקח מ|מובא מתוך|פורסם לראשונה ב|מבוסס על)(?:\s*:|(?<=[a-z] ?[a-z]+)\s|(?<=[א-ת])(?:\s|(?=[א-ת""״])))", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Labelled();
+
+    [GeneratedRegex(@"^[(\[]?(?:From|Excerpts? from|An excerpt from|Extract from|מתוך|לפי|על פי)\s", Options)]
+    private static partial Regex Unlabelled();
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Publishing.Documents;
+
+namespace Publishing.Sources;
+
+/// <summary>Parts a byline or a date from the first word of the text it was copied together with: <c>Dr. Jane DoeAll we need</c>.</summary>
+internal static class SplitGluedHead
+{
+    private const string Name = "split glued byline";
+    private const int Reach = 70;
+    private const int BlocksLookedAt = 6;
+
+    private static readonly ImmutableHashSet<string> Openers = ImmutableHashSet.Create(StringComparer.Ordinal,
+        "A", "About", "According", "After", "All", "Although", "Among", "An", "And", "Another", "Any", "As", "At", "Because", "Before", "But",
+        "By", "Can", "Each", "Even", "Every", "Everyone", "Everything", "First", "For", "From", "God", "He", "Her", "Here", "His", "How",
+        "However", "I", "If", "In", "Is", "It", "Its", "Just", "Last", "Let", "Life", "Many", "Most", "My", "No", "Nothing", "Now", "Of",
+        "On", "Once", "One", "Only", "Our", "Over", "People", "She", "Since", "So", "Some", "Such", "Suppose", "That", "The", "Their",
+        "Then", "There", "These", "They", "This", "Those", "Though", "Through", "Thus", "To", "Today", "Two", "Until", "Upon", "We",
+        "What", "When", "Whenever", "Where", "Whether", "Which", "While", "Who", "Whoever", "Why", "With", "Without", "You", "Your");
+
+    public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks, LedgerWriter ledger)
+    {
+        var result = ImmutableArray.CreateBuilder<DraftBlock>(blocks.Length + 1);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var block = blocks[i];
+            if (i >= BlocksLookedAt || !BlockShape.IsRunningText(block.PlainText) || Find(block.PlainText) is not { } cut)
+            {
+                result.Add(block);
+                continue;
+            }
+            var (head, rest) = (block.Text.Slice(0, cut.Length), block.Text.Slice(cut.Length));
+            ledger.Join(Name, head, rest, "\n", "the text was copied together with the line over it", cut.Confidence);
+            result.Add(block with { Text = head, Kind = cut.Kind });
+            result.Add(block with { Text = rest, Gap = 0 });
+        }
+        return result.ToImmutable();
+    }
+
+    private static (int Length, BlockKind Kind, int Confidence)? Find(string text)
+    {
+        var date = HeadLines.DateLength(text);
+        if (date > 0 && date < text.Length && char.IsUpper(text[date]))
+            return (date, BlockKind.Note, 90);
+        for (var i = 3; i < Math.Min(Reach, text.Length - 1); i++)
+        {
+            if (!IsGlue(text, i))
+                continue;
+            var head = text[..i];
+            if (!Names.IsName(head))
+                continue;
+            if (Names.BeginsWithHonour(head))
+                return (i, BlockKind.Byline, 92);
+            if (head.Contains(' ', StringComparison.Ordinal) && Openers.Contains(WordAt(text, i)))
+                return (i, BlockKind.Byline, 80);
+        }
+        return null;
+    }
+
+    // A small letter against a capital one, or in Hebrew a final letter against any other.
+    private static bool IsGlue(string text, int index)
+    {
+        if (Letters.IsHebrewFinal(text[index - 1]) && Letters.IsHebrew(text[index]))
+            return true;
+        if (!char.IsLower(text[index - 1]) || !char.IsUpper(text[index]))
+            return false;
+        var start = index;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return text.AsSpan(start, index - start) is not ("Mc" or "Mac" or "De" or "Di" or "Du" or "La" or "Le" or "Van" or "Von" or "Ha" or "Fitz" or "El" or "Al");
+    }
+
+    private static string WordAt(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && char.IsLetter(text[end]))
+            end++;
+        return text[start..end];
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace Publishing.Sources;
+
+/// <summary>The words that sites put round their texts, in English and Hebrew.</summary>
+internal static partial class FurniturePhrases
+{
+    private const int Longest = 160;
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
+
+    /// <summary>What a line is by its words.</summary>
+    /// <param name="line">The line without blanks at its ends.</param>
+    public static FurnitureKind Classify(string line)
+    {
+        if (Trail().IsMatch(line.Length > 40 ? line[..40] : line))
+            return FurnitureKind.Site;
+        if (line.Length > Longest)
+            return FurnitureKind.None;
+        var bare = line.Trim(' ', '\t', '\u00A0', '•', '·', '»', '«', '›', '‹', '→', '←', '↑', '▲', '>', '<', '*', '|', '-', '–');
+        if (bare.Length == 0)
+            return FurnitureKind.None;
+        if (Lists().IsMatch(bare))
+            return FurnitureKind.ListHead;
+        if (SiteActions().IsMatch(bare) || SiteNotices().IsMatch(bare) || HebrewSite().IsMatch(bare) || PostNumber().IsMatch(bare))
+            return FurnitureKind.Site;
+        if (Menu().IsMatch(bare) || HebrewMenu().IsMatch(bare))
+            return FurnitureKind.Menu;
+        return IsMenuBar(line) ? FurnitureKind.Site : FurnitureKind.None;
+    }
+
+    /// <summary>Whether a paragraph speaks of the site or its owner, not of the text's matter.</summary>
+    public static bool IsNotice(string line) => Notice().IsMatch(line.Length > 600 ? line[..600] : line);
+
+    // "Discussion | Share Feedback | Ask a question": short items in a row, one of them known or all of them short.
+    private static bool IsMenuBar(string line)
+    {
+        var items = line.Split(['|', '•', '·', '»', '›'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return items.Length >= 3 && items.All(i => i.Length <= 32 && !Letters.EndsSentence(i) && i.Count(char.IsWhiteSpace) < 5);
+    }
+
+    [GeneratedRegex(@"^(?:you are here|you're here|breadcrumbs?|אתם נמצאים כאן|אתה נמצא כאן|הנך נמצא כאן|הנכם נמצאים כאן|מיקומך באתר)\s*[:>»/]", Options)]
+    private static partial Regex Trail();
+
+    [GeneratedRegex(@"^(?:(?:go |jump |return )?(?:back )?to (?:the )?top(?: of (?:the )?page)?|top of page|skip to (?:the )?(?:main )?(?:content|navigation)|share(?: this)?(?: (?:page|post|article|story))?(?: on| via| with)?(?: (?:facebook|twitter|x|whatsapp|telegram|linkedin|email|pinterest|friends))?:?|share feedback|(?:facebook|twitter|whatsapp|pinterest|linkedin|telegram|instagram|youtube)(?: share)?|tweet(?: this)?|pin it|like this|like loading|print(?: this)?(?: (?:page|article|version))?|printer.friendly(?: version)?|e-?mail this(?: (?:page|article|to a friend))?|(?:send|tell) (?:to )?a friend|copy link|bookmark(?: this)?(?: page)?|leave a (?:reply|comment)(?:.{0,40})|post a comment|add (?:a |your )?comment|(?:[0-9]+|no) (?:comments?|responses?|replies|likes?|views?|shares?)|comments? (?:off|closed|are closed|\([0-9]+\))|(?:you must be )?(?:log|sign)(?:ged)? ?in to (?:post a )?comment.{0,20}|(?:previous|next|older|newer) (?:post|article|page|entry|story|chapter|lesson)s?(?:\s*[:»«>→←].{0,120})?|(?:«|←|<)? ?(?:older|newer) (?:posts|entries)|read (?:more|the full (?:story|article)|next).{0,3}|continue reading.{0,80}|click here (?:to|for) .{1,80}|(?:download|get) (?:the |as )?(?:pdf|mp3|audio|epub|doc)(?: .{0,30})?|ask a question|view (?:all|more)(?: posts.{0,40})?|load more|show more|permalink|trackback.{0,20}|edit this page|report (?:a|an) (?:problem|error|typo)|posted in:? .{1,80}|filed under:? .{1,80}|(?:tags|tagged|categories|category|topics|labels): ?.{0,140}|tagged (?:with|as) .{1,100}|advertisements?|sponsored(?: content)?|[0-9]{1,3} min(?:ute)?s? read|reading time:? .{1,20}|views: ?[0-9,.]+)\.?$", Options)]
+    private static partial Regex SiteActions();
+
+    [GeneratedRegex(@"^(?:subscribe(?:[ :!].{0,110})?|sign up (?:for|to|now|today|here).{0,110}|(?:join|get) our (?:mailing list|newsletter|e-?mail).{0,80}|.{0,40}\bnewsletters?|(?:free )?(?:weekly|daily|monthly) (?:updates|newsletter|e-?mails?|digest)\b.{0,80}|(?:please )?enter (?:your|an) e-?mail.{0,60}|your e-?mail(?: address)?(?: will (?:never|not) be .{1,80})?:?|e-?mail address:?|privacy(?: (?:policy|notice|statement))?(?:: .{0,140})?|terms (?:of (?:use|service)|and conditions|& conditions).{0,40}|cookie (?:policy|settings|notice)|(?:this (?:site|website)|we) uses? cookies.{0,140}|accept(?: all)? cookies|(?:copyright|©|\(c\)) ?.{0,140}|all rights reserved.{0,100}|.{0,60}\ball rights reserved|.{0,60}\b(?:rss|atom)(?: feeds?)?|follow (?:us|me)(?: on .{1,60})?:?|(?:like|find|join) us on .{1,60}|powered by .{1,60}|proudly powered by .{1,60}|(?:site|web ?site|web) (?:design|development)(?:ed)? by .{1,60}|designed by .{1,60}|required fields are marked.{0,4}|notify me of .{1,80}|save my name.{1,120}|javascript (?:is|must be) .{1,80}|loading.{0,3}|thank you for (?:subscribing|visiting).{0,60})\.?$", Options)]
+    private static partial Regex SiteNotices();
+
+    [GeneratedRegex(@"^(?:(?:related|recommended|similar|popular|recent|latest|most read|more|further|other)(?: [\p{L}]+){0,2}? (?:materials?|posts?|articles?|links?|pages?|stories|topics?|reading|lessons?|content|videos?|entries|items|news|comments)(?: .{0,40})?|related|see also|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)(?: .{0,30})?|more (?:from|in|by|on|like) .{1,60}|(?:in|from) this (?:section|category|series)|trending(?: now)?|archives?|מאמרים (?:קשורים|נוספים|דומים|אחרונים)|כתבות (?:נוספות|קשורות|אחרונות)|פוסטים (?:קשורים|אחרונים|נוספים|דומים)|חומר(?:ים)? (?:קשור|קשורים|נוסף|נוספים)|קישורים (?:קשורים|נוספים)|(?:אולי )?(?:יעניין|יעניינו|תאהבו|תאהב)(?: גם)? (?:אותך|אותך גם|אתכם|אתכם גם|את זה)|אולי יעניין(?: אותך| אתכם)?(?: גם)?|עוד בנושא|עוד באתר|ראו? גם|נושאים קשורים|הנקראים ביותר|תגובות אחרונות|ארכיון)\s*:?$", Options)]
+    private static partial Regex Lists();
+
+    [GeneratedRegex(@"^(?:home(?: ?page)?|main (?:page|menu)|menu|search(?: .{0,25})?|about(?: us)?|contact(?: us)?|site ?map|log ?in|log ?out|sign ?in|register|my account|donate(?: now)?|support us|shop|store|cart|blog|news|events|gallery|faq|help|next|previous|prev|back|close|discussion|comments?|tags|categories|archives?|share|rss|english|hebrew|español|français|русский|deutsch|listen|watch|audio|video|pdf|go|submit|ok|send)\s*:?$", Options)]
+    private static partial Regex Menu();
+
+    [GeneratedRegex(@"^(?:(?:חזרה|חזור|בחזרה|חזרו|לחזרה)? ?(?:למעלה|לראש (?:הדף|העמוד)|לתחילת (?:הדף|העמוד))|דלגו? (?:לתוכן|לניווט).{0,20}|(?:שתף|שתפו|שיתוף|לשיתוף)(?: .{0,40})?|(?:הדפס|הדפסה|להדפסה|גרסה להדפסה|גרסת הדפסה)(?: .{0,20})?|(?:שלח|שלחו|שליחה) (?:לחבר|לחברים|במייל|בדוא[""״]ל)|(?:השאר|השאירו|הוסף|הוסיפו|כתוב|כתבו|השארת|הוספת|כתיבת) תגובה.{0,30}|(?:[0-9]+|אין) תגובות|תגובות(?: ?\([0-9]+\))?|תגובה אחת|(?:הפוסט|המאמר|הדף|העמוד|הפרק|הרשומה|השיעור) (?:הקודם|הבא|הקודמת|הבאה)(?:\s*[:»«>→←].{0,120})?|(?:פוסט|מאמר|פרק|עמוד|דף) (?:קודם|הבא|הקודם|בא)(?:\s*:.{0,120})?|(?:קראו?|לקריאה|המשך|להמשך) (?:עוד|קריאה|נוספת).{0,20}|(?:הירשמו|הרשמו|הירשם|הרשם|הצטרפו|הצטרף|הרשמה) (?:ל|אל ).{1,100}|.{0,30}(?:ניוזלטר|רשימת (?:ה)?תפוצה).{0,60}|(?:הזן|הזינו|הכנס|הכניסו|רשמו?) (?:את )?(?:כתובת|ה?(?:מייל|אימייל|דוא[""״]ל)).{0,60}|כתובת (?:ה)?(?:מייל|אימייל|דוא[""״]ל).{0,60}|האימייל לא יוצג.{0,60}|שדות החובה מסומנים.{0,10}|מדיניות (?:ה)?פרטיות(?::.{0,140})?|תנאי (?:ה)?שימוש|הצהרת נגישות|.{0,60}כל הזכויות שמורות.{0,80}|(?:©|זכויות יוצרים).{0,120}|עקבו אחרינו.{0,40}|(?:תגיות|תגים|קטגוריות|קטגוריה|נושאים)\s*:.{0,140}|(?:פורסם|נכתב) ב(?:קטגוריה|קטגוריית|נושא).{1,80}|(?:הורדה|להורדה|הורד)(?: .{0,40})?|פרסומת|ממומן|לייק|צפיות: ?[0-9,]+|[0-9]+ צפיות|זמן קריאה:.{1,20}|טוען.{0,3}|האתר (?:נבנה|עוצב) .{1,60}|בניית אתרים.{0,60})[.:]?$", Options)]
+    private static partial Regex HebrewSite();
+
+    [GeneratedRegex(@"^(?:דף הבית|ראשי|עמוד ראשי|עמוד הבית|בית|תפריט(?: ראשי)?|חיפוש(?: .{0,15})?|חפש|אודות(?:ינו)?|צור קשר|צרו קשר|יצירת קשר|מפת (?:ה)?אתר|התחבר(?:ות)?|כניסה|הרשמה|תרומ(?:ה|ות)|לתרומה|חנות|בלוג|חדשות|גלריה|שאלות נפוצות|הקודם|הבא|סגור|שלח|תגיות|קטגוריות|וידאו|אודיו|עברית|אנגלית)\s*:?$", Options)]
+    private static partial Regex HebrewMenu();
+
+    [GeneratedRegex(@"^(?:\[#?[0-9]{3,}\]|#[0-9]{3,}|(?:post|article|page|doc(?:ument)?) ?(?:id|no\.?|#)\s*:?\s*[0-9]{2,})$", Options)]
+    private static partial Regex PostNumber();
+
+    [GeneratedRegex(@"\b(?:non-?profit|not-for-profit|charitable organi[sz]ation|copyright|all rights reserved|subscrib(?:e|ing)|newsletter|mailing list|privacy policy|cookies|donat(?:e|ions?)|unsubscribe|reprinted|permission of the (?:author|publisher)|our (?:web ?)?site|this (?:web ?)?site|e-?mail address)\b|©|עמות(?:ה|ת)|מטרות רווח|כל הזכויות|ניוזלטר|רשימת התפוצה|באתר זה|האתר שלנו|תרומות", Options)]
+    private static partial Regex Notice();
+}

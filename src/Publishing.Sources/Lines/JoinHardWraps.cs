@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+
+namespace Publishing.Sources;
+
+/// <summary>Joins the lines of a paragraph, and undoes blank lines that cut one in two.</summary>
+/// <remarks>
+/// A page copied from the web has a line for each paragraph; text out of a PDF has a line for each line of print. There a full
+/// line that ends no sentence goes on in the next, whatever stands between; and where a text puts a blank line before the last
+/// line of its paragraphs, a full line that does end a sentence goes on too.
+/// </remarks>
+internal static class JoinHardWraps
+{
+    private const string Name = "join hard wraps";
+
+    public static ImmutableArray<DraftBlock> Apply(ImmutableArray<Line> lines, Language language, LedgerWriter ledger)
+    {
+        var measure = Measure.Of(lines);
+        var habit = measure.IsWrapped && BreaksBeforeLastLines(lines, measure);
+        var blocks = ImmutableArray.CreateBuilder<DraftBlock>();
+        var paragraph = new List<TracedText>();
+        var (gap, paragraphGap, isSeam, last) = (0, 0, false, -1);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].IsBlank)
+            {
+                gap++;
+                isSeam |= lines[i].IsSeam;
+                continue;
+            }
+            if (last >= 0 && !(measure.IsWrapped && GoesOn(lines, measure, last, i, gap, isSeam, habit, paragraph.Count)))
+            {
+                Close(blocks, paragraph, paragraphGap, language, ledger);
+                paragraphGap = gap;
+            }
+            paragraph.Add(lines[i].Text.Trim());
+            (gap, isSeam, last) = (0, false, i);
+        }
+        Close(blocks, paragraph, paragraphGap, language, ledger);
+        return blocks.ToImmutable();
+    }
+
+    private static bool GoesOn(ImmutableArray<Line> lines, Measure measure, int previous, int next, int gap, bool isSeam, bool habit, int count)
+    {
+        var (before, after) = (lines[previous].Trimmed, lines[next].Trimmed);
+        var ends = Letters.EndsSentence(before) || Letters.EndsInColon(before);
+        var isFull = measure.IsFull(lines, previous);
+        if (BeginsUnit(after) && (ends || !isFull || gap > 0))
+            return false;
+        if (gap == 0)
+            return isFull || (!ends && count > 1 && !measure.IsShort(lines, previous));
+        if (!isFull)
+            return false;
+        if (!ends)
+            return gap <= 1 || isSeam;
+        return !isSeam && gap == 1 && habit && StandsAlone(lines, next) && Letters.EndsSentence(after) && !IsShorterThanLastLine(lines, previous);
+    }
+
+    // Two blank-separated single lines in a row are two paragraphs, not a line and its last line, unless the first is full.
+    private static bool IsShorterThanLastLine(ImmutableArray<Line> lines, int previous) => lines[previous].Trimmed.Length < 20;
+
+    /// <summary>Whether a line begins something that is never the rest of a paragraph.</summary>
+    private static bool BeginsUnit(string line) =>
+        line is [var first, ..] && (Ornaments.IsOrnament(line) || QuestionLabels.Find(line) is not null
+            || (Letters.IsDoubleQuote(first) && first != '”' && line.Length > 1 && !char.IsWhiteSpace(line[1]) && !Letters.IsTerminal(line[1]) && line[1] != ',')
+            || (Letters.IsOpeningBracket(first) && Letters.IsClosingBracket(line[^1])));
+
+    private static bool StandsAlone(ImmutableArray<Line> lines, int index) => index + 1 >= lines.Length || lines[index + 1].IsBlank;
+
+    /// <summary>Whether the text as a whole puts blank lines before the last lines of paragraphs.</summary>
+    private static bool BreaksBeforeLastLines(ImmutableArray<Line> lines, Measure measure)
+    {
+        var (cut, whole) = (0, 0);
+        for (var i = 1; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].IsBlank || lines[i - 1].IsBlank || !lines[i + 1].IsBlank)
+                continue;
+            // The last line of a group of several: full and unfinished, or a last line as it should be.
+            if (measure.IsShort(lines, i))
+                whole++;
+            else if (measure.IsFull(lines, i) && !Letters.EndsSentence(lines[i].Trimmed) && !Letters.EndsInColon(lines[i].Trimmed))
+                cut++;
+        }
+        return cut > whole;
+    }
+
+    private static void Close(ImmutableArray<DraftBlock>.Builder blocks, List<TracedText> lines, int gap, Language language, LedgerWriter ledger)
+    {
+        if (lines.Count == 0)
+            return;
+        var text = new TracedText.Builder().Append(lines[0]);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var glue = Hyphenation.IsDivided(lines[i - 1], lines[i]) ? "" : " ";
+            ledger.Join(Name, lines[i - 1], lines[i], glue, glue.Length == 0 ? "a compound goes on" : "the line was broken, not the paragraph", 95);
+            text.Append(glue, lines[i].OffsetOf(0)).Append(lines[i]);
+        }
+        var whole = text.Build();
+        blocks.Add(new DraftBlock(whole, LanguageDetection.Detect(whole.Text, language), Gap: gap));
+        lines.Clear();
+    }
+}

@@ -1,0 +1,14 @@
+namespace Publishing.Sources;
+
+/// <summary>A line of the source, without its end.</summary>
+/// <param name="Text">Its text with all its blanks: in text out of PDFs they are evidence.</param>
+/// <param name="IsSeam">Whether a page ended here: the line is blank, and a paragraph may go on behind it.</param>
+internal sealed record Line(TracedText Text, bool IsSeam = false)
+{
+    public bool IsBlank { get; } = Text.IsBlank;
+
+    /// <summary>The text without blanks at its ends.</summary>
+    public string Trimmed { get; } = Text.Text.Trim();
+
+    public override string ToString() => Text.Text;
+}

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+
+namespace Publishing.Sources;
+
+/// <summary>Takes out page numbers, and running heads beside the places where pages end.</summary>
+internal static class RemovePageNumbers
+{
+    private const string Name = "remove page numbers";
+
+    // How many non-blank lines beside the end of a page may be a running head.
+    private const int HeadReach = 2;
+
+    public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger)
+    {
+        var result = lines.ToBuilder();
+        var candidates = new List<(int Index, int Number, bool IsSure)>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (PageNumberLine.Parse(lines[i].Trimmed, out var isLabelled) is { } number && StandsAlone(lines, i))
+                candidates.Add((i, number, isLabelled || EndsPage(lines, i)));
+        }
+        foreach (var (index, _, isSure) in Numbered(candidates))
+        {
+            ledger.Remove(Name, lines[index].Text, "a page number", isSure ? 97 : 85);
+            result[index] = new Line(TracedText.Empty, IsSeam: true);
+        }
+        RemoveRunningHeads(result, ledger);
+        return result.ToImmutable();
+    }
+
+    private static bool StandsAlone(ImmutableArray<Line> lines, int index) =>
+        (index == 0 || lines[index - 1].IsBlank) && (index + 1 >= lines.Length || lines[index + 1].IsBlank)
+        || IsSeamBeside(lines, index);
+
+    private static bool IsSeamBeside(ImmutableArray<Line> lines, int index) =>
+        (index > 0 && lines[index - 1].IsSeam) || (index + 1 < lines.Length && lines[index + 1].IsSeam);
+
+    /// <summary>Whether the places around a number show that a page ends there.</summary>
+    private static bool EndsPage(ImmutableArray<Line> lines, int index)
+    {
+        var (before, after) = (index - 1, index + 1);
+        while (before >= 0 && lines[before].IsBlank)
+            before--;
+        while (after < lines.Length && lines[after].IsBlank)
+            after++;
+        if (IsSeamBetween(lines, before + 1, after))
+            return true;
+        // A sentence that is cut in two, or a gap wider than between paragraphs.
+        var isCut = before >= 0 && after < lines.Length && lines[before].Trimmed.Length > 30
+            && !Letters.EndsSentence(lines[before].Trimmed) && !Letters.EndsInColon(lines[before].Trimmed);
+        return isCut || after - before > 4;
+    }
+
+    private static bool IsSeamBetween(ImmutableArray<Line> lines, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (lines[i].IsSeam)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>The sure ones, and those that count up with them.</summary>
+    private static IEnumerable<(int Index, int Number, bool IsSure)> Numbered(List<(int Index, int Number, bool IsSure)> candidates)
+    {
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var follows = i > 0 && candidates[i - 1].Number + 1 == candidates[i].Number && candidates[i - 1].IsSure;
+            var leads = i + 1 < candidates.Count && candidates[i].Number + 1 == candidates[i + 1].Number && candidates[i + 1].IsSure;
+            if (candidates[i].IsSure || follows || leads)
+                yield return candidates[i];
+        }
+    }
+
+    private static void RemoveRunningHeads(ImmutableArray<Line>.Builder lines, LedgerWriter ledger)
+    {
+        var beside = new List<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].IsSeam)
+            {
+                Collect(lines, i, -1, beside);
+                Collect(lines, i, 1, beside);
+            }
+        }
+        var places = beside.Distinct().GroupBy(i => WithoutNumbers(lines[i].Trimmed), StringComparer.Ordinal)
+            .Where(g => g.Key.Length is > 1 and < 100 && g.Count() >= 3)
+            .SelectMany(g => g).Order();
+        foreach (var i in places)
+        {
+            ledger.Remove(Name, lines[i].Text, "a running head: it stands beside the ends of several pages", 92);
+            lines[i] = new Line(TracedText.Empty, IsSeam: true);
+        }
+    }
+
+    private static void Collect(ImmutableArray<Line>.Builder lines, int seam, int step, List<int> found)
+    {
+        var left = HeadReach;
+        for (var i = seam + step; i >= 0 && i < lines.Count && left > 0 && Math.Abs(i - seam) <= 8; i += step)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            found.Add(i);
+            left--;
+        }
+    }
+
+    private static string WithoutNumbers(string line) => new([.. line.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c) && c != '|')]);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Publishing.Sources;
+
+/// <summary>Takes out what a web site puts round a text: menus, trails, sharing links, related pages, forms and notices.</summary>
+internal static class RemoveSiteFurniture
+{
+    private const string Name = "remove site furniture";
+
+    public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger)
+    {
+        var page = new FurniturePage(lines);
+        if (page.BodyStart < 0)
+            return lines;
+        var result = lines.ToBuilder();
+        var tail = page.TailStart();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var (reason, confidence) = i >= tail ? ("it follows the end of the text, among links and notices of the site", 85) : ReasonToRemove(page, i);
+            if (reason is null || lines[i].IsBlank)
+                continue;
+            ledger.Remove(Name, lines[i].Text, reason, confidence);
+            result[i] = new Line(TracedText.Empty);
+        }
+        return result.ToImmutable();
+    }
+
+    private static (string? Reason, int Confidence) ReasonToRemove(FurniturePage page, int index)
+    {
+        if (page.Kinds[index] == FurnitureKind.Site)
+            return ("a link, a form or a notice of the site", 90);
+        if (page.Kinds[index] == FurnitureKind.ListHead && page.ListEnd(index) > index + 1)
+            return ("the head of a list of other pages", 85);
+        if (page.IsInList(index))
+            return ("an entry in a list of other pages", 80);
+        if (index >= page.BodyStart)
+            return page.Kinds[index] == FurnitureKind.Menu && index > page.BodyEnd ? ("an entry of a menu", 80) : (null, 0);
+        if (page.Kinds[index] == FurnitureKind.Menu)
+            return ("an entry of a menu", 85);
+        if (page.IsTrail(index))
+            return ("a trail of links to this page", 85);
+        return page.IsRepeatedInHead(index) ? ("the same line follows again before the text", 85) : (null, 0);
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publishing.Core;
+
+namespace Publishing.Sources;
+
+/// <summary>Divides the source into lines, and leaves out what nobody can see.</summary>
+internal static class SplitLines
+{
+    private const string Name = "split lines";
+
+    public static ImmutableArray<Line> Apply(LedgerWriter ledger, IDiagnostics diagnostics)
+    {
+        var text = RemoveInvisible(TracedText.Of(ledger.Source), ledger, diagnostics);
+        var lines = ImmutableArray.CreateBuilder<Line>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is not ('\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029'))
+                continue;
+            if (c != '\f' || i > start)
+                lines.Add(new Line(text.Slice(start, i - start)));
+            if (c == '\f')
+                lines.Add(new Line(TracedText.Empty, IsSeam: true));
+            if (c == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
+                i++;
+            start = i + 1;
+        }
+        if (start < text.Length)
+            lines.Add(new Line(text.Slice(start)));
+        return lines.ToImmutable();
+    }
+
+    private static TracedText RemoveInvisible(TracedText text, LedgerWriter ledger, IDiagnostics diagnostics)
+    {
+        var edits = new List<Edit>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var reason = ReasonToRemove(text[i]);
+            if (reason is null)
+                continue;
+            var start = i;
+            while (i + 1 < text.Length && ReasonToRemove(text[i + 1]) == reason)
+                i++;
+            edits.Add(new Edit(start, i + 1 - start, "", reason, 99));
+            if (char.IsControl(text[start]))
+            {
+                diagnostics.Report(new Diagnostic(SourceRules.ControlCharacter, text.SpanOf(ledger.Source, start, i + 1 - start),
+                    string.Create(CultureInfo.InvariantCulture, $"The control character U+{(int)text[start]:X4} is left out."),
+                    "Remove it from the source."));
+            }
+        }
+        return ledger.Apply(Name, text, edits);
+    }
+
+    private static string? ReasonToRemove(char c) => c switch
+    {
+        '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' => null,
+        _ when char.IsControl(c) => "a control character",
+        '\u200B' or '\u2060' or '\uFEFF' => "a character without width",
+        '\u00AD' => "a hyphenation point",
+        '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') =>
+            "a direction mark: direction is a field of the document",
+        _ => null,
+    };
+}

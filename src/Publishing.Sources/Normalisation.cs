@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Documents;
+
+namespace Publishing.Sources;
+
+/// <summary>Turns a source into a document, and accounts for every change.</summary>
+public static class Normalisation
+{
+    /// <summary>Normalises one text.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="options">How.</param>
+    /// <param name="diagnostics">Receives S005 and what the passes doubt, and S006 when the ledger's law does not hold.</param>
+    /// <returns>The document and the ledger. The same source and options give the same result on every machine.</returns>
+    public static NormalisedText Normalise(SourceText source, NormalisationOptions options, IDiagnostics diagnostics)
+    {
+        var language = options.Language ?? LanguageDetection.Detect(source.Text, Language.English);
+        var ledger = new LedgerWriter(source);
+
+        // Lines: what is no part of the text goes.
+        var lines = SplitLines.Apply(ledger, diagnostics);
+        lines = RemovePageNumbers.Apply(lines, ledger);
+        lines = RemoveSiteFurniture.Apply(lines, ledger);
+
+        // Paragraphs: lines become blocks, and blocks get their kinds.
+        var blocks = JoinHardWraps.Apply(lines, language, ledger);
+        blocks = SplitGluedHead.Apply(blocks, ledger);
+        blocks = RestoreSpaces.Apply(blocks, ledger);
+        blocks = FindHead.Apply(blocks);
+        blocks = MarkQuestionsAndAnswers.Apply(blocks);
+        blocks = MarkSources.Apply(blocks);
+        blocks = MarkQuotesAndAttributions.Apply(blocks);
+        blocks = MarkHeadings.Apply(blocks);
+
+        // Typography: marks become those of print.
+        blocks = SetHebrewMarks.Apply(blocks, ledger);
+        blocks = SetQuotes.Apply(blocks, ledger);
+        blocks = SetDashesAndEllipses.Apply(blocks, ledger);
+        blocks = SetNonBreakingSpaces.Apply(blocks, ledger);
+
+        var result = new NormalisedText(Finish(blocks, language, source), ledger.Close(blocks.Select(b => b.Text)));
+        result.Ledger.Verify(result.Document, diagnostics);
+        return result;
+    }
+
+    private static Document Finish(ImmutableArray<DraftBlock> blocks, Language language, SourceText source) =>
+        new(language, [.. blocks.Select(b => new Block(
+            b.Kind ?? BlockKind.Paragraph, [new TextInline(b.PlainText)], b.Language, b.Language.Direction, b.Text.SpanIn(source)))]);
+}

@@ -1,0 +1,25 @@
+using Publishing.Core;
+
+namespace Publishing.Sources;
+
+/// <summary>What reading and normalising a source can have to say. Codes are never given to another rule.</summary>
+public static class SourceRules
+{
+    /// <summary>The file is missing or cannot be read.</summary>
+    public static DiagnosticRule Unreadable { get; } = new("S001", Severity.Error, "source cannot be read");
+
+    /// <summary>The bytes are in no encoding that can be told for certain.</summary>
+    public static DiagnosticRule InvalidEncoding { get; } = new("S002", Severity.Error, "source is not valid text");
+
+    /// <summary>The file holds nothing but blanks.</summary>
+    public static DiagnosticRule Empty { get; } = new("S003", Severity.Error, "source is empty");
+
+    /// <summary>The text holds U+0000: it is no text, or in another encoding.</summary>
+    public static DiagnosticRule NulCharacter { get; } = new("S004", Severity.Error, "NUL character in source");
+
+    /// <summary>The text holds control characters, which are left out.</summary>
+    public static DiagnosticRule ControlCharacter { get; } = new("S005", Severity.Warning, "control character in source");
+
+    /// <summary>The ledger does not account for each character: a fault of the program.</summary>
+    public static DiagnosticRule LedgerBroken { get; } = new("S006", Severity.Error, "ledger does not account for the source");
+}
