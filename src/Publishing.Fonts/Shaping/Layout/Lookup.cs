@@ -1,5 +1,4 @@
 using Publishing.Fonts.Reading;
-using Publishing.Fonts.Shaping.Positioning;
 using Publishing.Fonts.Shaping.Substitution;
 
 namespace Publishing.Fonts.Shaping.Layout;

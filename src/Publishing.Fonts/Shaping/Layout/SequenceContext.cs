@@ -1,5 +1,3 @@
-using Publishing.Fonts.Reading;
-
 namespace Publishing.Fonts.Shaping.Layout;
 
 /// <summary>Lookups called where a sequence of glyphs, or of classes, stands (OpenType, SequenceContext formats 1 and 2).</summary>

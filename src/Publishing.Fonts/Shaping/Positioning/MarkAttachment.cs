@@ -1,4 +1,3 @@
-using Publishing.Fonts.Reading;
 using Publishing.Fonts.Shaping.Layout;
 
 namespace Publishing.Fonts.Shaping.Positioning;
