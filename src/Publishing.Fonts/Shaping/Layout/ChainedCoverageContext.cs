@@ -1,0 +1,50 @@
+using Publishing.Fonts.Reading;
+
+namespace Publishing.Fonts.Shaping.Layout;
+
+/// <summary>Lookups called where glyphs of given sets stand between others (OpenType, ChainedSequenceContext format 3).</summary>
+internal sealed class ChainedCoverageContext : Subtable
+{
+    private readonly Coverage[] backtrack;
+    private readonly Coverage[] input;
+    private readonly Coverage[] lookahead;
+    private readonly int recordsAt;
+
+    public ChainedCoverageContext(ReadOnlyMemory<byte> data, string tag, int at)
+        : base(data, tag, at, 4 + 2 * new FontReader(data.Span, tag).U16(at + 2) + 2)
+    {
+        var offset = at + 2;
+        backtrack = ReadSets(ref offset);
+        input = ReadSets(ref offset);
+        lookahead = ReadSets(ref offset);
+        recordsAt = offset;
+    }
+
+    public override bool Apply(LookupRun run)
+    {
+        if (!Coverage.Contains(run.Current.Glyph))
+            return false;
+        Span<int> positions = stackalloc int[Context.Longest];
+        if (!Context.MatchInput(run, input.Length, new CoverageSequence(input), positions, out _)
+            || !Context.MatchBacktrack(run, backtrack.Length, new CoverageSequence(backtrack))
+            || !Context.MatchLookahead(run, lookahead.Length, new CoverageSequence(lookahead), positions[input.Length - 1]))
+            return false;
+        Context.ApplyRecords(run, positions[..input.Length], Table.U16(recordsAt), new LookupRecords(this, recordsAt + 2));
+        return true;
+    }
+
+    private Coverage[] ReadSets(ref int offset)
+    {
+        var table = Table;
+        var sets = new Coverage[table.U16(offset)];
+        for (var i = 0; i < sets.Length; i++)
+            sets[i] = Coverage.Read(table, At + table.U16(offset + 2 + 2 * i));
+        offset += 2 + 2 * sets.Length;
+        return sets;
+    }
+
+    private readonly struct LookupRecords(ChainedCoverageContext context, int at) : ILookupRecords
+    {
+        public (int Place, int Lookup) Record(int index) => (context.Table.U16(at + 4 * index), context.Table.U16(at + 4 * index + 2));
+    }
+}

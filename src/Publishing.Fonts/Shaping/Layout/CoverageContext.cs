@@ -1,0 +1,39 @@
+namespace Publishing.Fonts.Shaping.Layout;
+
+/// <summary>Lookups called where glyphs of given sets follow each other (OpenType, SequenceContext format 3).</summary>
+internal sealed class CoverageContext : Subtable
+{
+    private readonly Coverage[] input;
+    private readonly int records;
+
+    public CoverageContext(ReadOnlyMemory<byte> data, string tag, int at)
+        : base(data, tag, at, 6)
+    {
+        input = new Coverage[Table.U16(at + 2)];
+        records = Table.U16(at + 4);
+        for (var i = 0; i < input.Length; i++)
+            input[i] = Coverage.Read(Table, at + Table.U16(at + 6 + 2 * i));
+    }
+
+    public override bool Apply(LookupRun run)
+    {
+        if (!Coverage.Contains(run.Current.Glyph))
+            return false;
+        Span<int> positions = stackalloc int[Context.Longest];
+        if (!Context.MatchInput(run, input.Length, new CoverageSequence(input), positions, out _))
+            return false;
+        Context.ApplyRecords(run, positions[..input.Length], records, new LookupRecords(this, At + 6 + 2 * input.Length));
+        return true;
+    }
+
+    private readonly struct LookupRecords(CoverageContext context, int at) : ILookupRecords
+    {
+        public (int Place, int Lookup) Record(int index) => (context.Table.U16(at + 4 * index), context.Table.U16(at + 4 * index + 2));
+    }
+}
+
+/// <summary>A sequence of glyph sets.</summary>
+internal readonly struct CoverageSequence(Coverage[] sets) : ISequenceMatcher
+{
+    public bool Matches(int place, ushort glyph) => sets[place].Contains(glyph);
+}

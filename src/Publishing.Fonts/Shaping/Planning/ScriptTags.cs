@@ -1,0 +1,57 @@
+namespace Publishing.Fonts.Shaping.Planning;
+
+/// <summary>OpenType's names of scripts and languages.</summary>
+internal static class ScriptTags
+{
+    /// <summary>The OpenType tag of a script given by its ISO 15924 code: <c>hebr</c> for <c>Hebr</c>.</summary>
+    public static string ForScript(string script) => script.Length != 4 || script is "Zyyy" or "Zinh" or "Zzzz"
+        ? "DFLT"
+        : script.ToLowerInvariant();
+
+    /// <summary>The OpenType tags of a language given by its BCP 47 tag, best first; empty when it has none.</summary>
+    public static string[] ForLanguage(string? language)
+    {
+        if (language is null)
+            return [];
+        var primary = language.Split('-')[0].ToLowerInvariant();
+        return primary switch
+        {
+            "he" or "iw" => ["IWR "],
+            "yi" => ["JII "],
+            "en" => ["ENG "],
+            "de" => ["DEU "],
+            "fr" => ["FRA "],
+            "es" => ["ESP "],
+            "it" => ["ITA "],
+            "nl" => ["NLD "],
+            "pl" => ["PLK "],
+            "pt" => ["PTG "],
+            "ro" => ["ROM "],
+            "mo" => ["MOL ", "ROM "],
+            "tr" => ["TRK "],
+            "az" => ["AZE "],
+            "crh" => ["CRT "],
+            "kk" => ["KAZ "],
+            "tt" => ["TAT "],
+            "ca" => ["CAT "],
+            "el" => ["ELL "],
+            "ru" => ["RUS "],
+            "uk" => ["UKR "],
+            "bg" => ["BGR "],
+            "sr" => ["SRB "],
+            "mk" => ["MKD "],
+            "la" => ["LAT "],
+            "arc" => ["ARA "],
+            { Length: 3 } => [primary.ToUpperInvariant() + " "],
+            _ => [],
+        };
+    }
+
+    /// <summary>The direction in which a script runs, or null when it has none of its own.</summary>
+    public static Core.Direction? DirectionOf(string script) => script switch
+    {
+        "Zyyy" or "Zinh" or "Zzzz" => null,
+        "Hebr" or "Arab" or "Syrc" or "Thaa" or "Nkoo" or "Samr" or "Mand" or "Phnx" or "Armi" or "Adlm" or "Rohg" => Core.Direction.RightToLeft,
+        _ => Core.Direction.LeftToRight,
+    };
+}
