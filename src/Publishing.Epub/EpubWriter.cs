@@ -1,11 +1,30 @@
 using Publishing.Core;
 using Publishing.Editions;
+using Publishing.Fonts;
 
 namespace Publishing.Epub;
 
 /// <summary>Packages a book as an EPUB 3.3.</summary>
 public static class EpubWriter
 {
+    /// <summary>Writes the EPUB. The same arguments give the same bytes.</summary>
+    /// <param name="book">The edition.</param>
+    /// <param name="pages">Its printed pages; when there are none, the EPUB has no page list and the index counts occurrences.</param>
+    /// <param name="fonts">The fonts that the edition names.</param>
+    /// <param name="output">Receives the container; it need not seek, and stays open.</param>
+    /// <param name="options">What the EPUB is to hold.</param>
+    /// <param name="diagnostics">Receives the codes of <see cref="EpubRules"/>. After E001 nothing has been written.</param>
+    public static void Write(Book book, PageMap pages, FontLibrary fonts, Stream output, EpubOptions options, IDiagnostics diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(pages);
+        ArgumentNullException.ThrowIfNull(fonts);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        Write(book, pages, FontFaces.Of(book.Edition.Type, fonts, diagnostics), output, options, diagnostics);
+    }
+
     internal static void Write(Book book, PageMap pages, IReadOnlyList<FontFace> faces, Stream output, EpubOptions options, IDiagnostics diagnostics)
     {
         var plan = new EpubPlan(book, pages, options, diagnostics);

@@ -36,7 +36,7 @@ internal sealed class InlineWriter
     public static void Write(EpubPlan plan, string path, NoteCollector notes, Block block, IEnumerable<PageMark> marks, XElement element)
     {
         var writer = new InlineWriter(plan, path, notes, block, marks);
-        writer.WriteAll(block.Inlines, element, new Surroundings(block.Language, block.Direction, IsInDefinition: false, IsInLink: false));
+        writer.WriteAll(block.Inlines, element, new Surroundings(block.Language, block.Direction, IsInTerm: false, IsInDefinition: false, IsInLink: false));
         while (writer.marks.TryDequeue(out var mark))
             element.Add(PageBreakElement(mark));
     }
@@ -46,7 +46,7 @@ internal sealed class InlineWriter
         Html.Type("pagebreak"),
         Html.Role("doc-pagebreak"),
         Html.Id(mark.Id),
-        Folios.IsHebrew(mark.Folio) ? Html.Lang(Language.Hebrew) : null,
+        Folios.Attributes(mark.Folio),
         Html.Label(mark.Folio),
         "");
 
@@ -82,7 +82,7 @@ internal sealed class InlineWriter
                 case TermInline term:
                     var id = plan.Anchors.IdOf(term.Anchor, term);
                     WriteContainer(term, Html.Element(term.IsDefinition ? "dfn" : "span", id is null ? null : Html.Id(id)), parent,
-                        around with { IsInDefinition = around.IsInDefinition || term.IsDefinition });
+                        around with { IsInTerm = true, IsInDefinition = around.IsInDefinition || term.IsDefinition });
                     break;
                 default:
                     throw new UnreachableException();
@@ -129,7 +129,7 @@ internal sealed class InlineWriter
     /// <summary>Transliterated words stand in italic where the term is explained, or where no term is marked; else only their language is told.</summary>
     private void WriteLanguage(LanguageInline run, XElement parent, Surroundings around)
     {
-        var isItalic = run.Language == Language.TransliteratedHebrew && (around.IsInDefinition || !HoldsTerm(run) || HoldsDefinition(run));
+        var isItalic = run.Language == Language.TransliteratedHebrew && (around.IsInDefinition || (!around.IsInTerm && (!HoldsTerm(run) || HoldsDefinition(run))));
         var element = Html.Element(isItalic ? "i" : "span", Html.Foreign(run.Language, run.Direction, (around.Language, around.Direction)));
         WriteContainer(run, element, parent, around with { Language = run.Language, Direction = run.Direction });
     }
@@ -184,5 +184,5 @@ internal sealed class InlineWriter
             link.AddAfterSelf(reference);
     }
 
-    private readonly record struct Surroundings(Language Language, Direction Direction, bool IsInDefinition, bool IsInLink);
+    private readonly record struct Surroundings(Language Language, Direction Direction, bool IsInTerm, bool IsInDefinition, bool IsInLink);
 }

@@ -43,6 +43,8 @@ internal sealed class FontUsage
         var @class = element.Attribute("class")?.Value;
         if (name is "h1" or "h2" or "strong" or "dt" || @class is "byline" or "title")
             return around with { IsBold = true };
+        if (@class == "other-form")
+            return new FontStyle(IsBold: false, IsItalic: name == "i");
         if (@class == "question" || name == "em")
             return language.IsHebrew ? new FontStyle(IsBold: true, IsItalic: false) : around with { IsItalic = !around.IsItalic };
         if (name == "i")

@@ -20,9 +20,9 @@ internal static class ColophonWriter
         foreach (var value in new[] { edition.Title, edition.Subtitle, edition.Publisher, edition.Rights })
         {
             foreach (var form in plan.Forms(value))
-                page.Add(Html.Element("p", Html.Foreign(form.Language, form.Language.Direction, around), form.Text));
+                page.Add(Html.Element("p", Html.Class("imprint"), Html.Foreign(form.Language, form.Language.Direction, around), form.Text));
         }
-        page.Add(Html.Element("p", Html.Class("identifier"), Html.Dir(Direction.LeftToRight), plan.Identifier));
+        page.Add(Html.Element("p", Html.Class("imprint identifier"), Html.Dir(Direction.LeftToRight), plan.Identifier));
 
         page.Add(Html.Element("h2", Wording.In(Wording.Sources, plan.Language)));
         var sources = Html.Element("ul", Html.Class("sources"));

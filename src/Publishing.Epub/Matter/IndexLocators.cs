@@ -53,7 +53,7 @@ internal static class IndexLocators
         var isRange = locator.First != locator.Last;
         var link = Html.Link(target.HrefFrom(path),
             Html.Type(isRange ? "index-locator-range" : "index-locator"),
-            !language.IsHebrew && Folios.IsHebrew(locator.First) ? Html.Lang(Language.Hebrew) : null,
+            Folios.Attributes(locator.First),
             isRange ? Html.Label($"{locator.First} {Wording.In(Wording.To, language)} {locator.Last}") : null,
             isRange ? locator.First + "–" + locator.Last : locator.First);
         return locator.IsDefinition ? Html.Element("strong", link) : link;

@@ -67,7 +67,7 @@ internal static class NavigationWriter
     private static XElement PageList(EpubPlan plan) =>
         Hidden("page-list", "doc-pagelist", Wording.In(Wording.Pages, plan.Language),
             Html.Element("ol", plan.Pages.All.Select(p => Html.Element("li",
-                Html.Link($"{p.Path}#{p.Id}", !plan.Language.IsHebrew && Folios.IsHebrew(p.Folio) ? Html.Lang(Language.Hebrew) : null, plan.Clean(p.Folio, SourceSpan.None))))));
+                Html.Link($"{p.Path}#{p.Id}", Folios.Attributes(p.Folio), plan.Clean(p.Folio, SourceSpan.None))))));
 
     /// <summary>A list that reading systems offer in their own way and that the contents page need not show.</summary>
     private static XElement Hidden(string type, string? role, string title, XElement list) =>
