@@ -6,6 +6,7 @@ namespace Publishing.Epub.Tests;
 internal static class EpubCheck
 {
     private static readonly ExternalTool Java = new("java");
+    private static readonly string[] Kinds = ["FATAL", "ERROR", "WARNING", "INFO", "USAGE"];
 
     /// <summary>Checks an EPUB; the test is skipped, saying what is missing, when EPUBCheck or Java is not installed.</summary>
     /// <returns>The messages, usage notes among them; empty when there is nothing to say.</returns>
@@ -19,9 +20,8 @@ internal static class EpubCheck
         var path = Repository.Scratch("epubcheck-" + name) + $"/{name}.epub";
         File.WriteAllBytes(path, epub);
         var (_, output, error) = Java.Run(["-jar", jar, "--usage", path]);
-        var messages = (output + error).Split('\n').Where(l => l.StartsWith("ERROR", StringComparison.Ordinal) || l.StartsWith("WARNING", StringComparison.Ordinal)
-            || l.StartsWith("FATAL", StringComparison.Ordinal) || l.StartsWith("USAGE", StringComparison.Ordinal) || l.StartsWith("INFO", StringComparison.Ordinal)).ToList();
         Assert.Contains("EPUBCheck", output + error, StringComparison.Ordinal);
-        return messages;
+        // CSS-028 only counts the lines of @font-face: embedding a font cannot avoid it.
+        return [.. (output + error).Split('\n').Where(line => Kinds.Any(kind => line.StartsWith(kind, StringComparison.Ordinal)) && !line.Contains("(CSS-028)", StringComparison.Ordinal))];
     }
 }

@@ -7,7 +7,6 @@ public sealed class EpubCheckTests
     [SkippableTheory]
     [InlineData(EpubVariant.Bilingual, true)]
     [InlineData(EpubVariant.Bilingual, false)]
-    [InlineData(EpubVariant.EnglishOnly, true)]
     [InlineData(EpubVariant.HebrewOnly, true)]
     public void EPUBCheck_has_nothing_to_say(EpubVariant variant, bool hasPages)
     {
