@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Fonts;
 
 namespace Publishing.Typesetting.Text;
 
@@ -10,6 +12,9 @@ namespace Publishing.Typesetting.Text;
 /// <param name="Weight">The weight: 400 is regular, 700 bold.</param>
 public sealed record CharacterStyle(FontFaces Faces, Pt Size, int HebrewScale, bool Italic = false, int Weight = 400)
 {
+    /// <summary>OpenType features asked for beyond those that are always on. Styles that share a setting should share the array: it is compared by reference.</summary>
+    public ImmutableArray<FeatureSetting> Features { get; init; } = [];
+
     /// <summary>How far the baseline is raised; negative lowers it.</summary>
     public Pt Raise { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publishing.Fonts;
 
 namespace Publishing.Typesetting.Text;
 
@@ -19,6 +20,21 @@ public sealed class FontFaces
         Hebrew = hebrew;
     }
 
+    /// <summary>Takes two families from a library; where one is missing the other stands in.</summary>
+    /// <param name="library">The fonts.</param>
+    /// <param name="latinFamily">The name of the family for Latin letters.</param>
+    /// <param name="hebrewFamily">The name of the family for Hebrew letters.</param>
+    /// <returns>Null when the library has neither.</returns>
+    public static FontFaces? From(FontLibrary library, string latinFamily, string hebrewFamily)
+    {
+        ArgumentNullException.ThrowIfNull(library);
+        var latin = FacesOf(library, latinFamily);
+        var hebrew = FacesOf(library, hebrewFamily);
+        if (latin.IsEmpty && hebrew.IsEmpty)
+            return null;
+        return new FontFaces(latin.IsEmpty ? hebrew : latin, hebrew.IsEmpty ? latin : hebrew);
+    }
+
     /// <summary>The fonts of the Latin family.</summary>
     public ImmutableArray<FontFace> Latin { get; }
 
@@ -33,6 +49,20 @@ public sealed class FontFaces
     /// <summary>The font of the Hebrew family that is nearest to a weight; Hebrew is not slanted.</summary>
     /// <param name="weight">The weight, 400 for regular.</param>
     public FontFace HebrewFace(int weight) => Nearest(Hebrew, weight, italic: false);
+
+    private static ImmutableArray<FontFace> FacesOf(FontLibrary library, string family)
+    {
+        var faces = ImmutableArray.CreateBuilder<FontFace>();
+        for (var weight = 100; weight <= 900; weight += 100)
+        {
+            foreach (var italic in new[] { false, true })
+            {
+                if (library.Find(family, weight, italic) is { } font && !faces.Any(f => f.Font == font))
+                    faces.Add(new FontFace(font, font.Weight, font.IsItalic));
+            }
+        }
+        return faces.ToImmutable();
+    }
 
     private static FontFace Nearest(ImmutableArray<FontFace> family, int weight, bool italic)
     {

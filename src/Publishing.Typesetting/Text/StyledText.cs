@@ -9,6 +9,9 @@ namespace Publishing.Typesetting.Text;
 /// <param name="Anchors">Named spots, by offset.</param>
 public sealed record StyledText(string Text, ImmutableArray<StyledSpan> Spans, ImmutableArray<TextAnchor> Anchors)
 {
+    /// <summary>No text.</summary>
+    public static StyledText None { get; } = new("", [], []);
+
     /// <summary>The character of a forced line break (LINE SEPARATOR, which does not end the paragraph in UAX #9).</summary>
     public const char LineBreak = '\u2028';
 
