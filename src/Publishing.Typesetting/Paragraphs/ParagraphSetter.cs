@@ -1,12 +1,21 @@
+using System.Collections.Concurrent;
 using Publishing.Core;
+using Publishing.Typesetting.Paragraphs.Shaping;
 using Publishing.Typesetting.Text;
 
 namespace Publishing.Typesetting.Paragraphs;
 
 /// <summary>Sets paragraphs. One is made for a book; it keeps the shaped words, and may be used by several threads at once.</summary>
+/// <remarks>
+/// The way of a paragraph: itemise (bidi levels, scripts, fonts), shape the words, list the breakpoints, choose among
+/// them (Knuth and Plass), place the words line by line (UAX #9 rule L2).
+/// </remarks>
 /// <param name="diagnostics">Receives L001 and L003.</param>
 public sealed class ParagraphSetter(IDiagnostics diagnostics)
 {
+    private readonly WordShapers shapers = new(diagnostics);
+    private readonly ConcurrentBag<ParagraphWork> idle = [];
+
     /// <summary>Sets a paragraph.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="style">How it is set.</param>
@@ -16,8 +25,14 @@ public sealed class ParagraphSetter(IDiagnostics diagnostics)
     /// <exception cref="ArgumentOutOfRangeException">The measure, less the insets, is not more than 0.</exception>
     public SetParagraph Set(StyledText text, ParagraphStyle style, Pt measure, int looseness = 0)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(measure - style.InsetStart - style.InsetEnd, Pt.Zero);
-        diagnostics.Report(new Diagnostic(TypesettingRules.WordTooWide, text.Where, "Paragraphs cannot be set before fonts can be read.", $"{looseness}"));
-        return new SetParagraph([], 0);
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(style);
+        if (measure - style.InsetStart - style.InsetEnd <= Pt.Zero)
+            throw new ArgumentOutOfRangeException(nameof(measure), "The measure, less the insets, is not more than 0.");
+        if (!idle.TryTake(out var work))
+            work = new ParagraphWork(shapers, diagnostics);
+        var set = work.Set(text, style, measure, looseness);
+        idle.Add(work);
+        return set;
     }
 }
