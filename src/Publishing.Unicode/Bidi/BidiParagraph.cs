@@ -76,8 +76,9 @@ public sealed class BidiParagraph
         for (var i = 0; i < text.Length;)
         {
             var value = UnicodeData.BidiClass(CodePoints.At(text, i, out var units));
-            classes.Slice(i, units).Fill(value);
-            i += units;
+            classes[i++] = value;
+            if (units == 2)
+                classes[i++] = value;
         }
     }
 }

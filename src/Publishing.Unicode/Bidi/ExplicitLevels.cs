@@ -27,6 +27,14 @@ internal ref struct ExplicitLevels
         this.levels = levels;
     }
 
+    /// <summary>Whether the text has explicit formatting; otherwise every character has the paragraph level and its own type.</summary>
+    public static bool AreNeededFor(ReadOnlySpan<BidiClass> classes)
+    {
+        var present = new BidiClassSet(classes);
+        return present.ContainsAny(BidiClass.RLE, BidiClass.LRE) || present.ContainsAny(BidiClass.RLO, BidiClass.LRO)
+            || present.ContainsAny(BidiClass.RLI, BidiClass.LRI) || present.Contains(BidiClass.FSI);
+    }
+
     /// <summary>Runs the rules from the first character to the last.</summary>
     public void Resolve()
     {

@@ -23,18 +23,31 @@ internal static class LevelResolution
             var positions = positionBuffer.AsSpan(0, text.Length);
 
             // X1 to X8 give each character its explicit level and, under an override, its type.
-            new ExplicitLevels(classes, matches, baseLevel, types, levels).Resolve();
+            ResolveExplicit(classes, matches, baseLevel, types, levels);
             // X9: from here on types and positions hold the characters that remain, without gaps.
             var count = X9(text, classes, types, positions);
             // X10: each isolating run sequence goes through W1 to W7, N0 to N2, I1 and I2.
             new IsolatingRunSequences(text, classes, matches, baseLevel, types[..count], positions[..count], levels).Resolve();
-            LevelRemoved(positions[..count], baseLevel, levels);
+            if (count < text.Length)
+                LevelRemoved(positions[..count], baseLevel, levels);
         }
         finally
         {
             ArrayPool<BidiClass>.Shared.Return(typeBuffer);
             ArrayPool<int>.Shared.Return(positionBuffer);
         }
+    }
+
+    private static void ResolveExplicit(
+        ReadOnlySpan<BidiClass> classes, ReadOnlySpan<int> matches, byte baseLevel, Span<BidiClass> types, Span<byte> levels)
+    {
+        if (ExplicitLevels.AreNeededFor(classes))
+        {
+            new ExplicitLevels(classes, matches, baseLevel, types, levels).Resolve();
+            return;
+        }
+        classes.CopyTo(types);
+        levels.Fill(baseLevel);
     }
 
     /// <summary>X9: removes embeddings, overrides, PDF and BN, and the second unit of each surrogate pair.</summary>

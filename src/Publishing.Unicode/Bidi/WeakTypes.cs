@@ -8,13 +8,22 @@ internal static class WeakTypes
     /// <summary>Runs the rules on the types of one isolating run sequence, which are changed in place.</summary>
     public static void Resolve(Span<BidiClass> types, BidiClass sos)
     {
-        W1(types, sos);
-        W2(types, sos);
-        W3(types);
-        W4(types);
-        W5(types);
-        W6(types);
-        W7(types, sos);
+        // Most sequences are letters and spaces: a rule runs only where its subject occurs.
+        var present = new BidiClassSet(types);
+        if (present.Contains(BidiClass.NSM))
+            W1(types, sos);
+        if (present.Contains(BidiClass.EN))
+            W2(types, sos);
+        if (present.Contains(BidiClass.AL))
+            W3(types);
+        if (present.ContainsAny(BidiClass.ES, BidiClass.CS))
+            W4(types);
+        if (present.Contains(BidiClass.ET))
+            W5(types);
+        if (present.Contains(BidiClass.ET) || present.ContainsAny(BidiClass.ES, BidiClass.CS))
+            W6(types);
+        if (present.Contains(BidiClass.EN))
+            W7(types, sos);
     }
 
     private static void W1(Span<BidiClass> types, BidiClass sos)

@@ -59,6 +59,7 @@ internal ref partial struct LineBreakRules
             LB10();
             opportunities[place] = Decide();
             Advance();
+            SkipAsciiLetters();
         }
         LB3();
     }
@@ -88,6 +89,19 @@ internal ref partial struct LineBreakRules
                 _ => BreakOpportunity.None,
             }
             : LB31();
+    }
+
+    /// <summary>Within a word of ASCII letters LB28 forbids every break; nothing else can happen there.</summary>
+    private void SkipAsciiLetters()
+    {
+        if (before != AL || next >= text.Length || !char.IsAsciiLetter(text[next]))
+            return;
+        while (next < text.Length && char.IsAsciiLetter(text[next]))
+            next++;
+        secondBefore = AL;
+        beforeCodePoint = text[next - 1];
+        numeric = Numeric.No;
+        behindJoiner = false;
     }
 
     private void Read(int place)

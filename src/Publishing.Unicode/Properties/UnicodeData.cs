@@ -48,7 +48,8 @@ public static class UnicodeData
     /// <param name="other">The other bracket of the pair (Bidi_Paired_Bracket); the code point itself where it is no bracket.</param>
     public static BracketType PairedBracket(int codePoint, out int other)
     {
-        var index = BracketTable.IndexOf(codePoint);
+        // Every paired bracket is ON, which the two-stage table tells sooner than the search among the brackets.
+        var index = BidiClassTable.Of(codePoint) == Properties.BidiClass.ON ? BracketTable.IndexOf(codePoint) : -1;
         other = index < 0 ? codePoint : BracketTable.Other(index);
         return index < 0 ? BracketType.None : BracketTable.Opens(index) ? BracketType.Open : BracketType.Close;
     }

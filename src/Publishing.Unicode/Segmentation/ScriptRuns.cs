@@ -27,6 +27,12 @@ public static class ScriptRuns
         var start = 0;
         for (var i = 0; i < text.Length;)
         {
+            // The commonest case: a letter or a space in a run of Latin.
+            if (current == Script.Latin && (char.IsAsciiLetter(text[i]) || text[i] == ' '))
+            {
+                i++;
+                continue;
+            }
             var codePoint = CodePoints.At(text, i, out var units);
             var script = UnicodeData.Script(codePoint);
             var bracket = script == Script.Common ? UnicodeData.PairedBracket(codePoint, out var other) : Ignore(out other);

@@ -1,0 +1,25 @@
+using Publishing.Unicode.Properties;
+using Publishing.Unicode.Segmentation;
+
+namespace Publishing.Unicode.Tests.Segmentation;
+
+public class ScriptRunsTests
+{
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("12, 34!", "Common:12, 34!")]
+    [InlineData("Hello, world 12", "Latin:Hello, world 12")]
+    [InlineData("12 שלום", "Hebrew:12 שלום")]
+    [InlineData("say שלום, friend", "Latin:say |Hebrew:שלום, |Latin:friend")]
+    [InlineData("נֶפֶשׁ e\u0301", "Hebrew:נֶפֶשׁ |Latin:e\u0301")]
+    [InlineData("the word (שלום) means", "Latin:the word (|Hebrew:שלום|Latin:) means")]
+    [InlineData("(שלום) means", "Hebrew:(שלום) |Latin:means")]
+    [InlineData("a [b (ג] ד) e", "Latin:a [b (|Hebrew:ג|Latin:] |Hebrew:ד) |Latin:e")]
+    [InlineData("αβγ и abc", "Greek:αβγ |Cyrillic:и |Latin:abc")]
+    public void Neutral_characters_and_brackets_go_with_their_neighbours(string text, string expected) =>
+        Assert.Equal(expected, string.Join('|', ScriptRuns.Find(text).Select(run => $"{run.Script}:{text[run.Start..run.End]}")));
+
+    [Fact]
+    public void A_text_of_marks_alone_is_Common() =>
+        Assert.Equal([new ScriptRun(0, 2, Script.Common)], ScriptRuns.Find("\u0301\u0302").ToArray());
+}
