@@ -31,6 +31,12 @@ public sealed partial class OpenTypeFont
     /// <summary>The licence bits allow embedding a part of the font (OS/2 fsType bit 8).</summary>
     public bool MaySubset => os2.MaySubset;
 
+    /// <summary>A string of the name table, preferably in American English: 0 is the copyright line, 13 the licence, 14 where it can be read.</summary>
+    /// <param name="nameId">The name's number (OpenType, "name", Name IDs).</param>
+    /// <returns>Null when the font does not say it.</returns>
+    /// <exception cref="FontFormatException">The string lies outside the table.</exception>
+    public string? FindName(int nameId) => NameTable.Find(Table("name").Span, nameId);
+
     private (string Family, string Subfamily, string PostScript) ReadNames()
     {
         var names = Table("name").Span;

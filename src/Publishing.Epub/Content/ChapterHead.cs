@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Xml.Linq;
+using Publishing.Documents;
+using Publishing.Editions;
+
+namespace Publishing.Epub;
+
+/// <summary>What the edition says of a text and its own head does not: author, origin and date.</summary>
+internal static class ChapterHead
+{
+    /// <summary>The lines to add at the head.</summary>
+    /// <param name="plan">The plan of the EPUB.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="head">The blocks that its head has by itself.</param>
+    public static IEnumerable<XElement> Lines(EpubPlan plan, BookText text, ImmutableArray<Block> head)
+    {
+        var language = text.Document.Language;
+        var around = (language, text.Document.Direction);
+        if (!head.Any(b => b.Kind == BlockKind.Byline) && plan.Forms(text.Info.Author, language) is [var author, ..])
+            yield return Html.Element("p", Html.Class("byline"), Html.Foreign(author.Language, author.Language.Direction, around), author.Text);
+
+        var said = text.Document.Blocks.Where(b => b.Kind is BlockKind.Source or BlockKind.Note).Select(b => b.PlainText).ToHashSet(StringComparer.Ordinal);
+        if (plan.Forms(text.Info.Origin, language) is [var origin, ..] && !said.Contains(origin.Text))
+            yield return Html.Element("p", Html.Class("source"), Html.Foreign(origin.Language, origin.Language.Direction, around), origin.Text);
+        if (text.Info.Date is { } date && plan.Clean(date, text.Info.Span).Trim() is { Length: > 0 } shown && !said.Any(s => s.Contains(shown, StringComparison.Ordinal)))
+            yield return Html.Element("p", Html.Class("date"), shown);
+    }
+}

@@ -1,0 +1,83 @@
+using Publishing.Core;
+using Publishing.Editions;
+using Publishing.Fonts;
+
+namespace Publishing.Epub;
+
+/// <summary>Packages a book as an EPUB 3.3.</summary>
+public static class EpubWriter
+{
+    /// <summary>Writes the EPUB. The same arguments give the same bytes.</summary>
+    /// <param name="book">The edition.</param>
+    /// <param name="pages">Its printed pages; when there are none, the EPUB has no page list and the index counts occurrences.</param>
+    /// <param name="fonts">The fonts that the edition names.</param>
+    /// <param name="output">Receives the container; it need not seek, and stays open.</param>
+    /// <param name="options">What the EPUB is to hold.</param>
+    /// <param name="diagnostics">Receives the codes of <see cref="EpubRules"/>. After E001 nothing has been written.</param>
+    public static void Write(Book book, PageMap pages, FontLibrary fonts, Stream output, EpubOptions options, IDiagnostics diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(book);
+        ArgumentNullException.ThrowIfNull(pages);
+        ArgumentNullException.ThrowIfNull(fonts);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        Write(book, pages, FontFaces.Of(book.Edition.Type, fonts, diagnostics), output, options, diagnostics);
+    }
+
+    internal static void Write(Book book, PageMap pages, IReadOnlyList<FontFace> faces, Stream output, EpubOptions options, IDiagnostics diagnostics)
+    {
+        var plan = new EpubPlan(book, pages, options, diagnostics);
+        if (plan.Texts.IsEmpty)
+        {
+            diagnostics.Report(new Diagnostic(EpubRules.NoTexts, SourceSpan.None, $"The edition has no text for the variant {options.Variant}."));
+            return;
+        }
+        var files = new List<ContentFile>();
+        files.AddRange(Front(plan));
+        files.AddRange(plan.Texts.Select(t => ChapterWriter.Write(plan, t.Text, t.Path)));
+        files.AddRange(Back(plan));
+        files.Add(ColophonWriter.Write(plan, faces));
+        files.Insert(1, NavigationWriter.Write(plan, files));
+
+        var fonts = FontEmbedding.Embed(plan, faces, files);
+        var isConformant = Accessibility.Check(plan, files);
+        OcfContainer.Write(Files(plan, files, fonts, isConformant), output);
+    }
+
+    private static IEnumerable<ContentFile> Front(EpubPlan plan)
+    {
+        yield return TitlePageWriter.Write(plan);
+        if (PublisherNoteWriter.Write(plan) is { } note)
+            yield return note;
+    }
+
+    private static IEnumerable<ContentFile> Back(EpubPlan plan)
+    {
+        if (GlossaryWriter.Write(plan) is { } glossary)
+            yield return glossary;
+        foreach (var index in plan.Indexes)
+        {
+            if (IndexWriter.Write(plan, index) is { } file)
+                yield return file;
+        }
+    }
+
+    private static IEnumerable<ContainerFile> Files(EpubPlan plan, List<ContentFile> spine, IReadOnlyList<EmbeddedFont> fonts, bool isConformant)
+    {
+        const string package = PackageWriter.Folder + "package.opf";
+        yield return new ContainerFile("META-INF/container.xml", XmlLayout.ToBytes(ContainerDocument.Write(package)));
+        yield return new ContainerFile(package, XmlLayout.ToBytes(PackageWriter.Write(plan, spine, fonts, isConformant)));
+        foreach (var file in spine)
+            yield return InPackage(file.Path, XmlLayout.ToBytes(XhtmlPage.Write(plan, file, fonts.Count > 0), isHtml: true));
+        if (plan.Options.Ncx)
+            yield return InPackage(NcxWriter.Path, XmlLayout.ToBytes(NcxWriter.Write(plan, spine)));
+        yield return InPackage(Stylesheets.BookPath, Stylesheets.Book());
+        if (fonts.Count > 0)
+            yield return InPackage(Stylesheets.FontsPath, Stylesheets.Fonts(plan, fonts));
+        foreach (var font in fonts)
+            yield return InPackage(font.Path, font.Content);
+    }
+
+    private static ContainerFile InPackage(string path, byte[] content) => new(PackageWriter.Folder + path, content);
+}

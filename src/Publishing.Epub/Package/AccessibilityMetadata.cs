@@ -1,0 +1,57 @@
+using System.Xml.Linq;
+
+namespace Publishing.Epub;
+
+/// <summary>Writes what the package says of its accessibility (EPUB Accessibility 1.1, 3): only what the content has.</summary>
+internal static class AccessibilityMetadata
+{
+    /// <summary>Writes the metadata.</summary>
+    /// <param name="plan">The plan of the EPUB.</param>
+    /// <param name="spine">The files in reading order.</param>
+    /// <param name="isConformant">Whether conformance may be claimed.</param>
+    public static IEnumerable<XElement> Write(EpubPlan plan, IReadOnlyList<ContentFile> spine, bool isConformant)
+    {
+        var hasIndex = spine.Any(f => f.Landmark == "index");
+        yield return Metadata.Meta("schema:accessMode", "textual");
+        yield return Metadata.Meta("schema:accessModeSufficient", "textual");
+        foreach (var feature in Features(plan, hasIndex))
+            yield return Metadata.Meta("schema:accessibilityFeature", feature);
+        yield return Metadata.Meta("schema:accessibilityHazard", "none");
+        yield return Metadata.Meta("schema:accessibilitySummary", Summary(plan, hasIndex));
+        if (!isConformant)
+            yield break;
+        var claim = Metadata.Meta("dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA");
+        claim.Add(Html.Id("conformance"));
+        yield return claim;
+        yield return Metadata.Meta("a11y:certifiedBy", Accessibility.CertifierOf(plan)!, "#conformance");
+    }
+
+    private static IEnumerable<string> Features(EpubPlan plan, bool hasIndex)
+    {
+        yield return "structuralNavigation";
+        yield return "tableOfContents";
+        yield return "readingOrder";
+        yield return "displayTransformability";
+        if (hasIndex)
+            yield return "index";
+        if (!plan.Pages.All.IsEmpty)
+        {
+            yield return "pageBreakMarkers";
+            yield return "pageNavigation";
+        }
+        yield return "unlocked";
+    }
+
+    private static string Summary(EpubPlan plan, bool hasIndex)
+    {
+        var parts = new List<string>
+        {
+            "This publication is text throughout, in logical reading order, with headings, a table of contents and landmarks; language and direction are marked wherever they change.",
+        };
+        if (hasIndex)
+            parts.Add("The index links to the words themselves.");
+        if (!plan.Pages.All.IsEmpty)
+            parts.Add("Page breaks and a page list give the pages of the printed edition.");
+        return string.Join(' ', parts);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Fonts.Subsetting;
+using Publishing.Fonts.Subsetting.Closure;
+using Publishing.Fonts.Subsetting.Web;
+
+namespace Publishing.Fonts;
+
+/// <summary>Makes the part of a font that an EPUB embeds: a font that shapes its characters as the whole one does.</summary>
+/// <remarks>
+/// Glyphs keep their numbers, so that GSUB, GPOS and GDEF hold as they are; those that cannot be reached lose their outline and advance.
+/// The numbers are not cut off after the last glyph in use either, since layout tables may name the glyphs behind it.
+/// </remarks>
+public static class WebFontSubset
+{
+    private static readonly ImmutableArray<string> Copied = ["GDEF", "gasp", "kern", "name"];
+
+    /// <summary>Makes the subset.</summary>
+    /// <param name="font">The font.</param>
+    /// <param name="codePoints">The characters of the text, in any order; those that the font lacks are passed over.</param>
+    /// <param name="features">The features that style sheets turn on; what browsers apply unasked is kept anyway. Other features do nothing in the subset.</param>
+    /// <returns>An OpenType file (sfnt). The same arguments give the same bytes.</returns>
+    /// <exception cref="FontFormatException">An outline or GSUB is malformed.</exception>
+    public static byte[] Create(OpenTypeFont font, IEnumerable<int> codePoints, ImmutableArray<FeatureSetting> features)
+    {
+        ArgumentNullException.ThrowIfNull(font);
+        ArgumentNullException.ThrowIfNull(codePoints);
+        var characters = ReachedCharacters.Find(font, codePoints);
+        var kept = new KeptFeatures(features.IsDefault ? [] : features);
+        var glyphs = new SortedSet<int>(characters.Select(c => (int)font.Characters[c])) { 0 };
+        GlyphClosure.Close(font, glyphs, kept);
+        GlyphRewriter.Close(font.Glyphs, glyphs);
+
+        var all = Enumerable.Range(0, font.GlyphCount).Select(g => (Id: new GlyphId((ushort)g), IsKept: glyphs.Contains(g))).ToArray();
+        var outlines = all.Select(g => g.IsKept ? GlyphRewriter.Rewrite(font.Glyphs[g.Id.Value].Span, part => part) : []);
+        var metrics = all.Select(g => g.IsKept ? (font.AdvanceOf(g.Id), font.LeftBearingOf(g.Id)) : (0, 0));
+        List<(string Tag, byte[] Data)> tables = [
+            .. TrueTypeTables.Outlines(font, outlines),
+            .. TrueTypeTables.Metrics([.. metrics], font),
+            TrueTypeTables.Profile(font, font.GlyphCount),
+            ("cmap", CharacterMapWriter.Write([.. characters.Select(c => (c, (int)font.Characters[c]))])),
+            ("post", DescriptiveTables.Post(font.Table("post").Span)),
+            .. Copied.Where(font.HasTable).Select(tag => (tag, font.Table(tag).ToArray())),
+        ];
+        foreach (var tag in (string[])["GPOS", "GSUB"])
+        {
+            if (font.HasTable(tag))
+                tables.Add((tag, kept.Silence(font.Table(tag).Span, tag)));
+        }
+        if (font.HasTable("OS/2"))
+            tables.Add(("OS/2", DescriptiveTables.Os2(font.Table("OS/2").Span, characters.Min, characters.Max)));
+        return SfntBuilder.Build(SfntBuilder.TrueType, tables);
+    }
+}

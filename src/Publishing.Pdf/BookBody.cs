@@ -1,0 +1,86 @@
+using Publishing.Core;
+using Publishing.Pdf.Content;
+using Publishing.Pdf.Fonts;
+using Publishing.Pdf.Navigation;
+using Publishing.Pdf.Objects;
+using Publishing.Pdf.Structure;
+using Publishing.Typesetting.Pages;
+
+namespace Publishing.Pdf;
+
+/// <summary>Writes the pages, then the fonts that they name.</summary>
+internal sealed class BookBody
+{
+    private readonly PdfFile file;
+    private readonly PageSet book;
+    private readonly StructureTree? tree;
+    private readonly ParentTree parents;
+    private readonly IDiagnostics diagnostics;
+    private readonly ObjectId[] pages;
+    private readonly ObjectId[] nodes;
+    private readonly bool isOneSize;
+
+    public BookBody(PdfFile file, PageSet book, StructureTree? tree, ParentTree parents, IDiagnostics diagnostics)
+    {
+        this.file = file;
+        this.book = book;
+        this.tree = tree;
+        this.parents = parents;
+        this.diagnostics = diagnostics;
+        pages = [.. book.Pages.Select(_ => file.Allocate())];
+        nodes = PageTree.AllocateParents(file, pages.Length);
+        isOneSize = book.Pages.All(page => page.Width == book.Pages[0].Width && page.Height == book.Pages[0].Height);
+        Destinations = new Destinations(book, pages);
+    }
+
+    /// <summary>The pages' objects.</summary>
+    public IReadOnlyList<ObjectId> Pages => pages;
+
+    /// <summary>The root of the page tree, once the pages are written.</summary>
+    public ObjectId Tree { get; private set; }
+
+    public Destinations Destinations { get; }
+
+    public void WritePages(FontSet fonts)
+    {
+        var content = new PageContent(fonts, tree);
+        foreach (var page in book.Pages)
+            WritePage(page, content);
+        var names = new PdfBuffer();
+        FontWriter.Write(file, fonts, names);
+        var resources = new PdfBuffer();
+        resources.Raw("<</Font<<"u8).Raw(names.Span).Raw(">>>>"u8);
+        var inherited = new PdfBuffer();
+        inherited.Raw("/Resources "u8).Reference(file.Write(resources));
+        if (isOneSize)
+            WriteBox(inherited, book.Pages[0]);
+        Tree = PageTree.Write(file, nodes, pages, inherited.Span);
+    }
+
+    private void WritePage(Page page, PageContent content)
+    {
+        var stream = file.WriteStream(file.Allocate(), default, content.Write(page));
+        var value = new PdfBuffer();
+        value.Raw("<</Type/Page/Parent "u8).Reference(PageTree.ParentOf(nodes, page.Index)).Raw("/Contents "u8).Reference(stream);
+        if (!isOneSize)
+            WriteBox(value, page);
+        if (content.Nodes.Count > 0)
+        {
+            value.Raw("/StructParents "u8).Integer(page.Index);
+            parents.AddPage(file, page.Index, content.Nodes);
+        }
+        var links = Links.Write(file, page, Destinations, tree, parents, diagnostics);
+        if (links.Count > 0)
+        {
+            value.Raw("/Tabs/S/Annots["u8);
+            foreach (var link in links)
+                value.Reference(link).Raw((byte)' ');
+            value.Raw((byte)']');
+        }
+        file.Write(pages[page.Index], value.Raw(">>"u8));
+    }
+
+    private static void WriteBox(PdfBuffer value, Page page) => value.Raw("/MediaBox[0 0 "u8)
+        .Thousandths(TextObjectWriter.Thousandths(page.Width)).Raw((byte)' ')
+        .Thousandths(TextObjectWriter.Thousandths(page.Height)).Raw((byte)']');
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using Publishing.Core;
+using Publishing.Fonts;
+using Publishing.Typesetting.Pages;
+
+namespace Publishing.Pdf.Content;
+
+/// <summary>Says which text each glyph of a run stands for. One instance serves run after run.</summary>
+internal sealed class GlyphTexts
+{
+    private readonly StringBuilder pool = new();
+    private char[] characters = new char[64];
+    private GlyphText[] glyphs = new GlyphText[64];
+
+    /// <summary>The text of a glyph, a slice of what the cluster stands for.</summary>
+    public ReadOnlySpan<char> TextOf(in GlyphText glyph) => characters.AsSpan(glyph.Start, glyph.Length);
+
+    /// <summary>Goes through a run in logical order.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="endsInHyphen">The last glyph is a hyphen that the line end added.</param>
+    /// <returns>One entry for each glyph, in logical order; valid until the next call.</returns>
+    public ReadOnlySpan<GlyphText> Read(ShapedRun run, bool endsInHyphen)
+    {
+        var count = run.Glyphs.Length;
+        if (glyphs.Length < count)
+            glyphs = new GlyphText[Math.Max(count, glyphs.Length * 2)];
+        pool.Clear();
+        for (var first = 0; first < count;)
+        {
+            var cluster = Glyph(run, first).Cluster;
+            var last = first;
+            while (last + 1 < count && Glyph(run, last + 1).Cluster == cluster)
+                last++;
+            var end = last + 1 < count ? Math.Clamp(Glyph(run, last + 1).Cluster, cluster, run.Text.Length) : run.Text.Length;
+            ReadCluster(run, first, last, cluster, end, endsInHyphen);
+            first = last + 1;
+        }
+        if (characters.Length < pool.Length)
+            characters = new char[Math.Max(pool.Length, characters.Length * 2)];
+        pool.CopyTo(0, characters, pool.Length);
+        return glyphs.AsSpan(0, count);
+    }
+
+    private static int Place(ShapedRun run, int logical) =>
+        run.Direction == Direction.RightToLeft ? run.Glyphs.Length - 1 - logical : logical;
+
+    private static ShapedGlyph Glyph(ShapedRun run, int logical) => run.Glyphs[Place(run, logical)];
+
+    private void ReadCluster(ShapedRun run, int first, int last, int start, int end, bool endsInHyphen)
+    {
+        if (start >= run.Text.Length)
+        {
+            // The hyphen of a broken word; a soft hyphen says that it is no part of the text.
+            for (var i = first; i <= last; i++)
+                Set(i, Place(run, i), i == first && endsInHyphen ? "\u00AD" : "", i == first);
+            return;
+        }
+        var text = run.Text.AsSpan(start, end - start);
+        if (last == first)
+        {
+            Set(first, Place(run, first), text, true);
+            return;
+        }
+        Distribute(run, first, last, text);
+    }
+
+    /// <summary>Gives each glyph of a cluster its own characters: those that the font maps to it, then what is left, in order.</summary>
+    private void Distribute(ShapedRun run, int first, int last, ReadOnlySpan<char> text)
+    {
+        var runes = text.ToString().EnumerateRunes().ToArray();
+        var owner = new int[runes.Length];
+        Array.Fill(owner, -1);
+        var has = new bool[last - first + 1];
+        for (var i = first; i <= last; i++)
+        {
+            var match = Array.FindIndex(runes, rune => run.Font.GlyphFor(rune.Value) == Glyph(run, i).Id);
+            if (match < 0 || owner[match] >= 0)
+                continue;
+            owner[match] = i;
+            has[i - first] = true;
+        }
+        var next = first;
+        for (var r = 0; r < runes.Length; r++)
+        {
+            if (owner[r] >= 0)
+                continue;
+            while (next <= last && has[next - first])
+                next++;
+            owner[r] = next <= last ? next : r > 0 ? owner[r - 1] : first;
+            if (next <= last)
+                has[next - first] = true;
+        }
+        for (var i = first; i <= last; i++)
+        {
+            var part = new StringBuilder();
+            for (var r = 0; r < runes.Length; r++)
+            {
+                if (owner[r] == i)
+                    part.Append(runes[r].ToString());
+            }
+            Set(i, Place(run, i), part.ToString(), i == first);
+        }
+    }
+
+    private void Set(int logical, int place, ReadOnlySpan<char> text, bool startsCluster)
+    {
+        var start = pool.Length;
+        foreach (var character in text)
+        {
+            if (!IsInvisible(character))
+                pool.Append(character);
+        }
+        glyphs[logical] = new GlyphText(place, start, pool.Length - start, startsCluster);
+    }
+
+    /// <summary>Whether a character only steers layout; a glyph beside which it stands does not stand for it.</summary>
+    private static bool IsInvisible(char character) => character is '\u0000'
+        or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\uFFFE';
+}

@@ -1,0 +1,156 @@
+using Publishing.Core;
+using Publishing.Pdf.Fonts;
+using Publishing.Pdf.Objects;
+using Publishing.Pdf.Structure;
+using Publishing.Typesetting.Pages;
+
+namespace Publishing.Pdf.Content;
+
+/// <summary>Writes the content streams, page after page, with the memory of one.</summary>
+internal sealed class PageContent
+{
+    private readonly PdfBuffer content = new();
+    private readonly GlyphTexts texts = new();
+    private readonly FontSet fonts;
+    private readonly TextObjectWriter text;
+    private readonly MarkedContent marks;
+    private long[] places = new long[64];
+
+    /// <summary>Makes a writer.</summary>
+    /// <param name="fonts">The fonts, with their subsets made.</param>
+    /// <param name="tree">The structure tree, or null for an untagged file.</param>
+    public PageContent(FontSet fonts, StructureTree? tree)
+    {
+        this.fonts = fonts;
+        text = new TextObjectWriter(content);
+        marks = new MarkedContent(content, text, tree);
+    }
+
+    /// <summary>The nodes of the last page's marked content, by their identifiers.</summary>
+    public IReadOnlyList<StructureNode> Nodes => marks.Nodes;
+
+    /// <summary>Writes a page.</summary>
+    /// <returns>Its content; valid until the next call.</returns>
+    public ReadOnlySpan<byte> Write(Page page)
+    {
+        content.Clear();
+        text.Reset();
+        marks.Reset();
+        foreach (var item in page.Items)
+        {
+            if (item is TextLine line)
+                WriteLine(line, page);
+            else if (item is Rule rule)
+                WriteRule(rule, page);
+        }
+        marks.Leave();
+        text.Close();
+        return content.Span;
+    }
+
+    private void WriteRule(Rule rule, Page page)
+    {
+        marks.Leave();
+        text.Close();
+        marks.EnterLayoutArtifact();
+        content.Thousandths(TextObjectWriter.Thousandths(rule.X)).Raw((byte)' ')
+            .Thousandths(TextObjectWriter.Thousandths(page.Height - rule.Y - rule.Height)).Raw((byte)' ')
+            .Thousandths(TextObjectWriter.Thousandths(rule.Width)).Raw((byte)' ')
+            .Thousandths(TextObjectWriter.Thousandths(rule.Height)).Raw(" re f\n"u8);
+        marks.Leave();
+    }
+
+    private void WriteLine(TextLine line, Page page)
+    {
+        text.StartLine(TextObjectWriter.Thousandths(page.Height - line.Baseline));
+        (Direction, WordEnding)? before = null;
+        for (var i = 0; i < line.Words.Length; i++)
+        {
+            var word = line.Words[i];
+            marks.Enter(word.Element, word.Run.Language, page.Index);
+            WriteRun(line, word, before);
+            if (word.Ending == WordEnding.Space)
+                WriteSpace(line, word, i + 1 < line.Words.Length ? line.Words[i + 1] : null);
+            before = (word.Run.Direction, word.Ending);
+        }
+    }
+
+    private void WriteRun(TextLine line, PlacedWord word, (Direction, WordEnding)? before)
+    {
+        var run = word.Run;
+        var use = fonts.UseOf(run.Font);
+        var size = TextObjectWriter.Thousandths(run.Size);
+        Place(word);
+        foreach (ref readonly var entry in texts.Read(run, word.Ending == WordEnding.Hyphen))
+        {
+            var glyph = run.Glyphs[entry.Index];
+            var own = texts.TextOf(entry);
+            var (prefix, suffix) = ReadingMarks.Around(line.Direction, run.Direction, own, entry.Start == 0 && entry.StartsCluster, before);
+            var isActual = prefix.Length + suffix.Length > 0 || own.IsEmpty || IsPrivate(own);
+            if (isActual)
+                marks.BeginActualText(prefix, own, suffix);
+            else if (run.Direction == Direction.RightToLeft)
+                text.EndShow();
+            text.Show(
+                fonts.ResourceFor(use, glyph.Id, own.IsEmpty ? "\u200B" : own),
+                size,
+                word.Stretch,
+                TextObjectWriter.Thousandths(Pt.FromFontUnits(glyph.YOffset, run.Size, run.Font.UnitsPerEm)),
+                glyph.Id,
+                places[entry.Index]);
+            if (isActual)
+                marks.EndActualText();
+        }
+        // Right to left, a show operator per glyph: PDFium sorts objects by place, and turns round what stands in one.
+        if (run.Direction == Direction.RightToLeft)
+            text.EndShow();
+    }
+
+    /// <summary>Sets where the origin of each glyph stands, in billionths of a point.</summary>
+    private void Place(PlacedWord word)
+    {
+        var run = word.Run;
+        if (places.Length < run.Glyphs.Length)
+            places = new long[run.Glyphs.Length * 2];
+        long pen = 0;
+        for (var i = 0; i < run.Glyphs.Length; i++)
+        {
+            places[i] = PlaceOf(word, pen + run.Glyphs[i].XOffset);
+            pen += run.Glyphs[i].XAdvance;
+        }
+    }
+
+    private static long PlaceOf(PlacedWord word, long fontUnits)
+    {
+        var scaled = Pt.FromFontUnits(fontUnits, word.Run.Size, word.Run.Font.UnitsPerEm);
+        return TextObjectWriter.Billionths(word.X) + TextObjectWriter.Billionths(scaled) / 1000 * word.Stretch;
+    }
+
+    /// <summary>Writes the word space where the pen goes on from: a reader that meets the glyphs in order sees no leap.</summary>
+    private void WriteSpace(TextLine line, PlacedWord word, PlacedWord? next)
+    {
+        var run = word.Run;
+        var use = fonts.UseOf(run.Font);
+        if (use.Space is not { } space)
+            return;
+        var size = TextObjectWriter.Thousandths(run.Size);
+        var width = use.WidthOf(space) * size * word.Stretch;
+        var end = TextObjectWriter.Billionths(word.X) + TextObjectWriter.Billionths(run.Width) / 1000 * word.Stretch;
+        var isToRight = run.Direction == Direction.LeftToRight;
+        if (next is null)
+            isToRight = line.Direction == Direction.LeftToRight;
+        var x = isToRight ? end
+            : next is { Run.Direction: Direction.LeftToRight } ahead ? TextObjectWriter.Billionths(ahead.X) - width
+            : TextObjectWriter.Billionths(word.X) - width;
+        var mark = ReadingMarks.BeforeSpace(line.Direction, run.Direction, next?.Run.Direction);
+        if (mark.Length > 0)
+            marks.BeginActualText(mark, " ", "");
+        text.Show(fonts.ResourceFor(use, space, " "), size, word.Stretch, 0, space, x);
+        if (mark.Length > 0)
+            marks.EndActualText();
+    }
+
+    /// <summary>Whether a text holds a character that means nothing outside its font, for which PDF/A-2a wants ActualText.</summary>
+    private static bool IsPrivate(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\uE000', '\uF8FF') || text.ContainsAnyInRange('\uDB80', '\uDBFF');
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Fonts;
+using Publishing.Typesetting.Pages;
+
+namespace Publishing.Pdf.Fonts;
+
+/// <summary>The fonts of a file.</summary>
+internal sealed class FontSet
+{
+    private readonly Dictionary<OpenTypeFont, FontUse> uses = [];
+    private readonly List<FontUse> inOrder = [];
+    private readonly List<FontResource> resources = [];
+
+    private FontSet()
+    {
+    }
+
+    /// <summary>The fonts in the order of their first use.</summary>
+    public IReadOnlyList<FontUse> Uses => inOrder;
+
+    /// <summary>The resources that pages have named so far, by number.</summary>
+    public IReadOnlyList<FontResource> Resources => resources;
+
+    /// <summary>Goes through all pages once to learn which glyphs are shown, and makes the subsets.</summary>
+    public static FontSet Collect(ImmutableArray<Page> pages)
+    {
+        var set = new FontSet();
+        var seen = new HashSet<ShapedRun>(ReferenceEqualityComparer.Instance);
+        foreach (var page in pages)
+        {
+            foreach (var item in page.Items)
+            {
+                if (item is not TextLine line)
+                    continue;
+                foreach (var word in line.Words)
+                {
+                    var isNew = seen.Add(word.Run);
+                    if (!isNew && word.Ending != WordEnding.Space)
+                        continue;
+                    var use = set.UseOf(word.Run.Font);
+                    if (word.Ending == WordEnding.Space && use.Space is { } space)
+                        use.Add(space);
+                    if (!isNew)
+                        continue;
+                    foreach (var glyph in word.Run.Glyphs)
+                        use.Add(glyph.Id);
+                }
+            }
+        }
+        foreach (var use in set.inOrder)
+            use.MakeSubset();
+        return set;
+    }
+
+    public FontUse UseOf(OpenTypeFont font)
+    {
+        if (!uses.TryGetValue(font, out var use))
+        {
+            use = new FontUse(font);
+            uses.Add(font, use);
+            inOrder.Add(use);
+        }
+        return use;
+    }
+
+    /// <summary>The resource in which a glyph stands for a text.</summary>
+    public FontResource ResourceFor(FontUse use, GlyphId glyph, ReadOnlySpan<char> text) => use.ResourceFor(glyph, text, Create);
+
+    private FontResource Create(FontUse use)
+    {
+        var resource = new FontResource(use, resources.Count);
+        resources.Add(resource);
+        return resource;
+    }
+}

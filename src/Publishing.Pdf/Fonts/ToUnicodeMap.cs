@@ -1,0 +1,52 @@
+using Publishing.Pdf.Objects;
+
+namespace Publishing.Pdf.Fonts;
+
+/// <summary>The CMap from codes to text (ISO 32000-1, 9.10.3).</summary>
+internal static class ToUnicodeMap
+{
+    /// <summary>At most so many entries may stand in one section (Adobe Technical Note 5411).</summary>
+    private const int SectionSize = 100;
+
+    public static void Write(PdfBuffer map, SortedDictionary<ushort, string> texts)
+    {
+        map.Raw("/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n"u8);
+        var singles = new List<(ushort Code, string Text)>();
+        var ranges = new List<(ushort First, ushort Last, string Text)>();
+        foreach (var (code, text) in texts)
+        {
+            // A range may not cross a change of the code's high byte.
+            if (ranges.Count > 0 && ranges[^1] is var range && text.Length == 1 && range.Text.Length == 1
+                && code == range.Last + 1 && (code & 0xFF) != 0 && text[0] == range.Text[0] + (code - range.First) && (text[0] & 0xFF) != 0)
+                ranges[^1] = (range.First, code, range.Text);
+            else
+                ranges.Add((code, code, text));
+        }
+        singles.AddRange(ranges.Where(r => r.First == r.Last).Select(r => (r.First, r.Text)));
+        ranges.RemoveAll(r => r.First == r.Last);
+
+        foreach (var section in singles.Chunk(SectionSize))
+        {
+            map.Integer(section.Length).Raw(" beginbfchar\n"u8);
+            foreach (var (code, text) in section)
+                Text(map.Raw((byte)'<').Hexadecimal(code).Raw((byte)'>'), text);
+            map.Raw("endbfchar\n"u8);
+        }
+        foreach (var section in ranges.Chunk(SectionSize))
+        {
+            map.Integer(section.Length).Raw(" beginbfrange\n"u8);
+            foreach (var (first, last, text) in section)
+                Text(map.Raw((byte)'<').Hexadecimal(first).Raw("><"u8).Hexadecimal(last).Raw((byte)'>'), text);
+            map.Raw("endbfrange\n"u8);
+        }
+        map.Raw("endcmap CMapName currentdict/CMap defineresource pop end end"u8);
+    }
+
+    private static void Text(PdfBuffer map, string text)
+    {
+        map.Raw((byte)'<');
+        foreach (var unit in text)
+            map.Hexadecimal(unit);
+        map.Raw(">\n"u8);
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Publishing.Pdf.Objects;
+using Publishing.Typesetting.Pages;
+
+namespace Publishing.Pdf.Metadata;
+
+/// <summary>Writes the document information dictionary (ISO 32000-1, 14.3.3), in agreement with the XMP packet.</summary>
+internal static class InformationDictionary
+{
+    /// <summary>The program that made the file, in both kinds of metadata.</summary>
+    public const string Producer = "Publishing";
+
+    public static ObjectId Write(PdfFile file, BookInformation book)
+    {
+        var value = new PdfBuffer();
+        var date = "D:" + book.Modified.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + "Z";
+        value.Raw("<</Title"u8).Text(book.Title);
+        if (!book.Authors.IsEmpty)
+            value.Raw("/Author"u8).Text(string.Join("; ", book.Authors));
+        value.Raw("/Creator"u8).Text(Producer).Raw("/Producer"u8).Text(Producer)
+            .Raw("/CreationDate"u8).Text(date).Raw("/ModDate"u8).Text(date).Raw(">>"u8);
+        return file.Write(value);
+    }
+}

@@ -1,0 +1,130 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+
+namespace Publishing.Pdf.Objects;
+
+/// <summary>A PDF file written from front to back (ISO 32000-1, 7.5): objects go out as they come, the cross-references at the end.</summary>
+/// <remarks>Objects that are no streams are gathered in compressed object streams (7.5.7), a batch at a time.</remarks>
+internal sealed class PdfFile : IDisposable
+{
+    /// <summary>How many objects share an object stream: a reader that wants one must inflate them all.</summary>
+    private const int BatchSize = 100;
+
+    private readonly Stream output;
+    private readonly bool compress;
+    private readonly IncrementalHash content = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly MemoryStream deflated = new();
+    private readonly CrossReferences references = new();
+    private readonly PdfBuffer syntax = new();
+    private readonly PdfBuffer batchIndex = new();
+    private readonly PdfBuffer batchBody = new();
+    private ObjectId batch;
+    private int batchCount;
+    private long position;
+
+    public PdfFile(Stream output, bool compress)
+    {
+        this.output = output;
+        this.compress = compress;
+        Send("%PDF-1.7\n%"u8);
+        Send([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+    }
+
+    /// <summary>Gives the next object number; the object must be written before <see cref="Finish"/>.</summary>
+    public ObjectId Allocate() => references.Allocate();
+
+    /// <summary>Writes an object that is not a stream.</summary>
+    public ObjectId Write(PdfBuffer value) => Write(Allocate(), value);
+
+    /// <inheritdoc cref="Write(PdfBuffer)"/>
+    public ObjectId Write(ObjectId id, PdfBuffer value)
+    {
+        if (batchCount == 0)
+            batch = Allocate();
+        references.SetInStream(id, batch, batchCount);
+        batchIndex.Integer(id.Number).Raw((byte)' ').Integer(batchBody.Length).Raw((byte)' ');
+        batchBody.Raw(value.Span).Raw((byte)'\n');
+        if (++batchCount == BatchSize)
+            FlushBatch();
+        return id;
+    }
+
+    /// <summary>Writes a stream.</summary>
+    /// <param name="id">Its number.</param>
+    /// <param name="entries">The dictionary's entries besides length and filter.</param>
+    /// <param name="data">The data before compression.</param>
+    /// <param name="asIs">Never to compress, as for metadata that other programs look for.</param>
+    public ObjectId WriteStream(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool asIs = false)
+    {
+        content.AppendData(entries);
+        content.AppendData(data);
+        var body = data;
+        var isDeflated = compress && !asIs;
+        if (isDeflated)
+            body = Deflate(data);
+        references.SetOffset(id, position);
+        syntax.Clear();
+        syntax.Integer(id.Number).Raw(" 0 obj<<"u8).Raw(entries).Raw("/Length "u8).Integer(body.Length);
+        if (isDeflated)
+            syntax.Raw("/Filter/FlateDecode"u8);
+        Send(syntax.Raw(">>stream\n"u8).Span);
+        Send(body);
+        Send("\nendstream endobj\n"u8);
+        return id;
+    }
+
+    /// <summary>Writes the cross-references and the trailer. The file's identifier is a hash of its content.</summary>
+    public void Finish(ObjectId catalog, ObjectId information)
+    {
+        FlushBatch();
+        var id = Allocate();
+        references.SetOffset(id, position);
+        var hash = content.GetHashAndReset().AsSpan(0, 16);
+        var entries = new PdfBuffer();
+        entries.Raw("/Type/XRef/Root "u8).Reference(catalog).Raw("/Info "u8).Reference(information).Raw("/ID[<"u8);
+        foreach (var value in hash)
+            entries.Hexadecimal(value);
+        entries.Raw("><"u8);
+        foreach (var value in hash)
+            entries.Hexadecimal(value);
+        entries.Raw(">]"u8);
+        var start = position;
+        var table = references.Table(entries);
+        WriteStream(id, entries.Span, table.Span);
+        syntax.Clear();
+        Send(syntax.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8).Span);
+    }
+
+    public void Dispose()
+    {
+        content.Dispose();
+        deflated.Dispose();
+    }
+
+    private void FlushBatch()
+    {
+        if (batchCount == 0)
+            return;
+        var entries = new PdfBuffer();
+        entries.Raw("/Type/ObjStm/N "u8).Integer(batchCount).Raw("/First "u8).Integer(batchIndex.Length);
+        batchIndex.Raw(batchBody.Span);
+        WriteStream(batch, entries.Span, batchIndex.Span);
+        batchIndex.Clear();
+        batchBody.Clear();
+        batchCount = 0;
+    }
+
+    private ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)
+    {
+        deflated.SetLength(0);
+        using (var zlib = new ZLibStream(deflated, CompressionLevel.Optimal, leaveOpen: true))
+            zlib.Write(data);
+        return deflated.GetBuffer().AsSpan(0, (int)deflated.Length);
+    }
+
+    private void Send(ReadOnlySpan<byte> bytes)
+    {
+        output.Write(bytes);
+        position += bytes.Length;
+    }
+}
