@@ -28,4 +28,8 @@ public sealed record Term(
     string? See,
     ImmutableArray<string> SeeAlso,
     bool IsExcluded,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>The language of the headword: transliterated Hebrew, or English for a term that the texts use in English.</summary>
+    public Language Language { get; init; } = Language.TransliteratedHebrew;
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Documents;
+
+namespace Publishing.Indexing;
+
+/// <summary>Makes the index of terms of one alphabet.</summary>
+public static class IndexBuilding
+{
+    /// <summary>Collects, names, refers and sorts.</summary>
+    /// <param name="texts">The texts of the book in order, terms marked (<see cref="TermAnnotation"/>). Only those in the index's language are read.</param>
+    /// <param name="glossary">The terms.</param>
+    /// <param name="language">English or Hebrew: a heading is the term's transliteration or its Hebrew letters. A term without Hebrew is not in a Hebrew index.</param>
+    /// <returns>The index. A term with See gives its occurrences to the term it leads to, and its own heading refers there.</returns>
+    public static BookIndex Build(IEnumerable<(string TextId, Document Document)> texts, Glossary glossary, Language language)
+    {
+        var terms = glossary.Terms.Where(t => !t.IsExcluded).ToDictionary(t => t.Id, StringComparer.Ordinal);
+        var references = new CrossReferences(terms);
+        var occurrences = new Dictionary<string, ImmutableArray<TermOccurrence>.Builder>(StringComparer.Ordinal);
+        foreach (var (textId, document) in texts)
+        {
+            if (document.Language.IsHebrew != language.IsHebrew)
+                continue;
+            foreach (var (termId, occurrence) in TermOccurrences.Of(textId, document))
+            {
+                var target = references.TargetOf(termId);
+                if (!terms.ContainsKey(target))
+                    continue;
+                if (!occurrences.TryGetValue(target, out var list))
+                    occurrences.Add(target, list = ImmutableArray.CreateBuilder<TermOccurrence>());
+                list.Add(occurrence);
+            }
+        }
+        var entries = new List<IndexEntry>();
+        foreach (var term in glossary.Terms)
+        {
+            if (term.IsExcluded || HeadwordOf(term, language) is not { } headword)
+                continue;
+            if (occurrences.TryGetValue(term.Id, out var list))
+                entries.Add(Entry(term, headword, language, list.ToImmutable(), [], [.. references.SeeAlsoOf(term, occurrences.ContainsKey).Select(t => HeadwordOf(t, language)).OfType<string>()]));
+            else if (references.TargetOf(term.Id) is var target && target != term.Id && occurrences.ContainsKey(target) && HeadwordOf(terms[target], language) is { } see)
+                entries.Add(Entry(term, headword, language, [], [see], []));
+        }
+        return Arrange(entries, language);
+    }
+
+    private static IndexEntry Entry(Term term, string headword, Language language, ImmutableArray<TermOccurrence> occurrences, ImmutableArray<string> see, ImmutableArray<string> seeAlso)
+    {
+        var isReference = see.Length > 0;
+        var collation = IndexCollation.For(language);
+        return new IndexEntry(
+            (language.IsHebrew ? "i-he-" : "i-") + TermAnchors.SlugOf(term.Id),
+            headword,
+            HeadwordLanguage(term, language),
+            isReference || language.IsHebrew ? null : term.Gloss,
+            isReference ? null : OtherForm(term, language),
+            occurrences,
+            [],
+            see,
+            [.. seeAlso.Distinct(StringComparer.Ordinal).Order(collation)]);
+    }
+
+    private static BookIndex Arrange(List<IndexEntry> entries, Language language)
+    {
+        var collation = IndexCollation.For(language);
+        var sorted = entries
+            .Select(e => (Entry: e, Key: collation.KeyOf(e.Headword)))
+            .OrderBy(e => e.Key, StringComparer.Ordinal)
+            .ThenBy(e => e.Entry.Headword, StringComparer.Ordinal)
+            .ThenBy(e => e.Entry.Id, StringComparer.Ordinal)
+            .Select(e => e.Entry)
+            .ToList();
+        CrossReferences.RemoveNeedless(sorted);
+        MakeIdsUnique(sorted);
+        return new BookIndex(language, [.. sorted
+            .GroupBy(e => IndexCollation.LetterOf(e.Headword), StringComparer.Ordinal)
+            .Select(group => new IndexGroup(group.Key, [.. group]))]);
+    }
+
+    private static void MakeIdsUnique(List<IndexEntry> entries)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var id = entries[i].Id;
+            for (var n = 2; !ids.Add(id); n++)
+                id = FormattableString.Invariant($"{entries[i].Id}-x{n}");
+            entries[i] = entries[i] with { Id = id };
+        }
+    }
+
+    private static string? HeadwordOf(Term term, Language language) =>
+        language.IsHebrew ? term.Hebrew : term.Id;
+
+    private static string? OtherForm(Term term, Language language) =>
+        language.IsHebrew ? term.Id : term.Hebrew;
+
+    private static Language HeadwordLanguage(Term term, Language language) =>
+        language.IsHebrew ? Language.Hebrew : term.Language;
+}

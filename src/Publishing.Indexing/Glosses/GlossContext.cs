@@ -1,0 +1,99 @@
+namespace Publishing.Indexing;
+
+/// <summary>A bracket with the words in it and before it, and what they are.</summary>
+internal sealed class GlossContext
+{
+    /// <summary>No gloss and no term reaches further back.</summary>
+    private const int LongestReach = 10;
+
+    private readonly WordOrigin[] origins;
+    private readonly int first;
+
+    /// <summary>Looks at a bracket.</summary>
+    /// <param name="text">The block's plain text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="evidence">What is known of the words.</param>
+    /// <param name="bracket">The bracket.</param>
+    public GlossContext(string text, List<Word> words, WordEvidence evidence, Bracket bracket)
+    {
+        Text = text;
+        Bracket = bracket;
+        var open = IndexOfWordAt(words, bracket.Open);
+        var close = IndexOfWordAt(words, bracket.Close);
+        first = Math.Max(0, open - LongestReach);
+        var all = words.GetRange(first, close - first).ToArray();
+        Words = all;
+        Before = all[..(open - first)];
+        Inside = all[(open - first)..];
+        origins = new WordOrigin[all.Length];
+        for (var i = 0; i < all.Length; i++)
+            origins[i] = evidence.OriginOf(text, all[i], BeginsSentence(text, all[i].Start));
+    }
+
+    /// <summary>The block's plain text.</summary>
+    public string Text { get; }
+
+    /// <summary>The bracket.</summary>
+    public Bracket Bracket { get; }
+
+    /// <summary>The words before and inside the bracket.</summary>
+    public Word[] Words { get; }
+
+    /// <summary>The last words before the bracket.</summary>
+    public Word[] Before { get; }
+
+    /// <summary>The words in the bracket.</summary>
+    public Word[] Inside { get; }
+
+    /// <summary>What a word before the bracket is.</summary>
+    public WordOrigin OriginBefore(int index) => origins[index];
+
+    /// <summary>What a word inside the bracket is.</summary>
+    public WordOrigin OriginInside(int index) => origins[Before.Length + index];
+
+    /// <summary>A word in lower case, without diacritics and apostrophes.</summary>
+    public string Folded(Word word) => LetterFolding.Fold(word.In(Text));
+
+    /// <summary>Whether only blanks, or one hyphen, or an apostrophe and a hyphen, stand between two places.</summary>
+    public bool IsJoined(int from, int to)
+    {
+        var gap = Text.AsSpan(from, to - from);
+        return gap.IsWhiteSpace() || gap is "-" or "־" or "‑" or "'-" or "’-";
+    }
+
+    /// <summary>Whether an abbreviation in capitals stands behind a comma at the end: "Ohr Pnimi, OP".</summary>
+    public bool EndsWithAcronym(Word[] words) =>
+        words.Length > 1 && IsAcronym(words[^1]) && Text.AsSpan(words[^2].End, words[^1].Start - words[^2].End).Trim() is ",";
+
+    /// <summary>Whether a word is two or more capitals.</summary>
+    public bool IsAcronym(Word word) => word.End - word.Start > 1 && !word.In(Text).ContainsAnyExceptInRange('A', 'Z');
+
+    /// <summary>Whether a capital at a place is one that the sentence asks for.</summary>
+    public static bool BeginsSentence(string text, int at)
+    {
+        var i = at - 1;
+        while (i >= 0 && (char.IsWhiteSpace(text[i]) || text[i] is '"' or '“' or '‘' or '\'' or '(' or '[' or '*'))
+        {
+            // What opens a bracket does not open a sentence.
+            if (text[i] is '(' or '[')
+                return false;
+            i--;
+        }
+        return i < 0 || text[i] is '.' or '!' or '?' or ':' or '\n' or '…';
+    }
+
+    // The number of words that begin before a place.
+    private static int IndexOfWordAt(List<Word> words, int place)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (words[middle].Start < place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+}

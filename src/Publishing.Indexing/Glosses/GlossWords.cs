@@ -1,0 +1,97 @@
+using System.Collections.Frozen;
+
+namespace Publishing.Indexing;
+
+/// <summary>The small classes of English words that show where a gloss begins, ends, or is none.</summary>
+internal static class GlossWords
+{
+    private static readonly FrozenSet<string> Determiners = Set("the a an this that these those his her its our their my your thy each every any some no all both one another such");
+
+    private static readonly FrozenSet<string> Prepositions = Set("of in on at by from to with without within into onto upon over under above below between among through throughout during against toward towards across about around behind beyond before after for as like per via than concerning regarding");
+
+    private static readonly FrozenSet<string> OtherFunctionWords = Set("and or but nor so yet if because since although though unless until while whereas whether when where why how who whom whose which what not never also too very just only even already again always often i me you he him she it we us they them himself itself oneself themselves myself ourselves yourself there here then now thus hence therefore however meaning namely that");
+
+    private static readonly FrozenSet<string> FiniteVerbs = Set("is are was were be been being am do does did has have had would shall should may must can could cannot says said say wrote writes written explains explained states stated meant called named termed known becomes became comes came goes went gives gave given takes took taken receives received makes made sees saw seen learns learned needed wants wanted asks asked tells told brings brought feels felt knows knew thinks attains attained achieves achieved begins began remains remained appears appeared exists existed consists considered regarded engages engaged observes observed obtains obtained reaches reached rises rose ascends descends descended let lets see refers refer indicates implies represents symbolizes denotes signifies interpret interpreted translated");
+
+    private static readonly FrozenSet<string> GenericNouns = Set("case notion concept idea term word name meaning quality attribute property feeling sense sensation matter issue process form level degree aspect kind type sort category discernment phase principle expression phrase expressions language stage virtue trait");
+
+    private static readonly FrozenSet<string> Modifiers = Set("evil good bad upper lower inner outer internal external higher highest lowest great greater small smaller new old holy pure impure first second third fourth last final true false whole complete direct reflected returning surrounding spiritual corporeal mutual human divine general particular common special single double thick thin clear coarse fine dead living still vegetative animate speaking ritual oral written daily weekly high low deep long short simple full empty free sacred secret hidden revealed supernal infinite eternal right left middle own self primordial little big rabbinic jewish biblical legal");
+
+    private static readonly FrozenSet<string> LeadIns = Set("ie literally lit meaning namely or hebrew heb aramaic aram english called aka translated loosely roughly i e");
+
+    private static readonly FrozenSet<string> LanguageLabels = Set("hebrew heb aramaic aram yiddish called or in");
+
+    private static readonly FrozenSet<string> Asides = Set("which who whom whose where when because since he she it they we you i this these there see cf ibid note sic editor translator translators ed trans author although though but if while whereas eg also plural pl singular sing sg feminine masculine abbreviated abbreviation acronym short pronounced spelled footnote source sources item letter chapter verse page vol part article lesson");
+
+    private static readonly FrozenSet<string> Remarks = Set("sic ibid note see cf ed trans editor translator plural singular pl sing feminine masculine abbreviation acronym source he him his she her it its they them their");
+
+    private static readonly FrozenSet<string> RoundAsides = Set("and as even especially particularly perhaps however then thus therefore like unlike including except according after before during until from in on at by with without not so only just such again here now what how why let unless hence");
+
+    private static readonly FrozenSet<string> Titles = Set("rabbi rav rabbenu rabbeinu rebbe reb r dr mr mrs prof rabban saint st");
+
+    private static readonly FrozenSet<string> CitationWords = Set("item items chapter chapters verse verses page pages vol volume ibid ch sec section article letter letters note paragraph par fol folio op cit");
+
+    private static readonly FrozenSet<string> Works = Set("torah bible scripture scriptures zohar talmud midrash mishnah mishna gemara tosefta tanna rabbah rabba raba genesis exodus leviticus numbers deuteronomy joshua judges samuel kings isaiah jeremiah ezekiel hosea joel amos obadiah jonah micah nahum habakkuk zephaniah haggai zechariah malachi psalms psalm proverbs job ruth lamentations ecclesiastes esther daniel ezra nehemiah chronicles song songs beresheet bereshit shemot vayikra bamidbar devarim tehillim mishlei kohelet eicha yeshayahu yirmiyahu yechezkel berachot berakhot shabbat eruvin pesachim shekalim yoma sukkah sukka beitza beitzah taanit megillah megilla moed katan hagigah hagiga chagigah yevamot ketubot nedarim nazir sotah sota gittin kiddushin bava kama kamma metzia batra sanhedrin makkot makot shevuot eduyot avot horayot zevachim menachot chullin hullin bechorot arachin temurah keritot meilah tamid middot kinnim kelim nidah niddah tanhuma tanchuma sifra sifri sifrei mechilta mekhilta yalkut shimoni tikkunei tikunim bahir noach toldot vayetze vayishlach vayeshev miketz vayigash vayechi vaera bo beshalach yitro mishpatim terumah tetzaveh pekudei tzav shemini tazria metzora kedoshim emor behar bechukotai naso behaalotcha korach chukat balak pinchas pinhas matot masei vaetchanan ekev shoftim nitzavim vayelech haazinu");
+
+    private static readonly FrozenSet<string> Countries = Set("israel russia america usa us uk england britain germany france poland ukraine europe italy spain canada galilee");
+
+    private static readonly FrozenSet<string> TermConnectors = Set("de ha he ve va shel be ba le la el al et mi min u bar ben bat im she d");
+
+    private static readonly FrozenSet<string> TitleConnectors = Set("of the and that in for to on from by with");
+
+    /// <summary>Whether a word begins a noun phrase.</summary>
+    public static bool IsDeterminer(string word) => Determiners.Contains(word);
+
+    /// <summary>Whether a word is a preposition.</summary>
+    public static bool IsPreposition(string word) => Prepositions.Contains(word);
+
+    /// <summary>Whether a word has a grammatical meaning only.</summary>
+    public static bool IsFunctionWord(string word) => OtherFunctionWords.Contains(word) || Prepositions.Contains(word) || Determiners.Contains(word);
+
+    /// <summary>Whether a word is a common verb in a form that no noun phrase holds.</summary>
+    public static bool IsFiniteVerb(string word) => FiniteVerbs.Contains(word);
+
+    /// <summary>Whether a noun only names the sort of thing: "the notion of".</summary>
+    public static bool IsGenericNoun(string word) => GenericNouns.Contains(word);
+
+    /// <summary>Whether a word is an adjective, by list or by ending.</summary>
+    public static bool IsModifier(string word) =>
+        Modifiers.Contains(word)
+        || (word.Length > 5 && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal)
+            || word.EndsWith("ic", StringComparison.Ordinal) || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("less", StringComparison.Ordinal) || word.EndsWith("ary", StringComparison.Ordinal)));
+
+    /// <summary>Whether a word only leads to the meaning in a bracket: "i.e.", "literally".</summary>
+    public static bool IsLeadIn(string word) => LeadIns.Contains(word);
+
+    /// <summary>Whether a word says which language the rest of the bracket is in.</summary>
+    public static bool IsLanguageLabel(string word) => LanguageLabels.Contains(word);
+
+    /// <summary>Whether a bracket that begins so is an aside or a reference.</summary>
+    public static bool BeginsAside(string word) => Asides.Contains(word);
+
+    /// <summary>Whether a bracket that holds only this word is an editor's remark.</summary>
+    public static bool IsRemark(string word) => Remarks.Contains(word);
+
+    /// <summary>Whether a round bracket that begins so is an aside.</summary>
+    public static bool BeginsRoundAside(string word) => RoundAsides.Contains(word);
+
+    /// <summary>Whether a word stands before a person's name.</summary>
+    public static bool IsPersonalTitle(string word) => Titles.Contains(word);
+
+    /// <summary>Whether a word shows that a place in a book is named.</summary>
+    public static bool IsCitationWord(string word) => CitationWords.Contains(word);
+
+    /// <summary>Whether a word is part of the name of a book, tractate or weekly portion.</summary>
+    public static bool IsWork(string word) => Works.Contains(word);
+
+    /// <summary>Whether a word only says where a place lies: "Petach Tikva (Israel)".</summary>
+    public static bool IsCountry(string word) => Countries.Contains(word);
+
+    /// <summary>Whether a small Hebrew or Aramaic word may stand inside a term: Peh de Rosh.</summary>
+    public static bool IsTermConnector(string word) => TermConnectors.Contains(word);
+
+    /// <summary>Whether a small English word may stand between the capitals of a name.</summary>
+    public static bool IsTitleConnector(string word) => TitleConnectors.Contains(word);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Publishing.Documents;
+
+namespace Publishing.Indexing;
+
+/// <summary>Puts stretches of a block's plain text into containers of their own.</summary>
+internal static class InlineWrapping
+{
+    /// <summary>Wraps each match; a container that a match only partly covers is divided.</summary>
+    /// <param name="inlines">The content of a block.</param>
+    /// <param name="matches">In order, not overlapping, offsets in the plain text of the content.</param>
+    /// <param name="wrap">Makes the container of a match from what it holds.</param>
+    public static ImmutableArray<Inline> Wrap(ImmutableArray<Inline> inlines, List<TermMatch> matches, Func<TermMatch, ImmutableArray<Inline>, Inline> wrap) =>
+        matches.Count == 0 ? inlines : new Wrapper(matches, wrap).Wrap(inlines, 0);
+
+    private sealed class Wrapper(List<TermMatch> matches, Func<TermMatch, ImmutableArray<Inline>, Inline> wrap)
+    {
+        private int next;
+
+        public ImmutableArray<Inline> Wrap(ImmutableArray<Inline> inlines, int at)
+        {
+            var result = ImmutableArray.CreateBuilder<Inline>();
+            var rest = new Stack<Inline>(inlines.Reverse());
+            while (rest.TryPop(out var inline))
+            {
+                var end = at + LengthOf(inline);
+                while (next < matches.Count && matches[next].Start < at)
+                    next++;
+                if (next == matches.Count || matches[next].Start >= end || inline is TermInline)
+                {
+                    result.Add(inline);
+                    at = end;
+                    continue;
+                }
+                var last = LastStartingBefore(end);
+                if (inline is ContainerInline container && last.End <= end)
+                {
+                    result.Add(container with { Children = Wrap(container.Children, at) });
+                    at = end;
+                }
+                else if ((inline is ContainerInline ? last.Start : matches[next].Start) is var cut && cut > at)
+                {
+                    var (before, after) = Divide(inline, cut - at);
+                    rest.Push(after!);
+                    rest.Push(before!);
+                }
+                else
+                {
+                    var match = matches[next++];
+                    result.Add(wrap(match, Take(rest, inline, match.End - at)));
+                    at = match.End;
+                }
+            }
+            return result.ToImmutable();
+        }
+
+        private TermMatch LastStartingBefore(int end)
+        {
+            var last = next;
+            while (last + 1 < matches.Count && matches[last + 1].Start < end)
+                last++;
+            return matches[last];
+        }
+
+        private static ImmutableArray<Inline> Take(Stack<Inline> rest, Inline first, int length)
+        {
+            var taken = ImmutableArray.CreateBuilder<Inline>();
+            var inline = first;
+            while (true)
+            {
+                var has = LengthOf(inline);
+                if (has > length)
+                {
+                    var (before, after) = Divide(inline, length);
+                    if (before is not null)
+                        taken.Add(before);
+                    rest.Push(after!);
+                    return taken.ToImmutable();
+                }
+                taken.Add(inline);
+                length -= has;
+                if (length == 0)
+                    return taken.ToImmutable();
+                inline = rest.Pop();
+            }
+        }
+    }
+
+    private static int LengthOf(Inline inline) => inline switch
+    {
+        TextInline text => text.Text.Length,
+        LineBreakInline => 1,
+        ContainerInline container => container.Children.Sum(LengthOf),
+        _ => 0,
+    };
+
+    // Divides an inline at an offset inside it; a part without content is null.
+    private static (Inline? Before, Inline? After) Divide(Inline inline, int at)
+    {
+        switch (inline)
+        {
+            case TextInline text when at > 0 && at < text.Text.Length:
+                return (new TextInline(text.Text[..at]), new TextInline(text.Text[at..]));
+            case ContainerInline container:
+                var before = ImmutableArray.CreateBuilder<Inline>();
+                var after = ImmutableArray.CreateBuilder<Inline>();
+                foreach (var child in container.Children)
+                {
+                    var length = LengthOf(child);
+                    if (at >= length && (length > 0 || after.Count == 0))
+                        before.Add(child);
+                    else if (at <= 0)
+                        after.Add(child);
+                    else if (Divide(child, at) is var (left, right))
+                    {
+                        if (left is not null)
+                            before.Add(left);
+                        if (right is not null)
+                            after.Add(right);
+                    }
+                    at = Math.Max(0, at - length);
+                }
+                return (
+                    before.Count == 0 ? null : container with { Children = before.ToImmutable() },
+                    after.Count == 0 ? null : container with { Children = after.ToImmutable() });
+            default:
+                return at <= 0 ? (null, inline) : (inline, null);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Frozen;
+
+namespace Publishing.Indexing;
+
+/// <summary>Tells English words, from a list of common ones, their inflections and the endings of learned ones.</summary>
+internal static class EnglishWords
+{
+    private static readonly FrozenSet<string> Words = WordList.Read("english.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] Inflections = ["s", "es", "ed", "d", "ing", "er", "r", "ers", "rs", "est", "ly", "y", "ness", "ful", "less", "ment", "ments", "able", "al", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "n", "en", "ened", "ening", "or", "ors", "ist", "ists"];
+
+    private static readonly string[] LearnedEndings = ["tion", "tions", "sion", "sions", "ness", "nesses", "ment", "ments", "ful", "fully", "less", "ism", "isms", "ity", "ities", "ous", "ously", "ive", "ively", "able", "ible", "ably", "ence", "ences", "ance", "ances", "ship", "ships", "hood", "ward", "wards", "tional", "ical", "ically", "ology", "ological", "ization", "izing", "ized", "ize", "izes", "ating", "ated", "ates", "ding", "ting", "king", "ring", "ling", "ning", "ping", "ving", "sing", "ently", "antly", "edly", "ingly", "ught", "ould"];
+
+    /// <summary>The words of the list, in lower case.</summary>
+    public static IEnumerable<string> All => Words;
+
+    /// <summary>Whether a word is in the list, as it stands or without an inflection.</summary>
+    /// <param name="word">In lower case, without apostrophes.</param>
+    public static bool Contains(string word)
+    {
+        if (Words.Contains(word))
+            return true;
+        foreach (var ending in Inflections)
+        {
+            if (word.Length < ending.Length + 3 || !word.EndsWith(ending, StringComparison.Ordinal))
+                continue;
+            var stem = word[..^ending.Length];
+            if (Words.Contains(stem) || Words.Contains(stem + "e"))
+                return true;
+            if (stem[^1] == 'i' && Words.Contains(stem[..^1] + "y"))
+                return true;
+            if (stem.Length > 3 && stem[^1] == stem[^2] && Words.Contains(stem[..^1]))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a word that is not in the list ends as only English words do.</summary>
+    public static bool HasEnglishEnding(string word)
+    {
+        foreach (var ending in LearnedEndings)
+        {
+            if (word.Length >= ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Frozen;
+using Publishing.Documents;
+
+namespace Publishing.Indexing;
+
+/// <summary>Decides what the words of one text are, from the word lists, the letters of the word, and how the text writes it elsewhere.</summary>
+internal sealed class WordEvidence
+{
+    private static readonly FrozenSet<string> Naturalised = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "torah", "zohar", "talmud", "kabbalah", "kabbala", "cabala", "israel", "mishnah", "midrash", "shabbat", "rabbi", "rabbinic", "kabbalist", "kabbalists");
+
+    private readonly HashSet<string> lowerCaseWords;
+
+    private WordEvidence(HashSet<string> lowerCaseWords) => this.lowerCaseWords = lowerCaseWords;
+
+    /// <summary>No text: only lists and letters count.</summary>
+    public static WordEvidence None { get; } = new([]);
+
+    /// <summary>The evidence of a whole text.</summary>
+    public static WordEvidence Of(Document document)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in document.Blocks)
+        {
+            var text = block.PlainText;
+            foreach (var word in WordScanner.Scan(text))
+            {
+                if (!word.IsHebrew && char.IsLower(text[word.Start]))
+                    seen.Add(LetterFolding.Fold(word.In(text)));
+            }
+        }
+        return new WordEvidence(seen);
+    }
+
+    /// <summary>What a word of a text is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="word">A word of it.</param>
+    /// <param name="beginsSentence">Whether a capital says nothing there.</param>
+    public WordOrigin OriginOf(string text, Word word, bool beginsSentence)
+    {
+        if (word.IsHebrew)
+            return WordOrigin.HebrewScript;
+        var spelling = word.In(text);
+        var folded = LetterFolding.Fold(spelling);
+        var isCapital = char.IsUpper(text[word.Start]);
+        if (Naturalised.Contains(folded))
+            return WordOrigin.Naturalised;
+        var isEnglish = EnglishWords.Contains(folded);
+        if (TransliteratedHebrew.Contains(folded))
+        {
+            // "Or", "Man", "Din" are English words too: only a capital that the sentence does not ask for makes them Hebrew.
+            var isClear = !isEnglish || (isCapital && !beginsSentence && (!lowerCaseWords.Contains(folded) || IsAcronym(spelling) || folded.Length < 4));
+            return isClear ? WordOrigin.Transliterated : WordOrigin.English;
+        }
+        if (isEnglish)
+            return WordOrigin.English;
+        if (TransliteratedHebrew.ContainsSound(folded))
+            return WordOrigin.Transliterated;
+        if (IsAcronym(spelling))
+            return WordOrigin.Unknown;
+        if (folded.Length < 2 || EnglishWords.HasEnglishEnding(folded) || spelling.ContainsAnyInRange('0', '9'))
+            return WordOrigin.English;
+        return ByLetters(folded, isCapital, beginsSentence);
+    }
+
+    private WordOrigin ByLetters(string folded, bool isCapital, bool beginsSentence)
+    {
+        var ratio = LetterModel.HebrewOverEnglish(folded);
+        if (isCapital && !beginsSentence)
+            ratio *= 4;
+        if (isCapital && lowerCaseWords.Contains(folded))
+            ratio /= 16;
+        return ratio switch
+        {
+            > 4 => WordOrigin.Transliterated,
+            < 0.25 => WordOrigin.English,
+            _ => WordOrigin.Unknown,
+        };
+    }
+
+    private static bool IsAcronym(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (char.IsLower(unit))
+                return false;
+        }
+        return word.Length > 1;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Publishing.Indexing;
+
+/// <summary>What a word is taken for.</summary>
+internal enum WordOrigin
+{
+    /// <summary>English, names that English has its own form for included.</summary>
+    English,
+
+    /// <summary>A Hebrew word that English has taken in (Torah, Zohar): it may be part of a term.</summary>
+    Naturalised,
+
+    /// <summary>Not known, with no strong likeness to either.</summary>
+    Unknown,
+
+    /// <summary>Hebrew or Aramaic in Latin letters.</summary>
+    Transliterated,
+
+    /// <summary>In Hebrew letters.</summary>
+    HebrewScript,
+}
