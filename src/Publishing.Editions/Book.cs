@@ -9,7 +9,11 @@ namespace Publishing.Editions;
 /// <param name="Texts">The texts in order, terms marked.</param>
 /// <param name="Indexes">The indexes of terms, one for each alphabet that has entries, in the order of the edition's languages.</param>
 /// <param name="Glossary">The terms with their glosses, by id.</param>
-public sealed record Book(Edition Edition, ImmutableArray<BookText> Texts, ImmutableArray<BookIndex> Indexes, Glossary Glossary);
+public sealed record Book(Edition Edition, ImmutableArray<BookText> Texts, ImmutableArray<BookIndex> Indexes, Glossary Glossary)
+{
+    /// <summary>What was mended in each text, in the order of the texts: for the colophon and the report.</summary>
+    public ImmutableArray<TextAccount> Accounts { get; init; } = [];
+}
 
 /// <summary>One text of the book.</summary>
 /// <param name="Info">What edition.yaml says of it.</param>

@@ -30,7 +30,11 @@ public sealed record Edition(
     ImmutableArray<EditionText> Texts,
     PageGeometry Page,
     TypeSettings Type,
-    ImmutableArray<OutputKind> Outputs);
+    ImmutableArray<OutputKind> Outputs)
+{
+    /// <summary>The glossary's file, as a path of the file system, or null when there is none.</summary>
+    public string? TermsPath { get; init; }
+}
 
 /// <summary>One text of an edition.</summary>
 /// <param name="Id">Unique in the edition and fit for an XML id and a file name: <c>text-1</c>, or as the author names it.</param>

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Documents;
+using Publishing.Indexing;
+using Publishing.Sources;
+
+namespace Publishing.Editions;
+
+/// <summary>Makes the book of an edition: reads and normalises its texts, marks their terms, builds the indexes.</summary>
+public static class BookAssembly
+{
+    /// <summary>Assembles a book.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="diagnostics">Receives what reading, normalisation and indexing have to say, and E020 for a text without content.</param>
+    /// <returns>The book, or null when a text or the glossary could not be had, or a ledger does not account for its source.</returns>
+    public static Book? Assemble(Edition edition, IFileSystem files, IDiagnostics diagnostics)
+    {
+        // Texts do not depend on each other until their terms are known.
+        var normalised = new NormalisedText?[edition.Texts.Length];
+        Parallel.For(0, normalised.Length, i => normalised[i] = Normalise(edition.Texts[i], files, diagnostics));
+        var glossary = edition.TermsPath is null ? Glossary.Empty : GlossaryReader.Read(files, edition.TermsPath, diagnostics);
+        if (glossary is null || normalised.Contains(null))
+            return null;
+
+        // The glossary is completed with what the texts explain, in the order of the book.
+        var documents = normalised.Select(n => n!.Document).ToImmutableArray();
+        glossary = GlossaryMerging.Merge(glossary, documents.SelectMany(GlossesOf), diagnostics);
+
+        // Terms are marked text by text, so that their anchors count up through the book.
+        var annotation = new TermAnnotation(glossary);
+        var texts = edition.Texts.Zip(documents, (info, document) => new BookText(info, annotation.Annotate(document))).ToImmutableArray();
+        var indexes = edition.Languages
+            .Select(language => IndexBuilding.Build(texts.Select(t => (t.Info.Id, t.Document)), glossary, language))
+            .Where(index => !index.Groups.IsEmpty);
+        return new Book(edition, texts, [.. indexes], glossary)
+        {
+            Accounts = [.. edition.Texts.Zip(normalised, (info, n) => new TextAccount(info.Id, n!.Ledger))],
+        };
+    }
+
+    private static NormalisedText? Normalise(EditionText text, IFileSystem files, IDiagnostics diagnostics)
+    {
+        if (SourceReader.Read(files, text.Path, text.Path, diagnostics) is not { } source)
+            return null;
+        var normalised = Normalisation.Normalise(source, new NormalisationOptions(text.Language), diagnostics);
+        if (normalised.Document.Blocks.IsEmpty)
+        {
+            diagnostics.Report(new Diagnostic(EditionRules.EmptyText, text.Span, $"Nothing of '{text.Path}' is left to publish.", "Is it the file that you mean?"));
+            return null;
+        }
+        return normalised.Ledger.Verify(normalised.Document, diagnostics) ? normalised : null;
+    }
+
+    private static IEnumerable<(Gloss, SourceSpan)> GlossesOf(Document document) =>
+        GlossRecognition.Find(document).Select(gloss => (gloss, document.Blocks[gloss.BlockIndex].Span));
+}

@@ -1,0 +1,19 @@
+namespace Publishing.Editions;
+
+/// <summary>The keys of terms.yaml.</summary>
+public static class TermKeys
+{
+    /// <summary>The table: each key with what it holds and its meaning.</summary>
+    public static SettingTable Table { get; } = new(
+    [
+        new("terms", SettingKind.Groups, "The terms of the book.") { IsRequired = true },
+        new("terms.term", SettingKind.Text, "The headword: in transliteration, or in English.") { IsRequired = true },
+        new("terms.language", SettingKind.Choice, "What the headword is: transliterated Hebrew or English.") { Default = "he-Latn", Allowed = ["he-Latn", "en"] },
+        new("terms.hebrew", SettingKind.Text, "The headword in Hebrew letters."),
+        new("terms.gloss", SettingKind.Text, "Its meaning in English."),
+        new("terms.variants", SettingKind.List, "Other forms that count as the term, in either script: plurals, spellings."),
+        new("terms.see", SettingKind.Text, "The headword to look under instead: this term is merged into it."),
+        new("terms.see-also", SettingKind.List, "Headwords to look under as well."),
+        new("terms.exclude", SettingKind.Switch, "Whether the index leaves the term out.") { Default = "no" },
+    ]);
+}
