@@ -1,5 +1,3 @@
-using Publishing.Core;
-
 namespace Publishing.Editions.Tests;
 
 public sealed class LengthTests
