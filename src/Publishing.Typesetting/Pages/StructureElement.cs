@@ -15,8 +15,7 @@ public sealed class StructureElement
     {
         Role = role;
         Language = language;
-        Parent = parent;
-        parent?.children.Add(this);
+        parent?.Adopt(this);
     }
 
     /// <summary>What it is.</summary>
@@ -26,10 +25,20 @@ public sealed class StructureElement
     public Language? Language { get; }
 
     /// <summary>The parent, or null for the root.</summary>
-    public StructureElement? Parent { get; }
+    public StructureElement? Parent { get; private set; }
 
     /// <summary>The children in reading order. Content of the element itself stands where its runs are met on the pages, in order among the children's.</summary>
     public IReadOnlyList<StructureElement> Children => children;
+
+    /// <summary>Takes a subtree, built apart, as the last child.</summary>
+    /// <exception cref="InvalidOperationException">It has a parent already.</exception>
+    public void Adopt(StructureElement child)
+    {
+        if (child.Parent is not null)
+            throw new InvalidOperationException("A structure element has one parent.");
+        child.Parent = this;
+        children.Add(child);
+    }
 
     /// <summary>A name unique in the book; required for <see cref="StructureRole.Note"/>.</summary>
     public string? Id { get; init; }

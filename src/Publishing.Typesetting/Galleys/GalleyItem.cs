@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Typesetting.Paragraphs;
+
+namespace Publishing.Typesetting.Galleys;
+
+/// <summary>What stands one below the other in a galley: text that is set but not yet divided into pages.</summary>
+public abstract record GalleyItem
+{
+    private protected GalleyItem()
+    {
+    }
+}
+
+/// <summary>White space between blocks.</summary>
+/// <param name="Rows">Its height in rows of the baseline grid.</param>
+/// <param name="IsRigid">Whether it stays at the head of a page, where other space vanishes.</param>
+public sealed record GalleySpace(int Rows, bool IsRigid = false) : GalleyItem;
+
+/// <summary>A paragraph, heading or other block.</summary>
+/// <param name="Settings">The ways in which it was set, the natural one first; never empty.</param>
+/// <param name="Direction">The direction of the paragraph.</param>
+/// <param name="LineHeight">The distance of its baselines.</param>
+/// <param name="IsSolid">Whether it must stay on one page; its lines then need not keep to the grid, but its height does.</param>
+/// <param name="KeepsWithNext">Whether the next block must begin on the same page.</param>
+/// <param name="Origin">The block of the book that it shows, or null.</param>
+public sealed record GalleyBlock(
+    ImmutableArray<BlockSetting> Settings,
+    Direction Direction,
+    Pt LineHeight,
+    bool IsSolid,
+    bool KeepsWithNext,
+    BlockOrigin? Origin) : GalleyItem;
+
+/// <summary>One way to set a block.</summary>
+/// <param name="Lines">The lines; never empty.</param>
+/// <param name="Rows">The height in rows; equal to the number of lines unless the block is solid.</param>
+/// <param name="Cost">What it costs to use this setting; 0 for the natural one.</param>
+public sealed record BlockSetting(ImmutableArray<SetLine> Lines, int Rows, long Cost);
+
+/// <summary>A block of the book.</summary>
+/// <param name="TextId">The text.</param>
+/// <param name="BlockIndex">The block of the text's document, from 0.</param>
+public sealed record BlockOrigin(string TextId, int BlockIndex);

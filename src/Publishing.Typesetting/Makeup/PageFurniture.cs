@@ -1,0 +1,50 @@
+using Publishing.Core;
+using Publishing.Typesetting.Design;
+using Publishing.Typesetting.Pages;
+using Publishing.Typesetting.Paragraphs;
+using Publishing.Typesetting.Sections;
+using Publishing.Typesetting.Text;
+
+namespace Publishing.Typesetting.Makeup;
+
+/// <summary>Running heads and folios: artifacts that come again on each page.</summary>
+internal sealed class PageFurniture(SectionContext context)
+{
+    private readonly BookDesign design = context.Design;
+
+    /// <summary>The furniture of one page.</summary>
+    /// <remarks>An opening page has its folio at the foot; others have the book's title (left-hand) or the section's (right-hand) at the head, and the folio at the outer margin.</remarks>
+    public IEnumerable<PageItem> Compose(Section section, bool isOpening, bool isRecto, Direction binding, Pt left, string folio)
+    {
+        if (isOpening || section.RunningHead is null)
+        {
+            yield return Line(folio, design.Type(930), Language.English, Alignment.Centre, left, design.FootBaseline);
+            yield break;
+        }
+        var head = isRecto ? section.RunningHead : context.Book.Edition.Title.InOrOther(section.Language);
+        var style = design.Type(860, smallCaps: true);
+        yield return Head(head, style, section.Language, left);
+        var outerIsRight = isRecto == (binding == Direction.LeftToRight);
+        yield return Line(folio, design.Type(930), Language.English, outerIsRight ? Alignment.End : Alignment.Start, left, design.HeadBaseline);
+    }
+
+    private TextLine Line(string text, CharacterStyle style, Language language, Alignment alignment, Pt left, Pt baseline) =>
+        LinePlacement.Place(Set(text, style, language, alignment, design.Measure).Lines[0], language.Direction, left, baseline);
+
+    /// <summary>A head that is too long for its place is cut between words: what it repeats stands in full elsewhere.</summary>
+    private TextLine Head(string text, CharacterStyle style, Language language, Pt left)
+    {
+        var room = design.Measure - design.Indent * 4;
+        var shown = text;
+        var set = Set(shown, style, language, Alignment.Centre, room);
+        for (var end = set.Lines[0].TextEnd; set.Lines.Length > 1 && end > 0; end = text.LastIndexOf(' ', end - 1))
+        {
+            shown = text[..end].TrimEnd(' ', ',', ';', ':', '–', '—') + "…";
+            set = Set(shown, style, language, Alignment.Centre, room);
+        }
+        return LinePlacement.Place(set.Lines[0], language.Direction, left + design.Indent * 2, design.HeadBaseline);
+    }
+
+    private SetParagraph Set(string text, CharacterStyle style, Language language, Alignment alignment, Pt measure) =>
+        context.Setter.Set(StyledText.Plain(text, style, language), new ParagraphStyle(language.Direction, alignment), measure);
+}

@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Editions;
+using Publishing.Typesetting.Design;
+using Publishing.Typesetting.Galleys;
+using Publishing.Typesetting.Pages;
+using Publishing.Typesetting.Pagination;
+using Publishing.Typesetting.Paragraphs;
+using Publishing.Typesetting.Sections;
+
+namespace Publishing.Typesetting.Makeup;
+
+/// <summary>Puts sections on pages: columns, heads and folios, blank pages, and what stands where.</summary>
+internal sealed class PageMakeup
+{
+    private readonly BookDesign design;
+    private readonly PageFurniture furniture;
+    private readonly Direction binding;
+    private readonly ImmutableArray<Page>.Builder pages = ImmutableArray.CreateBuilder<Page>();
+    private readonly ImmutableSortedDictionary<string, Destination>.Builder destinations =
+        ImmutableSortedDictionary.CreateBuilder<string, Destination>(StringComparer.Ordinal);
+    private readonly ImmutableSortedDictionary<string, string>.Builder folios =
+        ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+    private readonly ImmutableArray<PageBreak>.Builder breaks = ImmutableArray.CreateBuilder<PageBreak>();
+
+    public PageMakeup(SectionContext context, Direction binding)
+    {
+        design = context.Design;
+        furniture = new PageFurniture(context);
+        this.binding = binding;
+    }
+
+    /// <summary>The pages so far.</summary>
+    public ImmutableArray<Page> Pages => pages.ToImmutable();
+
+    /// <summary>Where each anchor stands.</summary>
+    public ImmutableSortedDictionary<string, Destination> Destinations => destinations.ToImmutable();
+
+    /// <summary>The page map so far.</summary>
+    public PageMap Map => new(breaks.ToImmutable(), folios.ToImmutable());
+
+    /// <summary>Adds sections whose pages are numbered together, from 1.</summary>
+    /// <param name="sections">The sections, each with its pages.</param>
+    /// <param name="label">Gives the label of the page of a number.</param>
+    public void Add(IEnumerable<PagedSection> sections, Func<int, string> label)
+    {
+        var number = 1;
+        foreach (var (section, columns) in sections)
+        {
+            if (section.OpensOnRecto && pages.Count % 2 == 1)
+                AddBlank(label(number++));
+            var perPage = section.Columns;
+            for (var column = 0; column < columns.Length; column += perPage)
+            {
+                AddPage(section, columns.AsSpan(column, Math.Min(perPage, columns.Length - column)), column == 0, label(number));
+                number++;
+            }
+        }
+    }
+
+    /// <summary>Ends the count on a left-hand page, so that what follows begins on a recto.</summary>
+    /// <param name="label">The label of the page added, if one is.</param>
+    public void FillToRecto(Func<int, string> label)
+    {
+        if (pages.Count % 2 == 1)
+            AddBlank(label(pages.Count + 1));
+    }
+
+    private void AddBlank(string label) =>
+        pages.Add(new Page(pages.Count, label, design.Page.Width, design.Page.Height, []));
+
+    private void AddPage(Section section, ReadOnlySpan<ImmutableArray<Fragment>> columns, bool isOpening, string label)
+    {
+        var isRecto = pages.Count % 2 == 0;
+        var items = ImmutableArray.CreateBuilder<PageItem>();
+        if (isOpening)
+            Name(section.Anchor, Pt.Zero, label);
+        var left = LeftMargin(isRecto);
+        var width = design.ColumnWidth(section.Columns);
+        for (var i = 0; i < columns.Length; i++)
+        {
+            // Columns follow each other in the direction of the section's language.
+            var place = section.Language.Direction == Direction.RightToLeft ? section.Columns - 1 - i : i;
+            var x = left + (width + design.Gutter) * place;
+            foreach (var fragment in columns[i])
+                AddFragment((GalleyBlock)section.Items[fragment.Item], fragment, x, items, label);
+        }
+        AddBreak(section, columns, label);
+        if (section.ShowsFolios)
+            items.AddRange(furniture.Compose(section, isOpening, isRecto, binding, left, label));
+        pages.Add(new Page(pages.Count, label, design.Page.Width, design.Page.Height, items.ToImmutable()));
+    }
+
+    /// <summary>The spine is at the left of a recto in a book bound at the left, at its right in one bound at the right.</summary>
+    private Pt LeftMargin(bool isRecto) =>
+        isRecto == (binding == Direction.LeftToRight) ? design.Page.Inner : design.Page.Outer;
+
+    private void AddFragment(GalleyBlock block, Fragment fragment, Pt x, ImmutableArray<PageItem>.Builder items, string label)
+    {
+        var lines = block.Settings[fragment.Setting].Lines;
+        for (var i = fragment.FirstLine; i < fragment.EndLine; i++)
+        {
+            // A solid block keeps its own line height and stands on its last row.
+            var baseline = block.IsSolid
+                ? design.BaselineOf(fragment.Row + fragment.Rows - 1) - block.LineHeight * (lines.Length - 1 - i)
+                : design.BaselineOf(fragment.Row + i - fragment.FirstLine);
+            AddLine(lines[i], block.Direction, x, baseline, items, label);
+        }
+    }
+
+    private void AddLine(SetLine line, Direction direction, Pt x, Pt baseline, ImmutableArray<PageItem>.Builder items, string label)
+    {
+        items.Add(LinePlacement.Place(line, direction, x, baseline));
+        foreach (var link in line.Links)
+            items.Add(LinePlacement.Area(link, x, baseline, design.Leading));
+        foreach (var anchor in line.Anchors)
+            Name(anchor.Name, Pt.Max(Pt.Zero, baseline - design.Leading * 2), label);
+    }
+
+    private void Name(string anchor, Pt y, string label)
+    {
+        destinations[anchor] = new Destination(pages.Count, y);
+        folios[anchor] = label;
+    }
+
+    private void AddBreak(Section section, ReadOnlySpan<ImmutableArray<Fragment>> columns, string label)
+    {
+        foreach (var column in columns)
+        {
+            foreach (var fragment in column)
+            {
+                var block = (GalleyBlock)section.Items[fragment.Item];
+                if (block.Origin is not { } origin)
+                    continue;
+                var offset = block.Settings[fragment.Setting].Lines[fragment.FirstLine].TextStart;
+                breaks.Add(new PageBreak(label, origin.TextId, origin.BlockIndex, offset));
+                return;
+            }
+        }
+    }
+}

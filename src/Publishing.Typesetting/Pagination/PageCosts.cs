@@ -1,0 +1,28 @@
+namespace Publishing.Typesetting.Pagination;
+
+/// <summary>What makes a page worse. Costs of a galley's pages are added up.</summary>
+internal static class PageCosts
+{
+    /// <summary>One line of a paragraph alone at the foot or at the head of a page.</summary>
+    public const long WidowOrOrphan = 10_000_000;
+
+    /// <summary>A heading at the foot, a quotation parted from its attribution.</summary>
+    public const long KeepBroken = 100_000_000;
+
+    /// <summary>A block that must not be divided, divided or cut because it is taller than a page.</summary>
+    public const long SolidTooTall = 1_000_000_000;
+
+    private const int FewRows = 4;
+
+    /// <summary>A page that ends some rows above its foot.</summary>
+    public static long Short(int rows) => rows switch
+    {
+        0 => 0,
+        1 => 4_000,
+        2 => 20_000,
+        _ => 60_000L * (rows - 1) * (rows - 1),
+    };
+
+    /// <summary>The last page of a galley, by the rows that it fills.</summary>
+    public static long LastPage(int rows) => rows >= FewRows ? 0 : 6_000L * (FewRows - rows);
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Typesetting.Galleys;
+using Publishing.Typesetting.Pages;
+using Publishing.Typesetting.Paragraphs;
+using Publishing.Typesetting.Text;
+
+namespace Publishing.Typesetting.Sections;
+
+/// <summary>The contents, in one language of the book.</summary>
+internal static class ContentsSection
+{
+    /// <summary>Composes the contents.</summary>
+    /// <param name="context">The book.</param>
+    /// <param name="language">The language of the contents: titles stand in it where they exist in it.</param>
+    /// <param name="entries">What to list, in the order of the book.</param>
+    /// <param name="folios">The page numbers known so far, by anchor.</param>
+    public static Section Compose(SectionContext context, Language language, ImmutableArray<ContentsEntry> entries, IReadOnlyDictionary<string, string> folios)
+    {
+        var heading = Words.Contents(language);
+        var element = new StructureElement(StructureRole.Sect, language);
+        var galley = new GalleyBuilder().RigidSpace(context.Design.Sink);
+        SectionHeading.Add(context, galley, element, heading, language);
+        var toc = new StructureElement(StructureRole.TOC, null, element);
+        foreach (var entry in entries)
+            AddEntry(context, galley, toc, entry, language, folios.GetValueOrDefault(entry.Anchor, ""));
+        return new Section("contents-" + language.PrimaryTag, language, galley.Build(), element) { Title = heading };
+    }
+
+    private static void AddEntry(SectionContext context, GalleyBuilder galley, StructureElement toc, ContentsEntry entry, Language language, string folio)
+    {
+        var design = context.Design;
+        var item = new StructureElement(StructureRole.TOCI, null, toc);
+        var reference = new StructureElement(StructureRole.Reference, null, item);
+        var link = new StructureElement(StructureRole.Link, entry.Language == language ? null : entry.Language, reference);
+        var target = "#" + entry.Anchor;
+        var title = new StyledTextBuilder().Append(entry.Title, design.Type(1000), entry.Language, link, target).Build();
+        var style = design.Body(StructureRole.P) with
+        {
+            Alignment = Alignment.Start,
+            FirstIndent = -design.Indent,
+            InsetStart = design.Indent,
+            InsetEnd = design.Indent * 2,
+            Hyphenates = false,
+            KeepsWithNext = entry.Author is not null,
+        };
+        var block = context.Set(title, style, language.Direction);
+        var number = new StyledTextBuilder().Append(folio, design.Type(1000), language, link, target).Build();
+        galley.Add(FolioAtEnd(context, block, number, language.Direction), rowsBefore: 1);
+        if (entry.Author is null)
+            return;
+        var author = new StructureElement(StructureRole.Span, null, item);
+        galley.Add(context.Set(
+            new StyledTextBuilder().Append(entry.Author, design.Type(900, italic: true), language, author).Build(),
+            style with { FirstIndent = Pt.Zero, KeepsWithNext = false },
+            language.Direction));
+    }
+
+    /// <summary>Puts the folio at the end of the last line, flush with the margin.</summary>
+    private static GalleyBlock FolioAtEnd(SectionContext context, GalleyBlock block, StyledText folio, Direction direction)
+    {
+        if (folio.Text.Length == 0)
+            return block;
+        var number = context.Setter.Set(folio, new ParagraphStyle(direction, Alignment.End), context.Design.Measure).Lines[0];
+        var setting = block.Settings[0];
+        var last = setting.Lines[^1];
+        var words = last.Words.SetItem(last.Words.Length - 1, last.Words[^1] with { Ending = WordEnding.Space });
+        var joined = last with
+        {
+            Words = [.. words, .. number.Words],
+            Left = Pt.Min(last.Left, number.Left),
+            Right = Pt.Max(last.Right, number.Right),
+            Links = [.. last.Links, .. number.Links],
+        };
+        return block with { Settings = [setting with { Lines = setting.Lines.SetItem(setting.Lines.Length - 1, joined) }] };
+    }
+}
+
+/// <summary>A line of the contents.</summary>
+/// <param name="Anchor">Where it leads.</param>
+/// <param name="Title">The title.</param>
+/// <param name="Language">The title's language.</param>
+/// <param name="Author">The author in the language of the contents, or null.</param>
+internal sealed record ContentsEntry(string Anchor, string Title, Language Language, string? Author);

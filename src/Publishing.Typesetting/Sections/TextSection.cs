@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Documents;
+using Publishing.Editions;
+using Publishing.Typesetting.Design;
+using Publishing.Typesetting.Galleys;
+using Publishing.Typesetting.Pages;
+using Publishing.Typesetting.Text;
+
+namespace Publishing.Typesetting.Sections;
+
+/// <summary>A text of the book: its opening and its blocks.</summary>
+internal static class TextSection
+{
+    /// <summary>Composes one text.</summary>
+    public static Section Compose(BookText text, SectionContext context)
+    {
+        var element = new StructureElement(StructureRole.Sect, text.Document.Language);
+        var composer = new Composer(text, context, element);
+        var title = text.Info.Title.InOrOther(text.Info.Language);
+        return new Section(AnchorOf(text.Info), text.Document.Language, composer.Run(), element)
+        {
+            Title = title,
+            RunningHead = title,
+            TextId = text.Info.Id,
+        };
+    }
+
+    /// <summary>The name of a text's beginning.</summary>
+    public static string AnchorOf(EditionText text) => "text-" + text.Id;
+
+    private static bool IsHead(BlockKind kind) => kind is BlockKind.Invocation or BlockKind.Title or BlockKind.Byline or BlockKind.Note;
+
+    private sealed class Composer(BookText text, SectionContext context, StructureElement section)
+    {
+        private readonly GalleyBuilder galley = new();
+        private readonly BookDesign design = context.Design;
+        private StructureElement? quotation;
+
+        public ImmutableArray<GalleyItem> Run()
+        {
+            var blocks = TitledBlocks();
+            var head = blocks.TakeWhile(b => IsHead(b.Kind)).Count();
+            Open(blocks, head);
+            for (var i = head; i < blocks.Length; i++)
+                AddBlock(blocks[i], i, i > head ? blocks[i - 1].Kind : BlockKind.Title);
+            return galley.Build();
+        }
+
+        /// <summary>The blocks of the text; a heading that opens a text without a title is its title.</summary>
+        private ImmutableArray<Block> TitledBlocks()
+        {
+            var blocks = text.Document.Blocks;
+            var first = blocks.TakeWhile(b => IsHead(b.Kind) && b.Kind != BlockKind.Title).Count();
+            return first < blocks.Length && blocks[first].Kind == BlockKind.Heading
+                ? blocks.SetItem(first, blocks[first] with { Kind = BlockKind.Title })
+                : blocks;
+        }
+
+        /// <summary>The invocation at the very top, then the sink, then title, byline and notes in the order of the text.</summary>
+        private void Open(ImmutableArray<Block> blocks, int head)
+        {
+            var first = 0;
+            while (first < head && blocks[first].Kind == BlockKind.Invocation)
+            {
+                AddBlock(blocks[first], first, BlockKind.Title);
+                first++;
+            }
+            galley.RigidSpace(design.Sink - first);
+            var opening = blocks.AsSpan()[first..head];
+            var hasTitle = false;
+            foreach (var block in opening)
+                hasTitle |= block.Kind == BlockKind.Title;
+            if (!hasTitle)
+                AddTitle(text.Info.Title.InOrOther(text.Info.Language), text.Info.Language);
+            for (var i = first; i < head; i++)
+            {
+                AddBlock(blocks[i], i, BlockKind.Title);
+                if (blocks[i].Kind == BlockKind.Title)
+                    AddOtherTitle();
+            }
+            galley.Space(2);
+        }
+
+        private void AddTitle(string title, Language language)
+        {
+            var style = design.StyleOf(BlockKind.Title, language);
+            var element = new StructureElement(style.Role, language, section);
+            galley.Add(context.Set(StyledText.Plain(title, style.Character, language, element), style, language.Direction));
+            AddOtherTitle();
+        }
+
+        /// <summary>The title in the book's other language, below the title.</summary>
+        private void AddOtherTitle()
+        {
+            var other = text.Info.Language.IsHebrew ? Language.English : Language.Hebrew;
+            if (!context.Book.Edition.Languages.Contains(other) || text.Info.Title.In(other) is not { } title)
+                return;
+            var style = design.Display(1120, 1333, StructureRole.P, italic: !other.IsHebrew);
+            var element = new StructureElement(style.Role, other, section);
+            galley.Add(context.Set(StyledText.Plain(title, style.Character, other, element), style, other.Direction));
+        }
+
+        private void AddBlock(Block block, int index, BlockKind previous)
+        {
+            var style = Refine(design.StyleOf(block.Kind, block.Language), block.Kind, index, previous);
+            var element = ElementFor(block, style);
+            var styled = InlineText.Flatten(block.Inlines, style.Character, block.Language, block.Direction, element);
+            if (block.Kind is BlockKind.Question or BlockKind.Answer)
+                styled = SpeakerLabel.Mark(styled, design);
+            var set = context.Set(styled with { Where = block.Span }, style, block.Direction) with
+            {
+                Origin = new BlockOrigin(text.Info.Id, index),
+            };
+            galley.Add(set, style.RowsBefore, style.RowsAfter);
+        }
+
+        /// <summary>What depends on the neighbours: no indent after a display, an attribution close to its quotation.</summary>
+        private BlockStyle Refine(BlockStyle style, BlockKind kind, int index, BlockKind previous)
+        {
+            if (kind == BlockKind.Paragraph && previous is BlockKind.Title or BlockKind.Heading or BlockKind.Ornament or BlockKind.Note or BlockKind.Byline)
+                style = style with { FirstIndent = Pt.Zero };
+            var next = index + 1 < text.Document.Blocks.Length ? text.Document.Blocks[index + 1].Kind : BlockKind.Paragraph;
+            if (kind == BlockKind.Quote && next == BlockKind.Attribution)
+                style = style with { RowsAfter = 0, KeepsWithNext = true };
+            return style;
+        }
+
+        /// <summary>A quotation, its following paragraphs and its attribution share one BlockQuote.</summary>
+        private StructureElement ElementFor(Block block, BlockStyle style)
+        {
+            var inQuotation = block.Kind == BlockKind.Quote || (block.Kind == BlockKind.Attribution && quotation is not null);
+            quotation = inQuotation ? quotation ?? new StructureElement(StructureRole.BlockQuote, null, section) : null;
+            var role = style.Role == StructureRole.BlockQuote ? StructureRole.P : style.Role;
+            Language? language = block.Language == text.Document.Language ? null : block.Language;
+            return new StructureElement(role, language, quotation ?? section);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+using Publishing.Core;
+
+namespace Publishing.Typesetting.Sections;
+
+/// <summary>The words that the book says of itself, in both languages.</summary>
+internal static class Words
+{
+    /// <summary>Heading of the contents.</summary>
+    public static string Contents(Language language) => language.IsHebrew ? "תוכן העניינים" : "Contents";
+
+    /// <summary>Heading of the publisher's note.</summary>
+    public static string PublisherNote(Language language) => language.IsHebrew ? "דבר המוציא לאור" : "Publisher’s Note";
+
+    /// <summary>Heading of the index of terms.</summary>
+    public static string IndexOfTerms(Language language) => language.IsHebrew ? "מפתח מונחים" : "Index of Terms";
+
+    /// <summary>Heading of the colophon.</summary>
+    public static string Colophon(Language language) => language.IsHebrew ? "על הספר" : "Colophon";
+
+    /// <summary>Leads to the entry to look under instead.</summary>
+    public static string See(Language language) => language.IsHebrew ? "ראו" : "See";
+
+    /// <summary>Leads to the entries to look under as well.</summary>
+    public static string SeeAlso(Language language) => language.IsHebrew ? "ראו גם" : "See also";
+
+    /// <summary>What a screen reader says of a locator.</summary>
+    public static string Page(Language language, string folio) => language.IsHebrew ? $"עמוד {folio}" : $"page {folio}";
+}

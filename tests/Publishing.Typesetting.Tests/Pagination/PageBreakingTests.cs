@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+using Publishing.Typesetting.Galleys;
+using Publishing.Typesetting.Pagination;
+using Publishing.Typesetting.Paragraphs;
+
+namespace Publishing.Typesetting.Tests.Pagination;
+
+public class PageBreakingTests
+{
+    [Fact]
+    public void Every_line_stands_on_one_page_in_order()
+    {
+        var items = Galley(Paragraph(7), Paragraph(3), Space(1), Paragraph(12), Paragraph(1), Paragraph(9));
+        var pages = PageBreaking.Break(items, 10);
+        Assert.Equal(
+            items.SelectMany((item, i) => item is GalleyBlock b ? Enumerable.Range(0, b.Settings[0].Lines.Length).Select(line => (i, line)) : []),
+            pages.SelectMany(p => p).SelectMany(f => Enumerable.Range(f.FirstLine, f.EndLine - f.FirstLine).Select(line => (f.Item, line))));
+    }
+
+    [Fact]
+    public void No_line_of_a_paragraph_stands_alone()
+    {
+        var pages = PageBreaking.Break(Galley(Paragraph(9), Paragraph(4), Paragraph(6), Paragraph(5), Paragraph(7)), 10);
+        foreach (var fragment in pages.SelectMany(p => p))
+            Assert.True(fragment.EndLine - fragment.FirstLine > 1, $"{fragment}");
+    }
+
+    [Fact]
+    public void A_heading_stands_on_the_page_of_its_text()
+    {
+        var pages = PageBreaking.Break(Galley(Paragraph(7), Space(1), Heading(), Space(1), Paragraph(6)), 10);
+        Assert.Equal(2, pages.Length);
+        Assert.Equal(2, pages[1][0].Item);
+        Assert.Equal(0, pages[1][0].Row);
+    }
+
+    [Fact]
+    public void Space_vanishes_at_the_head_of_a_page_unless_it_is_rigid()
+    {
+        var pages = PageBreaking.Break(Galley(Rigid(3), Paragraph(7), Space(2), Paragraph(4)), 10);
+        Assert.Equal(3, pages[0][0].Row);
+        Assert.Equal(0, pages[1][0].Row);
+    }
+
+    [Fact]
+    public void A_longer_setting_is_taken_where_it_fills_the_page()
+    {
+        var flexible = new GalleyBlock([Setting(6, 0), Setting(7, 500)], Direction.LeftToRight, Pt.FromPoints(14), false, false, null);
+        var pages = PageBreaking.Break(Galley(flexible, Paragraph(3), Solid(3)), 10);
+        Assert.Equal(1, pages[0][0].Setting);
+        Assert.Equal(10, pages[0][^1].Row + pages[0][^1].Rows);
+    }
+
+    [Fact]
+    public void A_block_taller_than_the_page_stands_alone_on_one()
+    {
+        var pages = PageBreaking.Break(Galley(Paragraph(3), Solid(14), Paragraph(3)), 10);
+        Assert.Equal([1, 1, 1], pages.Select(p => p.Length));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    public void Pages_are_full_when_paragraphs_allow_it(int seed)
+    {
+        var items = ImmutableArray.CreateBuilder<GalleyItem>();
+        var state = (uint)seed;
+        for (var i = 0; i < 40; i++)
+        {
+            state = state * 1664525 + 1013904223;
+            items.Add(Paragraph((int)(state >> 24) % 9 + 4));
+        }
+        var pages = PageBreaking.Break(items.ToImmutable(), 30);
+        foreach (var page in pages[..^1])
+            Assert.True(page[^1].Row + page[^1].Rows >= 29, "A page ends more than a row short.");
+    }
+
+    private static ImmutableArray<GalleyItem> Galley(params GalleyItem[] items) => [.. items];
+
+    private static GalleySpace Space(int rows) => new(rows);
+
+    private static GalleySpace Rigid(int rows) => new(rows, IsRigid: true);
+
+    private static GalleyBlock Paragraph(int lines) => new([Setting(lines, 0)], Direction.LeftToRight, Pt.FromPoints(14), false, false, null);
+
+    private static GalleyBlock Heading() => new([Setting(1, 0)], Direction.LeftToRight, Pt.FromPoints(14), true, true, null);
+
+    private static GalleyBlock Solid(int rows) => new([Setting(rows, 0)], Direction.LeftToRight, Pt.FromPoints(14), true, false, null);
+
+    private static BlockSetting Setting(int lines, long cost) => new([.. Enumerable.Repeat(Line, lines)], lines, cost);
+
+    private static SetLine Line { get; } = new([], 0, 0, Pt.Zero, Pt.Zero, [], [], false, 1000);
+}
