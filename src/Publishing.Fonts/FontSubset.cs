@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Publishing.Core;
+using Publishing.Fonts.Cff;
 using Publishing.Fonts.Subsetting;
 
 namespace Publishing.Fonts;
@@ -57,9 +58,13 @@ public sealed class FontSubset
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(glyph.Value, font.GlyphCount, nameof(glyphs));
             set.Add(glyph.Value);
         }
-        GlyphRewriter.Close(font.Glyphs, set);
+        if (font.Cff is null)
+            GlyphRewriter.Close(font.Glyphs, set);
         ImmutableArray<int> originals = [.. set];
-        return new FontSubset(font, originals, TrueTypeProgram(font, originals));
+        var program = font.Cff is null
+            ? TrueTypeProgram(font, originals)
+            : CffSubsetWriter.Write(font.Cff, [.. originals.Select(g => (g, true))], font.PostScriptName);
+        return new FontSubset(font, originals, program);
     }
 
     private static byte[] TrueTypeProgram(OpenTypeFont font, ImmutableArray<int> originals)

@@ -1,4 +1,6 @@
 using Publishing.Core;
+using Publishing.Fonts.Cff;
+using Publishing.Fonts.Outlines;
 using Publishing.Fonts.Reading;
 using Publishing.Fonts.Tables;
 
@@ -41,6 +43,9 @@ public sealed partial class OpenTypeFont
     /// <summary>The outlines of a TrueType font; without glyphs for a CFF font.</summary>
     internal GlyphTable Glyphs { get; }
 
+    /// <summary>The outlines of a CFF font.</summary>
+    internal CffFont? Cff { get; }
+
     /// <summary>The characters of the font.</summary>
     internal CharacterMap Characters { get; }
 
@@ -58,7 +63,16 @@ public sealed partial class OpenTypeFont
     /// <summary>The box around a glyph's ink, in font units; empty for a glyph without ink or that the font does not have.</summary>
     /// <exception cref="FontFormatException">The outline is malformed.</exception>
     public FontBounds BoundsOf(GlyphId glyph) =>
-        glyph.Value < Glyphs.GlyphCount ? Glyphs.BoundsOf(glyph.Value) : default;
+        glyph.Value >= GlyphCount ? default
+        : Cff is not null ? CharstringRun.Outline(Cff, glyph.Value).ControlBox()
+        : Glyphs.BoundsOf(glyph.Value);
+
+    /// <summary>The contours of a glyph; empty for a glyph without ink or that the font does not have.</summary>
+    /// <exception cref="FontFormatException">The outline is malformed.</exception>
+    public GlyphOutline OutlineOf(GlyphId glyph) =>
+        glyph.Value >= GlyphCount ? new GlyphOutline([])
+        : Cff is not null ? CharstringRun.Outline(Cff, glyph.Value)
+        : TrueTypeOutlines.Read(Glyphs, glyph.Value);
 
     /// <summary>How far a glyph's ink begins from its origin, in font units, as <c>hmtx</c> says.</summary>
     internal int LeftBearingOf(GlyphId glyph) => glyph.Value < GlyphCount ? horizontal.LeftBearingOf(glyph.Value) : 0;

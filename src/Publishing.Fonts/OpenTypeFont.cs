@@ -1,4 +1,5 @@
 using System.Text;
+using Publishing.Fonts.Cff;
 using Publishing.Fonts.Reading;
 using Publishing.Fonts.Tables;
 
@@ -11,7 +12,7 @@ namespace Publishing.Fonts;
 /// </remarks>
 public sealed partial class OpenTypeFont
 {
-    private const uint TrueType = 0x00010000, AppleTrueType = 0x74727565, Cff = 0x4F54544F;
+    private const uint TrueTypeFlavour = 0x00010000, AppleFlavour = 0x74727565, CffFlavour = 0x4F54544F;
 
     private readonly Dictionary<string, (int Offset, int Length)> tables = new(StringComparer.Ordinal);
 
@@ -32,6 +33,9 @@ public sealed partial class OpenTypeFont
         Glyphs = HasCffOutlines
             ? new GlyphTable(default, default, false, 0)
             : new GlyphTable(Required("loca"), Required("glyf"), head.LongLocations, GlyphCount);
+        Cff = HasCffOutlines ? CffFont.Read(Table("CFF ")) : null;
+        if (Cff is not null && Cff.CharStrings.Count < GlyphCount)
+            throw new FontFormatException("CFF ", 0, "there are fewer outlines than glyphs");
 
         (FamilyName, SubfamilyName, PostScriptName) = ReadNames();
         (ItalicAngle, IsFixedPitch) = ReadPost();
@@ -64,7 +68,7 @@ public sealed partial class OpenTypeFont
     private void ReadDirectory()
     {
         var header = new FontReader(Data.Span, "sfnt");
-        if (header.U32(0) is not (TrueType or AppleTrueType or Cff))
+        if (header.U32(0) is not (TrueTypeFlavour or AppleFlavour or CffFlavour))
             throw header.Fault(0, "this is not an OpenType font");
         var count = header.U16(4);
         for (var i = 0; i < count; i++)

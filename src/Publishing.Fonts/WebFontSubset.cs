@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Fonts.Cff;
 using Publishing.Fonts.Subsetting;
 using Publishing.Fonts.Subsetting.Closure;
 using Publishing.Fonts.Subsetting.Web;
@@ -26,16 +27,17 @@ public static class WebFontSubset
         ArgumentNullException.ThrowIfNull(font);
         ArgumentNullException.ThrowIfNull(codePoints);
         var characters = ReachedCharacters.Find(font, codePoints);
-        var kept = new KeptFeatures(features.IsDefault ? [] : features);
+        var layout = new KeptFeatures(features.IsDefault ? [] : features);
         var glyphs = new SortedSet<int>(characters.Select(c => (int)font.Characters[c])) { 0 };
-        GlyphClosure.Close(font, glyphs, kept);
-        GlyphRewriter.Close(font.Glyphs, glyphs);
+        GlyphClosure.Close(font, glyphs, layout);
+        if (font.Cff is null)
+            GlyphRewriter.Close(font.Glyphs, glyphs);
 
-        var all = Enumerable.Range(0, font.GlyphCount).Select(g => (Id: new GlyphId((ushort)g), IsKept: glyphs.Contains(g))).ToArray();
-        var outlines = all.Select(g => g.IsKept ? GlyphRewriter.Rewrite(font.Glyphs[g.Id.Value].Span, part => part) : []);
-        var metrics = all.Select(g => g.IsKept ? (font.AdvanceOf(g.Id), font.LeftBearingOf(g.Id)) : (0, 0));
+        var metrics = Enumerable.Range(0, font.GlyphCount)
+            .Select(g => glyphs.Contains(g) ? new GlyphId((ushort)g) : (GlyphId?)null)
+            .Select(g => g is { } kept ? (font.AdvanceOf(kept), font.LeftBearingOf(kept)) : (0, 0));
         List<(string Tag, byte[] Data)> tables = [
-            .. TrueTypeTables.Outlines(font, outlines),
+            .. Outlines(font, glyphs),
             .. TrueTypeTables.Metrics([.. metrics], font),
             TrueTypeTables.Profile(font, font.GlyphCount),
             ("cmap", CharacterMapWriter.Write([.. characters.Select(c => (c, (int)font.Characters[c]))])),
@@ -45,10 +47,18 @@ public static class WebFontSubset
         foreach (var tag in (string[])["GPOS", "GSUB"])
         {
             if (font.HasTable(tag))
-                tables.Add((tag, kept.Silence(font.Table(tag).Span, tag)));
+                tables.Add((tag, layout.Silence(font.Table(tag).Span, tag)));
         }
         if (font.HasTable("OS/2"))
             tables.Add(("OS/2", DescriptiveTables.Os2(font.Table("OS/2").Span, characters.Min, characters.Max)));
-        return SfntBuilder.Build(SfntBuilder.TrueType, tables);
+        return SfntBuilder.Build(font.HasCffOutlines ? SfntBuilder.Cff : SfntBuilder.TrueType, tables);
+    }
+
+    private static IEnumerable<(string Tag, byte[] Data)> Outlines(OpenTypeFont font, SortedSet<int> kept)
+    {
+        var glyphs = Enumerable.Range(0, font.GlyphCount).Select(g => (Original: g, HasInk: kept.Contains(g)));
+        if (font.Cff is null)
+            return TrueTypeTables.Outlines(font, glyphs.Select(g => g.HasInk ? GlyphRewriter.Rewrite(font.Glyphs[g.Original].Span, part => part) : []));
+        return [("CFF ", CffSubsetWriter.Write(font.Cff, [.. glyphs], font.PostScriptName)), ("head", font.Table("head").ToArray())];
     }
 }

@@ -29,7 +29,8 @@ internal sealed class HorizontalMetrics
     }
 
     /// <summary>The advance of a glyph; those past the last record share its advance.</summary>
-    public int AdvanceOf(int glyph) => new FontReader(data.Span, "hmtx").U16(4 * Math.Min(glyph, longCount - 1));
+    /// <remarks>The format says unsigned, but some fonts pull marks back by a few units, and shapers follow them.</remarks>
+    public int AdvanceOf(int glyph) => new FontReader(data.Span, "hmtx").I16(4 * Math.Min(glyph, longCount - 1));
 
     /// <summary>The left side bearing of a glyph; 0 where the table is cut short.</summary>
     public int LeftBearingOf(int glyph)
