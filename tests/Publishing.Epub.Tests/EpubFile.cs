@@ -44,6 +44,8 @@ internal sealed class EpubFile
         return new EpubFile(output.ToArray(), diagnostics.Sorted());
     }
 
+    public static EpubFile Open(byte[] bytes) => new(bytes, []);
+
     public XElement Xml(string path)
     {
         using var reader = XmlReader.Create(new MemoryStream(Files["EPUB/" + path]), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });

@@ -20,9 +20,8 @@ internal static class FontEmbedding
                 codePoints.UnionWith(usage.Of(isHebrew: false, face.Style));
             if (face.Family == type.HebrewFamily)
                 codePoints.UnionWith(usage.Of(isHebrew: true, face.Style));
-            if (codePoints.Count == 0)
+            if (codePoints.Count == 0 || face.Subset(codePoints) is not { } content)
                 continue;
-            var content = face.Subset(codePoints);
             var stem = string.Concat(face.Family.Where(char.IsAsciiLetterOrDigit)) + "-" + face.Style;
             var extension = content.AsSpan().StartsWith("OTTO"u8) ? ".otf" : ".ttf";
             fonts.Add(new EmbeddedFont("fonts/" + stem + extension, face.Family, face.Style, content));

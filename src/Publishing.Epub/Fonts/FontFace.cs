@@ -4,8 +4,8 @@ namespace Publishing.Epub;
 /// <param name="Family">The family by which the stylesheet knows it.</param>
 /// <param name="Style">What it stands for.</param>
 /// <param name="Notice">What it says of its makers and licence.</param>
-/// <param name="Subset">Makes an sfnt of the given code points, each once and in rising order; those that the font lacks are passed over.</param>
-internal sealed record FontFace(string Family, FontStyle Style, FontNotice Notice, Func<IReadOnlyCollection<int>, byte[]> Subset);
+/// <param name="Subset">Makes an sfnt of the given code points, each once and in rising order; those that the font lacks are passed over. Null when the font turns out to be malformed.</param>
+internal sealed record FontFace(string Family, FontStyle Style, FontNotice Notice, Func<IReadOnlyCollection<int>, byte[]?> Subset);
 
 /// <summary>A style of a family, as the stylesheet asks for it.</summary>
 /// <param name="IsBold">Whether it is bold (700) or regular (400).</param>

@@ -40,7 +40,7 @@ internal static class FontFaces
                 if (!font.MayEmbed)
                     LeaveOut(font.Name, "its licence bits forbid it (OS/2 fsType)");
                 else if (NoticeOf(font) is { } notice)
-                    faces.Add(new FontFace(family, style, notice, codePoints => WebFonts.Make(font, codePoints)));
+                    faces.Add(new FontFace(family, style, notice, codePoints => WebFonts.Make(font, codePoints, diagnostics)));
             }
         }
 

@@ -1,0 +1,114 @@
+using System.Xml.Linq;
+using Publishing.Core;
+using Publishing.Documents;
+using Publishing.Editions;
+
+namespace Publishing.Epub.Tests;
+
+public sealed class NavigationTests
+{
+    private static XElement Nav(EpubFile epub, string type) =>
+        epub.Xml("nav.xhtml").Descendants(EpubFile.Xhtml + "nav").Single(n => n.Attribute(EpubFile.Ops + "type")!.Value == type);
+
+    private static IEnumerable<(string Label, string Href)> Links(XElement nav) =>
+        nav.Descendants(EpubFile.Xhtml + "a").Select(a => (a.Value, a.Attribute("href")!.Value));
+
+    [Fact]
+    public void The_contents_name_every_file_in_the_order_of_the_spine_in_both_languages()
+    {
+        var epub = EpubFile.Write(SampleBook.Make(), SampleBook.Pages());
+
+        Assert.Equal(
+            [
+                ("Title Page · שער", "matter/title-page.xhtml"),
+                ("Publisher’s Note · דבר המוציא לאור", "matter/publisher-note.xhtml"),
+                ("Degrees of Guarantee · מדרגות הערבות", "text/guarantee.xhtml"),
+                ("Weep, My Soul", "text/guarantee.xhtml#guarantee-part-1"),
+                ("הקדמה ללימוד · An Introduction", "text/hebrew.xhtml"),
+                ("(ג) הקדמה ללימוד הפנימיות", "text/hebrew.xhtml#hebrew-part-1"),
+                ("Glossary · מילון מונחים", "matter/glossary.xhtml"),
+                ("Index of Terms · מפתח המונחים", "matter/index-en.xhtml"),
+                ("מפתח המונחים · Index of Terms", "matter/index-he.xhtml"),
+                ("Colophon · קולופון", "matter/colophon.xhtml"),
+            ],
+            Links(Nav(epub, "toc")));
+        Assert.Equal(
+            ["title-page", "nav", "publisher-note", "text-guarantee", "text-hebrew", "glossary", "index-en", "index-he", "colophon"],
+            epub.Xml("package.opf").Descendants().Attributes("idref").Select(a => a.Value));
+    }
+
+    [Fact]
+    public void The_page_list_has_the_folios_of_the_printed_pages()
+    {
+        var links = Links(Nav(EpubFile.Write(SampleBook.Make(), SampleBook.Pages()), "page-list")).ToList();
+
+        Assert.Equal(["5", "6", "7", "יב", "יג"], links.Select(l => l.Label));
+        Assert.Equal("text/guarantee.xhtml#page-6", links[1].Href);
+    }
+
+    [Fact]
+    public void Hebrew_folios_are_marked_as_Hebrew()
+    {
+        var epub = EpubFile.Write(SampleBook.Make(), SampleBook.Pages());
+        var link = Nav(epub, "page-list").Descendants(EpubFile.Xhtml + "a").Last();
+        var marker = epub.Xml("text/hebrew.xhtml").Descendants().Last(e => e.Attribute("role")?.Value == "doc-pagebreak");
+
+        Assert.Equal(("he", "rtl"), (link.Attribute("lang")!.Value, link.Attribute("dir")!.Value));
+        Assert.Equal(("he", "יג"), (marker.Attribute("lang")!.Value, marker.Attribute("aria-label")!.Value));
+    }
+
+    [Fact]
+    public void Without_printed_pages_there_is_no_page_list()
+    {
+        var epub = EpubFile.Write(SampleBook.Make());
+
+        Assert.DoesNotContain("page-list", epub.Text("nav.xhtml"), StringComparison.Ordinal);
+        Assert.DoesNotContain("page", epub.Text("package.opf").Replace("page-progression-direction", "").Replace("title-page", ""), StringComparison.Ordinal);
+        Assert.DoesNotContain("pageList", epub.Text("toc.ncx"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_halves_that_both_number_from_1_have_two_markers()
+    {
+        var pages = new PageMap([new PageBreak("1", "guarantee", 0, 0), new PageBreak("1", "hebrew", 0, 0)], PageMap.Empty.AnchorFolios);
+
+        var links = Links(Nav(EpubFile.Write(SampleBook.Make(), pages), "page-list")).ToList();
+
+        Assert.Equal(["1", "1"], links.Select(l => l.Label));
+        Assert.Equal(["text/guarantee.xhtml#page-1", "text/hebrew.xhtml#page-1-2"], links.Select(l => l.Href));
+    }
+
+    [Fact]
+    public void Landmarks_lead_to_the_parts_of_the_book_and_none_twice()
+    {
+        var links = Nav(EpubFile.Write(SampleBook.Make(), SampleBook.Pages()), "landmarks").Descendants(EpubFile.Xhtml + "a")
+            .Select(a => (a.Attribute(EpubFile.Ops + "type")!.Value, a.Attribute("href")!.Value)).ToList();
+
+        Assert.Contains(("bodymatter", "text/guarantee.xhtml"), links);
+        Assert.Contains(("toc", "#toc"), links);
+        Assert.Contains(("index", "matter/index-en.xhtml"), links);
+        Assert.Equal(links.Count, links.Distinct().Count());
+    }
+
+    [Fact]
+    public void The_NCX_says_what_the_contents_say_and_can_be_left_out()
+    {
+        var epub = EpubFile.Write(SampleBook.Make(), SampleBook.Pages());
+        var ncx = epub.Xml("toc.ncx");
+
+        Assert.Equal(
+            Links(Nav(epub, "toc")).Select(l => l.Href),
+            ncx.Descendants().Where(e => e.Name.LocalName == "navPoint").Select(p => p.Elements().Single(e => e.Name.LocalName == "content").Attribute("src")!.Value));
+        Assert.Equal(5, ncx.Descendants().Count(e => e.Name.LocalName == "pageTarget"));
+        Assert.DoesNotContain("EPUB/toc.ncx", EpubFile.Write(SampleBook.Make(), options: new EpubOptions { Ncx = false }).Files.Keys);
+    }
+
+    [Fact]
+    public void A_text_without_any_title_is_called_by_its_id()
+    {
+        var book = SampleBook.Of(SampleBook.Block(BlockKind.Paragraph, SampleBook.Text("x")));
+        var nameless = book with { Texts = [book.Texts[0] with { Info = SampleBook.Info("one", null, "  ", Language.English) }] };
+
+        Assert.Contains(("text-one", "text/one.xhtml"), Links(Nav(EpubFile.Write(nameless), "toc")));
+    }
+}
