@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Xml.Linq;
 using Publishing.Core;
@@ -27,20 +28,15 @@ internal static class IndexLocators
 
     private static IEnumerable<Locator> Locators(EpubPlan plan, IndexEntry entry)
     {
-        var occurrences = entry.Occurrences.Where(o => plan.HoldsText(o.TextId)).ToList();
+        var occurrences = entry.Occurrences.Where(o => plan.HoldsText(o.TextId)).ToImmutableArray();
         if (!plan.Pages.All.IsEmpty)
-            return LocatorsByPage(plan, occurrences);
+            return plan.PagePositions.Locators(occurrences);
         return occurrences.Index().Select(o =>
         {
             var number = (o.Index + 1).ToString(CultureInfo.InvariantCulture);
             return new Locator(number, number, o.Item.Anchor, o.Item.Anchor, o.Item.IsDefinition, o.Item.IsNote);
         });
     }
-
-    private static IEnumerable<Locator> LocatorsByPage(EpubPlan plan, IEnumerable<TermOccurrence> occurrences) =>
-        occurrences.Where(o => plan.PageMap.AnchorFolios.ContainsKey(o.Anchor))
-            .DistinctBy(o => plan.PageMap.AnchorFolios[o.Anchor])
-            .Select(o => new Locator(plan.PageMap.AnchorFolios[o.Anchor], plan.PageMap.AnchorFolios[o.Anchor], o.Anchor, o.Anchor, o.IsDefinition, o.IsNote));
 
     private static XElement? Link(EpubPlan plan, string path, IndexEntry entry, Locator locator, Language language)
     {

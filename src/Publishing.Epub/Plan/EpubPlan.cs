@@ -30,7 +30,7 @@ internal sealed class EpubPlan
         Indexes = [.. book.Indexes.Where(i => Holds(i.Language))];
         Anchors = new AnchorTable(Texts, Ids, diagnostics);
         Pages = PageMarks.Make(pages, book, Texts, Ids, diagnostics);
-        PageMap = pages;
+        PagePositions = new PagePositions(pages);
         textIds = Texts.Select(t => t.Text.Info.Id).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -61,8 +61,8 @@ internal sealed class EpubPlan
     /// <summary>The printed pages inside the texts.</summary>
     public PageMarks Pages { get; }
 
-    /// <summary>The printed pages of the whole edition.</summary>
-    public PageMap PageMap { get; }
+    /// <summary>The printed pages on which terms stand.</summary>
+    public PagePositions PagePositions { get; }
 
     /// <summary>Whether the EPUB shows both languages side by side: titles are then given in both.</summary>
     public bool IsBilingual => Options.Variant == EpubVariant.Bilingual;

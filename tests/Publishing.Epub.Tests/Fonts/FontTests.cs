@@ -1,5 +1,4 @@
 using Publishing.Core;
-using Publishing.Documents;
 using Publishing.Editions;
 using Publishing.Fonts;
 using Publishing.Testing;

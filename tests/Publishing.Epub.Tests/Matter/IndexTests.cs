@@ -23,7 +23,7 @@ public sealed class IndexTests
         var entry = new IndexEntry("i-kli", "Kli", Language.English, null, null, [.. folios.Select((_, i) => new TermOccurrence($"t-{i}", "one", false, false))], [], [], []);
         var book = Of(terms) with { Indexes = [new BookIndex(Language.English, [new IndexGroup("K", [entry])])] };
         var pages = new PageMap(
-            [.. folios.Distinct().Select(f => new PageBreak(f, "one", Array.IndexOf(folios, f), 0))],
+            [.. Enumerable.Range(1, 99).Select(n => new PageBreak($"{n}", "one", 0, n))],
             folios.Index().ToImmutableSortedDictionary(f => $"t-{f.Index}", f => f.Item, StringComparer.Ordinal));
         return (book, pages);
     }

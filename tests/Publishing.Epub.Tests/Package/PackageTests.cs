@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Documents;
-using Publishing.Editions;
 using static Publishing.Epub.Tests.SampleBook;
 
 namespace Publishing.Epub.Tests;
