@@ -58,18 +58,8 @@ internal sealed class PdfFile : IDisposable
     {
         content.AppendData(entries);
         content.AppendData(data);
-        var body = data;
-        var isDeflated = compress && !asIs;
-        if (isDeflated)
-            body = Deflate(data);
         references.SetOffset(id, position);
-        syntax.Clear();
-        syntax.Integer(id.Number).Raw(" 0 obj<<"u8).Raw(entries).Raw("/Length "u8).Integer(body.Length);
-        if (isDeflated)
-            syntax.Raw("/Filter/FlateDecode"u8);
-        Send(syntax.Raw(">>stream\n"u8).Span);
-        Send(body);
-        Send("\nendstream endobj\n"u8);
+        SendStream(id, entries, data, compress && !asIs);
         return id;
     }
 
@@ -90,7 +80,7 @@ internal sealed class PdfFile : IDisposable
         entries.Raw(">]"u8);
         var start = position;
         var table = references.Table(entries);
-        WriteStream(id, entries.Span, table.Span);
+        SendStream(id, entries.Span, table.Span, compress);
         syntax.Clear();
         Send(syntax.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8).Span);
     }
@@ -112,6 +102,18 @@ internal sealed class PdfFile : IDisposable
         batchIndex.Clear();
         batchBody.Clear();
         batchCount = 0;
+    }
+
+    private void SendStream(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated)
+    {
+        var body = isDeflated ? Deflate(data) : data;
+        syntax.Clear();
+        syntax.Integer(id.Number).Raw(" 0 obj<<"u8).Raw(entries).Raw("/Length "u8).Integer(body.Length);
+        if (isDeflated)
+            syntax.Raw("/Filter/FlateDecode"u8);
+        Send(syntax.Raw(">>stream\n"u8).Span);
+        Send(body);
+        Send("\nendstream endobj\n"u8);
     }
 
     private ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using Publishing.Core;
+using Publishing.Pdf.Tests.Reading;
+using Publishing.Testing;
+using Publishing.Typesetting.Pages;
+
+namespace Publishing.Pdf.Tests.Fonts;
+
+public class FontTests
+{
+    [SkippableFact]
+    public void All_fonts_are_embedded_subset_and_mapped()
+    {
+        var tool = new ExternalTool("pdffonts");
+        tool.Require();
+
+        var (_, output, error) = tool.Run([new Written(SampleBook.Make().Build()).Save("fonts")]);
+
+        var rows = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
+        Assert.Equal("", error);
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row => Assert.Contains("yes yes yes", row, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_code_that_a_page_shows_stands_for_a_text()
+    {
+        var document = new Written(SampleBook.Make().Build()).Document;
+        var fonts = document.Dictionary(document.Dictionary(document.Dictionary(document.Catalog["Pages"])["Resources"])["Font"]);
+        var maps = fonts.ToDictionary(pair => pair.Key, pair => ReadMap(Encoding.ASCII.GetString(document.Stream(document.Dictionary(pair.Value)["ToUnicode"]).Data)));
+        foreach (var page in document.Pages())
+        {
+            var (font, operands) = ("", new List<object?>());
+            var syntax = new PdfSyntax(document.Stream(document.Dictionary(page)["Contents"]).Data, 0);
+            while (!syntax.IsAtEnd)
+            {
+                var token = syntax.Read();
+                if (token is "Tf")
+                    font = ((PdfName)operands[^2]!).Value;
+                foreach (var shown in token is "TJ" ? ((List<object?>)operands[^1]!).OfType<byte[]>() : [])
+                {
+                    for (var i = 0; i < shown.Length; i += 2)
+                        Assert.NotEqual("", maps[font][shown[i] << 8 | shown[i + 1]]);
+                }
+                operands.Add(token);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_glyph_that_stands_for_two_texts_has_two_resources_and_one_program()
+    {
+        var book = new TestBook();
+        var paragraph = book.Element(StructureRole.P);
+        book.Line(paragraph, "self-made", endsParagraph: false).Line(paragraph, "lay", hyphenated: true).Line(paragraph, "out");
+
+        var document = new Written(book.Build()).Document;
+
+        var fonts = document.Dictionary(document.Dictionary(document.Dictionary(document.Catalog["Pages"])["Resources"])["Font"]);
+        Assert.Equal(2, fonts.Count);
+        Assert.Single(fonts.Values.Select(font => document.Array(document.Dictionary(font)["DescendantFonts"])[0]).Distinct());
+    }
+
+    [Fact]
+    public void Ligatures_stand_for_all_their_letters()
+    {
+        var book = new TestBook();
+        book.Line(book.Element(StructureRole.P), "office");
+
+        var document = new Written(book.Build()).Document;
+
+        var fonts = document.Dictionary(document.Dictionary(document.Dictionary(document.Catalog["Pages"])["Resources"])["Font"]);
+        var map = ReadMap(Encoding.ASCII.GetString(document.Stream(document.Dictionary(fonts["F0"])["ToUnicode"]).Data));
+        Assert.Contains("ffi", map.Values);
+    }
+
+    private static Dictionary<int, string> ReadMap(string cmap)
+    {
+        var map = new Dictionary<int, string>();
+        foreach (var line in cmap.Split('\n').Where(line => line.StartsWith('<')))
+        {
+            var parts = line.Split('<', '>').Where(part => part.Length > 0).ToArray();
+            var first = Hexadecimal(parts[0]);
+            var last = parts.Length == 3 ? Hexadecimal(parts[1]) : first;
+            var text = Encoding.BigEndianUnicode.GetString(Convert.FromHexString(parts[^1]));
+            for (var code = first; code <= last; code++)
+                map.Add(code, text.Length == 1 ? ((char)(text[0] + code - first)).ToString() : text);
+        }
+        return map;
+    }
+
+    private static int Hexadecimal(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+}

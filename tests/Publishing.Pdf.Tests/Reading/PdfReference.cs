@@ -1,0 +1,4 @@
+namespace Publishing.Pdf.Tests.Reading;
+
+/// <summary>A reference to an indirect object.</summary>
+public readonly record struct PdfReference(int Number);
