@@ -41,10 +41,8 @@ internal sealed class GlyphTexts
         return glyphs.AsSpan(0, count);
     }
 
-    private static int Place(ShapedRun run, int logical) =>
-        run.Direction == Direction.RightToLeft ? run.Glyphs.Length - 1 - logical : logical;
-
-    private static ShapedGlyph Glyph(ShapedRun run, int logical) => run.Glyphs[Place(run, logical)];
+    private static ShapedGlyph Glyph(ShapedRun run, int logical) =>
+        run.Glyphs[run.Direction == Direction.RightToLeft ? run.Glyphs.Length - 1 - logical : logical];
 
     private void ReadCluster(ShapedRun run, int first, int last, int start, int end, bool endsInHyphen)
     {
@@ -52,13 +50,13 @@ internal sealed class GlyphTexts
         {
             // The hyphen of a broken word; a soft hyphen says that it is no part of the text.
             for (var i = first; i <= last; i++)
-                Set(i, Place(run, i), i == first && endsInHyphen ? "\u00AD" : "", i == first);
+                Set(i, i == first && endsInHyphen ? "\u00AD" : "");
             return;
         }
         var text = run.Text.AsSpan(start, end - start);
         if (last == first)
         {
-            Set(first, Place(run, first), text, true);
+            Set(first, text);
             return;
         }
         Distribute(run, first, last, text);
@@ -98,11 +96,11 @@ internal sealed class GlyphTexts
                 if (owner[r] == i)
                     part.Append(runes[r].ToString());
             }
-            Set(i, Place(run, i), part.ToString(), i == first);
+            Set(i, part.ToString());
         }
     }
 
-    private void Set(int logical, int place, ReadOnlySpan<char> text, bool startsCluster)
+    private void Set(int logical, ReadOnlySpan<char> text)
     {
         var start = pool.Length;
         foreach (var character in text)
@@ -110,7 +108,7 @@ internal sealed class GlyphTexts
             if (!IsInvisible(character))
                 pool.Append(character);
         }
-        glyphs[logical] = new GlyphText(place, start, pool.Length - start, startsCluster);
+        glyphs[logical] = new GlyphText(start, pool.Length - start);
     }
 
     /// <summary>Whether a character only steers layout; a glyph beside which it stands does not stand for it.</summary>

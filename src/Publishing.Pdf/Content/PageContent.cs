@@ -10,11 +10,11 @@ namespace Publishing.Pdf.Content;
 internal sealed class PageContent
 {
     private readonly PdfBuffer content = new();
+    private readonly RunGlyphs glyphs = new();
     private readonly GlyphTexts texts = new();
     private readonly FontSet fonts;
     private readonly TextObjectWriter text;
     private readonly MarkedContent marks;
-    private long[] places = new long[64];
 
     /// <summary>Makes a writer.</summary>
     /// <param name="fonts">The fonts, with their subsets made.</param>
@@ -80,24 +80,27 @@ internal sealed class PageContent
         var run = word.Run;
         var use = fonts.UseOf(run.Font);
         var size = TextObjectWriter.Thousandths(run.Size);
-        Place(word);
-        foreach (ref readonly var entry in texts.Read(run, word.Ending == WordEnding.Hyphen))
+        var left = TextObjectWriter.Billionths(word.X);
+        var shown = glyphs.Read(run);
+        var meant = texts.Read(run, word.Ending == WordEnding.Hyphen);
+        for (var i = 0; i < shown.Length; i++)
         {
-            var glyph = run.Glyphs[entry.Index];
-            var own = texts.TextOf(entry);
-            var (prefix, suffix) = ReadingMarks.Around(line.Direction, run.Direction, own, entry.Start == 0 && entry.StartsCluster, before);
+            ref readonly var glyph = ref shown[i];
+            var own = texts.TextOf(meant[i]);
+            var (prefix, suffix) = ReadingMarks.Around(line.Direction, run.Direction, own, i == 0, before);
             var isActual = prefix.Length + suffix.Length > 0 || own.IsEmpty || IsPrivate(own);
             if (isActual)
                 marks.BeginActualText(prefix, own, suffix);
             else if (run.Direction == Direction.RightToLeft)
                 text.EndShow();
+            var code = use.CodeOf(glyph);
             text.Show(
-                fonts.ResourceFor(use, glyph.Id, own.IsEmpty ? "\u200B" : own),
+                fonts.ResourceFor(use, code, own.IsEmpty ? "\u200B" : own),
                 size,
                 word.Stretch,
-                TextObjectWriter.Thousandths(Pt.FromFontUnits(glyph.YOffset, run.Size, run.Font.UnitsPerEm)),
-                glyph.Id,
-                places[entry.Index]);
+                TextObjectWriter.Thousandths(Scaled(run, glyph.Y)),
+                code,
+                left + TextObjectWriter.Billionths(Scaled(run, glyph.X)) / 1000 * word.Stretch);
             if (isActual)
                 marks.EndActualText();
         }
@@ -106,25 +109,7 @@ internal sealed class PageContent
             text.EndShow();
     }
 
-    /// <summary>Sets where the origin of each glyph stands, in billionths of a point.</summary>
-    private void Place(PlacedWord word)
-    {
-        var run = word.Run;
-        if (places.Length < run.Glyphs.Length)
-            places = new long[run.Glyphs.Length * 2];
-        long pen = 0;
-        for (var i = 0; i < run.Glyphs.Length; i++)
-        {
-            places[i] = PlaceOf(word, pen + run.Glyphs[i].XOffset);
-            pen += run.Glyphs[i].XAdvance;
-        }
-    }
-
-    private static long PlaceOf(PlacedWord word, long fontUnits)
-    {
-        var scaled = Pt.FromFontUnits(fontUnits, word.Run.Size, word.Run.Font.UnitsPerEm);
-        return TextObjectWriter.Billionths(word.X) + TextObjectWriter.Billionths(scaled) / 1000 * word.Stretch;
-    }
+    private static Pt Scaled(ShapedRun run, long fontUnits) => Pt.FromFontUnits(fontUnits, run.Size, run.Font.UnitsPerEm);
 
     /// <summary>Writes the word space where the pen goes on from: a reader that meets the glyphs in order sees no leap.</summary>
     private void WriteSpace(TextLine line, PlacedWord word, PlacedWord? next)
@@ -134,7 +119,8 @@ internal sealed class PageContent
         if (use.Space is not { } space)
             return;
         var size = TextObjectWriter.Thousandths(run.Size);
-        var width = use.WidthOf(space) * size * word.Stretch;
+        var code = use.CodeOf(space);
+        var width = use.Widths[code] * size * word.Stretch;
         var end = TextObjectWriter.Billionths(word.X) + TextObjectWriter.Billionths(run.Width) / 1000 * word.Stretch;
         var isToRight = run.Direction == Direction.LeftToRight;
         if (next is null)
@@ -145,7 +131,7 @@ internal sealed class PageContent
         var mark = ReadingMarks.BeforeSpace(line.Direction, run.Direction, next?.Run.Direction);
         if (mark.Length > 0)
             marks.BeginActualText(mark, " ", "");
-        text.Show(fonts.ResourceFor(use, space, " "), size, word.Stretch, 0, space, x);
+        text.Show(fonts.ResourceFor(use, code, " "), size, word.Stretch, 0, code, x);
         if (mark.Length > 0)
             marks.EndActualText();
     }

@@ -58,9 +58,9 @@ internal sealed class TextObjectWriter(PdfBuffer content)
     /// <param name="fontSize">The size, in 1/1000 pt.</param>
     /// <param name="scaling">The horizontal scaling, in 1/1000.</param>
     /// <param name="glyphRise">The glyph's distance above the baseline, in 1/1000 pt.</param>
-    /// <param name="glyph">The glyph.</param>
+    /// <param name="code">The glyph's code.</param>
     /// <param name="x">Where its origin stands, in billionths of a point.</param>
-    public void Show(FontResource font, long fontSize, long scaling, long glyphRise, GlyphId glyph, long x)
+    public void Show(FontResource font, long fontSize, long scaling, long glyphRise, ushort code, long x)
     {
         SetState(font.Number, fontSize, scaling, glyphRise);
         if (!isLinePlaced)
@@ -79,10 +79,9 @@ internal sealed class TextObjectWriter(PdfBuffer content)
         if (!isStringOpen)
             content.Raw((byte)'(');
         isStringOpen = true;
-        var code = font.Use.CodeOf(glyph);
         content.Literal((byte)(code >> 8));
         content.Literal((byte)code);
-        pen += font.Use.WidthOf(glyph) * unit;
+        pen += font.Use.Widths[code] * unit;
     }
 
     /// <summary>Ends the operator under way, so that what follows is an object of its own to readers.</summary>

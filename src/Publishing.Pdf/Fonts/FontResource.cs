@@ -1,22 +1,20 @@
-using Publishing.Core;
-
 namespace Publishing.Pdf.Fonts;
 
 /// <summary>A font as pages name it: a font program with one text for each code.</summary>
-/// <param name="use">The font.</param>
+/// <param name="use">The font, its subset made.</param>
 /// <param name="number">The number in its name, <c>/F3</c>.</param>
 internal sealed class FontResource(FontUse use, int number)
 {
-    private readonly string?[] texts = new string?[use.Font.GlyphCount];
+    private readonly string?[] texts = new string?[use.Widths.Length];
 
     public FontUse Use => use;
 
     public int Number => number;
 
-    /// <summary>Lets a glyph stand for a text, unless it stands for another one already.</summary>
-    public bool TryMap(GlyphId glyph, ReadOnlySpan<char> text)
+    /// <summary>Lets a code stand for a text, unless it stands for another one already.</summary>
+    public bool TryMap(ushort code, ReadOnlySpan<char> text)
     {
-        ref var mapped = ref texts[glyph.Value];
+        ref var mapped = ref texts[code];
         if (mapped is null)
         {
             mapped = text.ToString();
@@ -26,14 +24,12 @@ internal sealed class FontResource(FontUse use, int number)
     }
 
     /// <summary>The codes that are mapped, rising, with their texts.</summary>
-    public SortedDictionary<ushort, string> TextsByCode()
+    public IEnumerable<(ushort Code, string Text)> Texts()
     {
-        var byCode = new SortedDictionary<ushort, string>();
-        for (var glyph = 0; glyph < texts.Length; glyph++)
+        for (var code = 0; code < texts.Length; code++)
         {
-            if (texts[glyph] is { } text)
-                byCode[use.CodeOf(new GlyphId((ushort)glyph))] = text;
+            if (texts[code] is { } text)
+                yield return ((ushort)code, text);
         }
-        return byCode;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publishing.Core;
 using Publishing.Fonts;
 using Publishing.Typesetting.Pages;
 
@@ -12,9 +11,9 @@ internal sealed class FontSet
     private readonly List<FontUse> inOrder = [];
     private readonly List<FontResource> resources = [];
 
-    private FontSet()
-    {
-    }
+    private readonly Func<FontUse, FontResource> create;
+
+    private FontSet() => create = Create;
 
     /// <summary>The fonts in the order of their first use.</summary>
     public IReadOnlyList<FontUse> Uses => inOrder;
@@ -27,6 +26,7 @@ internal sealed class FontSet
     {
         var set = new FontSet();
         var seen = new HashSet<ShapedRun>(ReferenceEqualityComparer.Instance);
+        var glyphs = new RunGlyphs();
         foreach (var page in pages)
         {
             foreach (var item in page.Items)
@@ -43,8 +43,8 @@ internal sealed class FontSet
                         use.Add(space);
                     if (!isNew)
                         continue;
-                    foreach (var glyph in word.Run.Glyphs)
-                        use.Add(glyph.Id);
+                    foreach (ref readonly var glyph in glyphs.Read(word.Run))
+                        use.Add(glyph);
                 }
             }
         }
@@ -64,8 +64,8 @@ internal sealed class FontSet
         return use;
     }
 
-    /// <summary>The resource in which a glyph stands for a text.</summary>
-    public FontResource ResourceFor(FontUse use, GlyphId glyph, ReadOnlySpan<char> text) => use.ResourceFor(glyph, text, Create);
+    /// <summary>The resource in which a code of a font stands for a text.</summary>
+    public FontResource ResourceFor(FontUse use, ushort code, ReadOnlySpan<char> text) => use.ResourceFor(code, text, create);
 
     private FontResource Create(FontUse use)
     {

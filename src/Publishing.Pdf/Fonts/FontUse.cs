@@ -12,18 +12,25 @@ namespace Publishing.Pdf.Fonts;
 internal sealed class FontUse(OpenTypeFont font)
 {
     private readonly bool[] used = new bool[font.GlyphCount];
-    private readonly int[] widths = new int[font.GlyphCount];
     private readonly ushort[] codes = new ushort[font.GlyphCount];
+    private readonly Dictionary<ShiftedGlyph, ushort> shifts = [];
     private readonly List<FontResource> resources = [];
     private FontSubset? subset;
+    private int[] widths = [];
 
     public OpenTypeFont Font => font;
 
-    /// <summary>The resources in the order of their first use; empty until a glyph is shown.</summary>
-    public IReadOnlyList<FontResource> Resources => resources;
+    /// <summary>The name of the embedded part of the font.</summary>
+    public string Name => Subset.TaggedName;
 
-    /// <summary>The embedded part of the font.</summary>
-    public FontSubset Subset => subset ?? throw new InvalidOperationException("The subset is not made yet.");
+    /// <summary>The embedded font program.</summary>
+    public ReadOnlyMemory<byte> Program { get; private set; }
+
+    /// <summary>Whether the program is a bare CFF.</summary>
+    public bool IsCff => Subset.IsCff;
+
+    /// <summary>The widths of the codes from 0 on, in 1/1000 em.</summary>
+    public ReadOnlySpan<int> Widths => widths;
 
     /// <summary>The glyph of the word space, or null when the font has none.</summary>
     public GlyphId? Space { get; } = font.GlyphFor(' ') is var glyph && glyph != GlyphId.NotDef ? glyph : null;
@@ -31,8 +38,18 @@ internal sealed class FontUse(OpenTypeFont font)
     /// <summary>The font was asked to show a glyph that it does not have, or the glyph of missing characters.</summary>
     public bool ShowsNotDef => used[0];
 
+    private FontSubset Subset => subset ?? throw new InvalidOperationException("The subset is not made yet.");
+
     /// <summary>Notes that a glyph is shown. A glyph that the font lacks counts as the glyph of missing characters.</summary>
     public void Add(GlyphId glyph) => used[Known(glyph).Value] = true;
+
+    /// <inheritdoc cref="Add(GlyphId)"/>
+    public void Add(in RunGlyph glyph)
+    {
+        Add(glyph.Glyph);
+        if (glyph.Shift is { } shift)
+            shifts.TryAdd(shift with { Glyph = Known(shift.Glyph) }, 0);
+    }
 
     /// <summary>Makes the subset of the glyphs noted so far and gives them their codes.</summary>
     public void MakeSubset()
@@ -44,45 +61,39 @@ internal sealed class FontUse(OpenTypeFont font)
                 glyphs.Add(new GlyphId((ushort)value));
         }
         subset = FontSubset.Create(font, glyphs);
+        // In the order of their glyphs and places, which does not depend on the order of the pages.
+        ShiftedGlyph[] shifted = [.. shifts.Keys.OrderBy(s => s.Glyph.Value).ThenBy(s => s.X).ThenBy(s => s.Y)];
+        Program = shifted.Length == 0 ? subset.Data : ShiftedGlyphs.Append(subset, shifted);
+        widths = new int[subset.GlyphCount + shifted.Length];
+        widths[0] = InThousandths(font.AdvanceOf(GlyphId.NotDef));
         foreach (var glyph in glyphs)
         {
             codes[glyph.Value] = subset[glyph].Value;
-            widths[glyph.Value] = InThousandths(font.AdvanceOf(glyph));
+            widths[subset[glyph].Value] = InThousandths(font.AdvanceOf(glyph));
         }
+        for (var i = 0; i < shifted.Length; i++)
+            shifts[shifted[i]] = (ushort)(subset.GlyphCount + i);
     }
 
-    /// <summary>The two-byte code of a glyph, which is its number in the subset.</summary>
+    /// <summary>The two-byte code of a glyph, which is its number in the program.</summary>
     public ushort CodeOf(GlyphId glyph) => codes[Known(glyph).Value];
 
-    /// <summary>The width of a glyph in 1/1000 em, as the file gives it.</summary>
-    public int WidthOf(GlyphId glyph) => widths[Known(glyph).Value];
+    /// <inheritdoc cref="CodeOf(GlyphId)"/>
+    public ushort CodeOf(in RunGlyph glyph) =>
+        glyph.Shift is { } shift ? shifts[shift with { Glyph = Known(shift.Glyph) }] : CodeOf(glyph.Glyph);
 
-    /// <summary>The resource in which a glyph stands for a text, made when there is none yet.</summary>
-    public FontResource ResourceFor(GlyphId glyph, ReadOnlySpan<char> text, Func<FontUse, FontResource> create)
+    /// <summary>The resource in which a code stands for a text, made when there is none yet.</summary>
+    public FontResource ResourceFor(ushort code, ReadOnlySpan<char> text, Func<FontUse, FontResource> create)
     {
-        glyph = Known(glyph);
         foreach (var resource in resources)
         {
-            if (resource.TryMap(glyph, text))
+            if (resource.TryMap(code, text))
                 return resource;
         }
         var made = create(this);
         resources.Add(made);
-        made.TryMap(glyph, text);
+        made.TryMap(code, text);
         return made;
-    }
-
-    /// <summary>The widths of the codes from 0 on, in 1/1000 em.</summary>
-    public int[] WidthsByCode()
-    {
-        var byCode = new int[Subset.GlyphCount];
-        byCode[0] = InThousandths(font.AdvanceOf(GlyphId.NotDef));
-        for (var value = 0; value < used.Length; value++)
-        {
-            if (used[value])
-                byCode[codes[value]] = widths[value];
-        }
-        return byCode;
     }
 
     /// <summary>A length in font units as whole 1/1000 em, rounded to nearest.</summary>

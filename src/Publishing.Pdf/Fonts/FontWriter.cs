@@ -14,10 +14,10 @@ internal static class FontWriter
         foreach (var resource in fonts.Resources)
         {
             var map = new PdfBuffer();
-            ToUnicodeMap.Write(map, resource.TextsByCode());
+            ToUnicodeMap.Write(map, resource.Texts());
             var toUnicode = file.WriteStream(file.Allocate(), default, map.Span);
             var font = new PdfBuffer();
-            font.Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(resource.Use.Subset.TaggedName)
+            font.Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(resource.Use.Name)
                 .Raw("/Encoding/Identity-H/DescendantFonts["u8).Reference(descendants[resource.Use])
                 .Raw("]/ToUnicode "u8).Reference(toUnicode).Raw(">>"u8);
             names.Raw("/F"u8).Integer(resource.Number).Raw((byte)' ').Reference(file.Write(font));
@@ -26,28 +26,28 @@ internal static class FontWriter
 
     private static ObjectId WriteDescendant(PdfFile file, FontUse use)
     {
-        var name = use.Subset.TaggedName;
-        var program = WriteProgram(file, use.Subset);
+        var name = use.Name;
+        var program = WriteProgram(file, use);
         var descriptor = file.Write(Descriptor(use, name, program));
         var font = new PdfBuffer();
-        font.Raw("<</Type/Font/Subtype"u8).Raw(use.Subset.IsCff ? "/CIDFontType0"u8 : "/CIDFontType2"u8)
+        font.Raw("<</Type/Font/Subtype"u8).Raw(use.IsCff ? "/CIDFontType0"u8 : "/CIDFontType2"u8)
             .Raw("/BaseFont"u8).Name(name)
             .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"u8);
-        if (!use.Subset.IsCff)
+        if (!use.IsCff)
             font.Raw("/CIDToGIDMap/Identity"u8);
         font.Raw("/FontDescriptor "u8).Reference(descriptor);
-        GlyphWidths.Write(font, use.WidthsByCode());
+        GlyphWidths.Write(font, use.Widths);
         return file.Write(font.Raw(">>"u8));
     }
 
-    private static ObjectId WriteProgram(PdfFile file, Publishing.Fonts.FontSubset subset)
+    private static ObjectId WriteProgram(PdfFile file, FontUse use)
     {
         var entries = new PdfBuffer();
-        if (subset.IsCff)
+        if (use.IsCff)
             entries.Raw("/Subtype/CIDFontType0C"u8);
         else
-            entries.Raw("/Length1 "u8).Integer(subset.Data.Length);
-        return file.WriteStream(file.Allocate(), entries.Span, subset.Data.Span);
+            entries.Raw("/Length1 "u8).Integer(use.Program.Length);
+        return file.WriteStream(file.Allocate(), entries.Span, use.Program.Span);
     }
 
     /// <summary>The font descriptor (9.8).</summary>
@@ -67,7 +67,7 @@ internal static class FontWriter
             .Raw("/CapHeight "u8).Integer(use.InThousandths(font.CapHeight))
             // No table of an OpenType font gives the stem's width; it grows with the weight about as this line does.
             .Raw("/StemV "u8).Integer(10 + 220 * (Math.Clamp(font.Weight, 50, 1000) - 50) / 900)
-            .Raw(use.Subset.IsCff ? "/FontFile3 "u8 : "/FontFile2 "u8).Reference(program);
+            .Raw(use.IsCff ? "/FontFile3 "u8 : "/FontFile2 "u8).Reference(program);
         return descriptor.Raw(">>"u8);
     }
 }

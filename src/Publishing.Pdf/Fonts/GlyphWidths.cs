@@ -8,9 +8,9 @@ internal static class GlyphWidths
     /// <summary>From so many equal widths in a row on, a range is shorter than a list.</summary>
     private const int RangeLength = 4;
 
-    public static void Write(PdfBuffer font, int[] widths)
+    public static void Write(PdfBuffer font, ReadOnlySpan<int> widths)
     {
-        var common = widths.CountBy(width => width).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
+        var common = widths.ToArray().CountBy(width => width).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).First().Key;
         font.Raw("/DW "u8).Integer(common).Raw("/W["u8);
         var isListOpen = false;
         for (var code = 0; code < widths.Length;)
@@ -39,7 +39,7 @@ internal static class GlyphWidths
         font.Raw((byte)']');
     }
 
-    private static int RunFrom(int[] widths, int code)
+    private static int RunFrom(ReadOnlySpan<int> widths, int code)
     {
         var run = 1;
         while (code + run < widths.Length && widths[code + run] == widths[code])

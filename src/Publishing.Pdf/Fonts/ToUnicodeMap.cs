@@ -8,7 +8,7 @@ internal static class ToUnicodeMap
     /// <summary>At most so many entries may stand in one section (Adobe Technical Note 5411).</summary>
     private const int SectionSize = 100;
 
-    public static void Write(PdfBuffer map, SortedDictionary<ushort, string> texts)
+    public static void Write(PdfBuffer map, IEnumerable<(ushort Code, string Text)> texts)
     {
         map.Raw("/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n"u8);
         var singles = new List<(ushort Code, string Text)>();

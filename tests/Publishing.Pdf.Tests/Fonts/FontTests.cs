@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Publishing.Core;
 using Publishing.Pdf.Tests.Reading;
 using Publishing.Testing;
 using Publishing.Typesetting.Pages;
