@@ -37,7 +37,7 @@ public static class BookTypesetting
     private static ImmutableArray<PagedSection> ComposeTexts(Book book, SectionContext context)
     {
         var sections = new PagedSection[book.Texts.Length];
-        Parallel.For(0, sections.Length, i => sections[i] = PagedSection.Of(TextSection.Compose(book.Texts[i], context), context.Design));
+        Parallel.For(0, sections.Length, i => sections[i] = PagedSection.Of(TextSection.Compose(book.Texts[i], context), context));
         return [.. sections];
     }
 

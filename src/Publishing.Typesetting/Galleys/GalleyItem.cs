@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Typesetting.Paragraphs;
+using Publishing.Typesetting.Text;
 
 namespace Publishing.Typesetting.Galleys;
 
@@ -24,13 +25,15 @@ public sealed record GalleySpace(int Rows, bool IsRigid = false) : GalleyItem;
 /// <param name="IsSolid">Whether it must stay on one page; its lines then need not keep to the grid, but its height does.</param>
 /// <param name="KeepsWithNext">Whether the next block must begin on the same page.</param>
 /// <param name="Origin">The block of the book that it shows, or null.</param>
+/// <param name="Recipe">What it was set from, so that it can be set longer or shorter; null where that is not wanted.</param>
 public sealed record GalleyBlock(
     ImmutableArray<BlockSetting> Settings,
     Direction Direction,
     Pt LineHeight,
     bool IsSolid,
     bool KeepsWithNext,
-    BlockOrigin? Origin) : GalleyItem;
+    BlockOrigin? Origin,
+    BlockRecipe? Recipe = null) : GalleyItem;
 
 /// <summary>One way to set a block.</summary>
 /// <param name="Lines">The lines; never empty.</param>
@@ -42,3 +45,9 @@ public sealed record BlockSetting(ImmutableArray<SetLine> Lines, int Rows, long 
 /// <param name="TextId">The text.</param>
 /// <param name="BlockIndex">The block of the text's document, from 0.</param>
 public sealed record BlockOrigin(string TextId, int BlockIndex);
+
+/// <summary>What a block is set from.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Style">How it is set.</param>
+/// <param name="Measure">The width of the column.</param>
+public sealed record BlockRecipe(StyledText Text, ParagraphStyle Style, Pt Measure);

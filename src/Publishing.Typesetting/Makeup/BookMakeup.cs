@@ -47,7 +47,7 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
             .. new Section[] { TitlePage.Compose(context), ProseSection.Imprint(context) }
                 .Concat(contents)
                 .Concat(notes)
-                .Select(s => PagedSection.Of(s, context.Design)),
+                .Select(s => PagedSection.Of(s, context)),
         ];
     }
 
@@ -58,7 +58,7 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
             .Where(i => !i.Groups.IsEmpty)
             .Select(i => IndexSection.Compose(context, i, Locators));
         var colophons = edition.Languages.Select(l => ColophonSection.Compose(context, l));
-        return [.. indexes.Concat(colophons).Select(s => PagedSection.Of(s, context.Design))];
+        return [.. indexes.Concat(colophons).Select(s => PagedSection.Of(s, context))];
     }
 
     /// <summary>The texts under their titles in the language of the contents; of what is there once for each language, only what is in it.</summary>

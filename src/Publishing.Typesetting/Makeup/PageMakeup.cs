@@ -45,14 +45,15 @@ internal sealed class PageMakeup
     public void Add(IEnumerable<PagedSection> sections, Func<int, string> label)
     {
         var number = 1;
-        foreach (var (section, columns) in sections)
+        foreach (var paged in sections)
         {
+            var (section, columns) = (paged.Section, paged.Columns);
             if (section.OpensOnRecto && pages.Count % 2 == 1)
                 AddBlank(label(number++));
             var perPage = section.Columns;
             for (var column = 0; column < columns.Length; column += perPage)
             {
-                AddPage(section, columns.AsSpan(column, Math.Min(perPage, columns.Length - column)), column == 0, label(number));
+                AddPage(paged, columns.AsSpan(column, Math.Min(perPage, columns.Length - column)), column == 0, label(number));
                 number++;
             }
         }
@@ -69,21 +70,28 @@ internal sealed class PageMakeup
     private void AddBlank(string label) =>
         pages.Add(new Page(pages.Count, label, design.Page.Width, design.Page.Height, []));
 
-    private void AddPage(Section section, ReadOnlySpan<ImmutableArray<Fragment>> columns, bool isOpening, string label)
+    private void AddPage(PagedSection paged, ReadOnlySpan<ImmutableArray<Fragment>> columns, bool isOpening, string label)
     {
+        var section = paged.Section;
         var isRecto = pages.Count % 2 == 0;
         var items = ImmutableArray.CreateBuilder<PageItem>();
         if (isOpening)
             Name(section.Anchor, Pt.Zero, label);
         var left = LeftMargin(isRecto);
         var width = design.ColumnWidth(section.Columns);
+        var top = isOpening ? paged.LeadRows : 0;
+        if (isOpening)
+        {
+            foreach (var fragment in paged.Lead)
+                AddFragment((GalleyBlock)section.Lead[fragment.Item], fragment, left, 0, items, label);
+        }
         for (var i = 0; i < columns.Length; i++)
         {
             // Columns follow each other in the direction of the section's language.
             var place = section.Language.Direction == Direction.RightToLeft ? section.Columns - 1 - i : i;
             var x = left + (width + design.Gutter) * place;
             foreach (var fragment in columns[i])
-                AddFragment((GalleyBlock)section.Items[fragment.Item], fragment, x, items, label);
+                AddFragment((GalleyBlock)section.Items[fragment.Item], fragment, x, top, items, label);
         }
         AddBreak(section, columns, label);
         if (section.ShowsFolios)
@@ -95,15 +103,15 @@ internal sealed class PageMakeup
     private Pt LeftMargin(bool isRecto) =>
         isRecto == (binding == Direction.LeftToRight) ? design.Page.Inner : design.Page.Outer;
 
-    private void AddFragment(GalleyBlock block, Fragment fragment, Pt x, ImmutableArray<PageItem>.Builder items, string label)
+    private void AddFragment(GalleyBlock block, Fragment fragment, Pt x, int top, ImmutableArray<PageItem>.Builder items, string label)
     {
         var lines = block.Settings[fragment.Setting].Lines;
         for (var i = fragment.FirstLine; i < fragment.EndLine; i++)
         {
             // A solid block keeps its own line height and stands on its last row.
             var baseline = block.IsSolid
-                ? design.BaselineOf(fragment.Row + fragment.Rows - 1) - block.LineHeight * (lines.Length - 1 - i)
-                : design.BaselineOf(fragment.Row + i - fragment.FirstLine);
+                ? design.BaselineOf(top + fragment.Row + fragment.Rows - 1) - block.LineHeight * (lines.Length - 1 - i)
+                : design.BaselineOf(top + fragment.Row + i - fragment.FirstLine);
             AddLine(lines[i], block.Direction, x, baseline, items, label);
         }
     }

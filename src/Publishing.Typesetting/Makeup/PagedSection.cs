@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Publishing.Typesetting.Design;
+using Publishing.Typesetting.Galleys;
 using Publishing.Typesetting.Pagination;
 using Publishing.Typesetting.Sections;
 
@@ -7,10 +7,42 @@ namespace Publishing.Typesetting.Makeup;
 
 /// <summary>A section divided into the columns of its pages.</summary>
 /// <param name="Section">The section.</param>
+/// <param name="Lead">What stands across the columns of the first page; empty for nothing.</param>
+/// <param name="LeadRows">The rows that it takes.</param>
 /// <param name="Columns">The columns in reading order; a page takes <see cref="Section.Columns"/> of them.</param>
-internal sealed record PagedSection(Section Section, ImmutableArray<ImmutableArray<Fragment>> Columns)
+internal sealed record PagedSection(
+    Section Section,
+    ImmutableArray<Fragment> Lead,
+    int LeadRows,
+    ImmutableArray<ImmutableArray<Fragment>> Columns)
 {
     /// <summary>Divides a section into pages of the design's height.</summary>
-    public static PagedSection Of(Section section, BookDesign design) =>
-        new(section, PageBreaking.Break(section.Items, design.Rows));
+    public static PagedSection Of(Section section, SectionContext context)
+    {
+        var rows = context.Design.Rows;
+        var lead = section.Lead.IsEmpty ? [] : PageBreaking.Break(section.Lead, rows)[0];
+        var leadRows = lead.IsEmpty ? 0 : Math.Min(rows - 1, lead[^1].Row + lead[^1].Rows + HeadingSpace);
+        var heights = new PageHeights(rows, rows - leadRows, leadRows == 0 ? 0 : section.Columns);
+        var columns = PageBreaking.Break(section.Items, heights);
+        if (section.Columns > 1)
+            return new PagedSection(section, lead, leadRows, ColumnBalancing.Balance(section.Items, columns, section.Columns, heights));
+        if (!EndsShort(columns, rows))
+            return new PagedSection(section, lead, leadRows, columns);
+
+        // Some page ends above its foot: let paragraphs run a line longer or shorter for its sake.
+        var flexible = section with { Items = GalleyBlocks.WithAlternatives(section.Items, context.Setter) };
+        return new PagedSection(flexible, lead, leadRows, PageBreaking.Break(flexible.Items, heights));
+    }
+
+    private const int HeadingSpace = 2;
+
+    private static bool EndsShort(ImmutableArray<ImmutableArray<Fragment>> pages, int rows)
+    {
+        foreach (var page in pages.AsSpan()[..^1])
+        {
+            if (page[^1].Row + page[^1].Rows < rows)
+                return true;
+        }
+        return false;
+    }
 }

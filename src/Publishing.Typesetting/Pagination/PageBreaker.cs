@@ -4,17 +4,21 @@ using Publishing.Typesetting.Galleys;
 namespace Publishing.Typesetting.Pagination;
 
 /// <summary>The state of one run of <see cref="PageBreaking"/>: the cheapest known way to each place where a page may begin.</summary>
-internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, int rows)
+internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, PageHeights heights)
 {
     private const long Unreachable = long.MaxValue / 4;
 
     private readonly List<PageStart> starts = [];
-    private readonly Dictionary<(int Item, int Line, int Setting), int> startAt = [];
-    private readonly PriorityQueue<int, (int Item, int Line, int Setting)> open = new();
+    private readonly Dictionary<(int Item, int Line, int Setting, int Page), int> startAt = [];
+    private readonly PriorityQueue<int, (int Item, int Line, int Setting, int Page)> open = new();
     private PageEnd? finish;
+
+    /// <summary>The number of the page being filled, counted no further than heights differ, and its rows.</summary>
+    private int number, rows;
 
     public ImmutableArray<ImmutableArray<Fragment>> Run()
     {
+        number = -1;
         Reach(NextBlock(0), 0, -1, 0, default);
         while (open.TryDequeue(out var start, out _))
             Scan(start, null);
@@ -27,6 +31,8 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, int rows)
     private void Scan(int index, List<Step[]>? trail)
     {
         var start = starts[index];
+        number = start.Number;
+        rows = heights.RowsOf(number);
         var costs = new long[rows + 1];
         Array.Fill(costs, Unreachable);
         costs[0] = start.Cost;
@@ -131,16 +137,17 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, int rows)
 
     private void Reach(int item, int line, int setting, long cost, PageEnd from)
     {
-        var key = (item, line, setting);
+        var next = Math.Min(number + 1, heights.FirstCount);
+        var key = (item, line, setting, next);
         if (!startAt.TryGetValue(key, out var index))
         {
             startAt.Add(key, starts.Count);
             open.Enqueue(starts.Count, key);
-            starts.Add(new PageStart(item, line, setting, cost, from));
+            starts.Add(new PageStart(item, line, setting, next, cost, from));
         }
         else if (cost < starts[index].Cost)
         {
-            starts[index] = new PageStart(item, line, setting, cost, from);
+            starts[index] = new PageStart(item, line, setting, next, cost, from);
         }
     }
 
@@ -193,7 +200,7 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, int rows)
         return [.. fragments];
     }
 
-    private readonly record struct PageStart(int Item, int Line, int Setting, long Cost, PageEnd From);
+    private readonly record struct PageStart(int Item, int Line, int Setting, int Number, long Cost, PageEnd From);
 
     private readonly record struct PageEnd(int Page, int Item, int Row, int Setting, int Line)
     {

@@ -35,9 +35,11 @@ internal sealed class GalleyBuilder
         return this;
     }
 
-    /// <summary>Adds a block with its spaces.</summary>
+    /// <summary>Adds a block with its spaces; one without lines is passed over.</summary>
     public GalleyBuilder Add(GalleyBlock block, int rowsBefore = 0, int rowsAfter = 0)
     {
+        if (block.Settings[0].Lines.IsEmpty)
+            return this;
         Space(rowsBefore);
         if (pending > 0 && items.Count > 0)
             items.Add(new GalleySpace(pending));

@@ -24,8 +24,9 @@ internal static class IndexSection
     {
         var heading = Words.IndexOfTerms(index.Language);
         var element = new StructureElement(StructureRole.Sect, index.Language);
+        var lead = new GalleyBuilder();
+        SectionHeading.Add(context, lead, element, heading, index.Language);
         var galley = new GalleyBuilder();
-        SectionHeading.Add(context, galley, element, heading, index.Language, context.Design.ColumnWidth(Columns));
         var list = new StructureElement(StructureRole.Index, null, element);
         var composer = new Composer(context, index.Language, galley, new StructureElement(StructureRole.L, null, list), locators);
         foreach (var group in index.Groups)
@@ -34,6 +35,7 @@ internal static class IndexSection
         {
             Title = heading,
             RunningHead = heading,
+            Lead = lead.Build(),
             Columns = Columns,
         };
     }

@@ -27,6 +27,9 @@ internal sealed record Section(string Anchor, Language Language, ImmutableArray<
     /// <summary>How many columns its pages have.</summary>
     public int Columns { get; init; } = 1;
 
+    /// <summary>What stands across the columns of the first page, above them; empty for nothing.</summary>
+    public ImmutableArray<GalleyItem> Lead { get; init; } = [];
+
     /// <summary>The id of the text that it shows, or null.</summary>
     public string? TextId { get; init; }
 }

@@ -1,3 +1,4 @@
+using Publishing.Core;
 using Publishing.Editions;
 using Publishing.Typesetting.Design;
 using Publishing.Typesetting.Galleys;
@@ -17,12 +18,6 @@ internal sealed record SectionContext(Book Book, BookDesign Design, ParagraphSet
     /// <param name="style">How it is set.</param>
     /// <param name="direction">The direction of the paragraph.</param>
     /// <param name="measure">The width of the column; that of the page when null.</param>
-    public GalleyBlock Set(StyledText text, BlockStyle style, Core.Direction direction, Core.Pt? measure = null)
-    {
-        var paragraph = Setter.Set(
-            text,
-            new ParagraphStyle(direction, style.Alignment, style.FirstIndent, style.InsetStart, style.InsetEnd, style.Hyphenates),
-            measure ?? Design.Measure);
-        return GalleyBlocks.From(paragraph, direction, style, Design.Leading);
-    }
+    public GalleyBlock Set(StyledText text, BlockStyle style, Direction direction, Pt? measure = null) =>
+        GalleyBlocks.Set(Setter, text, style, direction, measure ?? Design.Measure, Design.Leading);
 }

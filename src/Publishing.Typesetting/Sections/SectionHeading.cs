@@ -8,10 +8,10 @@ namespace Publishing.Typesetting.Sections;
 internal static class SectionHeading
 {
     /// <summary>Adds the heading and the white below it.</summary>
-    public static void Add(SectionContext context, GalleyBuilder galley, StructureElement section, string heading, Language language, Pt? measure = null)
+    public static void Add(SectionContext context, GalleyBuilder galley, StructureElement section, string heading, Language language)
     {
         var style = context.Design.Display(1430, 1667, StructureRole.H1, weight: language.IsHebrew ? 500 : 400) with { KeepsWithNext = true };
         var element = new StructureElement(StructureRole.H1, null, section);
-        galley.Add(context.Set(StyledText.Plain(heading, style.Character, language, element), style, language.Direction, measure), 0, 2);
+        galley.Add(context.Set(StyledText.Plain(heading, style.Character, language, element), style, language.Direction), 0, 2);
     }
 }
