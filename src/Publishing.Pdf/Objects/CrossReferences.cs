@@ -52,7 +52,7 @@ internal sealed class CrossReferences
 
     private void Set(ObjectId id, long place)
     {
-        if (places[id.Number] != long.MinValue)
+        if (places[id.Number] != long.MinValue && places[id.Number] != place)
             throw new UnreachableException($"Object {id.Number} is written twice.");
         places[id.Number] = place;
     }
