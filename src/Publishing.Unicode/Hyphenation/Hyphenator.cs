@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Publishing.Unicode.Properties;
 
 namespace Publishing.Unicode.Hyphenation;
@@ -74,9 +75,10 @@ public sealed class Hyphenator
         for (var i = 0; i < length; i++)
             letters[i] = char.ToLowerInvariant(word[start + i]);
 
-        if (!exceptionsBySpan.TryGetValue(letters, out var places))
-            places = patterns.Divide(letters);
-        return WithinMinima(places, start, length);
+        if (exceptionsBySpan.TryGetValue(letters, out var known))
+            return WithinMinima(known.AsSpan(), start, length);
+        Span<int> places = length <= 128 ? stackalloc int[length] : new int[length];
+        return WithinMinima(places[..patterns.Divide(letters, places)], start, length);
     }
 
     private static bool TryFindLetters(ReadOnlySpan<char> word, out int start, out int end)
@@ -104,17 +106,18 @@ public sealed class Hyphenator
     private static bool ForbidsDivision(char unit) =>
         unit == '\u00AD' || UnicodeData.GeneralCategory(unit) == GeneralCategory.DashPunctuation;
 
-    private static ImmutableArray<int> WithinMinima(ImmutableArray<int> places, int start, int length)
+    private static ImmutableArray<int> WithinMinima(ReadOnlySpan<int> places, int start, int length)
     {
+        while (places.Length > 0 && places[0] < LeftMinimum)
+            places = places[1..];
+        while (places.Length > 0 && places[^1] > length - RightMinimum)
+            places = places[..^1];
         if (places.IsEmpty)
             return [];
-        var builder = ImmutableArray.CreateBuilder<int>(places.Length);
-        foreach (var place in places)
-        {
-            if (place >= LeftMinimum && place <= length - RightMinimum)
-                builder.Add(start + place);
-        }
-        return builder.DrainToImmutable();
+        var found = new int[places.Length];
+        for (var i = 0; i < found.Length; i++)
+            found[i] = start + places[i];
+        return ImmutableCollectionsMarshal.AsImmutableArray(found);
     }
 
     private static void AddException(Dictionary<string, ImmutableArray<int>> exceptions, string word)
@@ -124,10 +127,10 @@ public sealed class Hyphenator
         var count = 0;
         foreach (var unit in word)
         {
-            if (unit == '-')
-                places.Add(count);
-            else
+            if (unit != '-')
                 letters[count++] = char.ToLowerInvariant(unit);
+            else if (places.Count == 0 || places[^1] != count)
+                places.Add(count);
         }
         exceptions[new string(letters, 0, count)] = places.DrainToImmutable();
     }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Publishing.Unicode.Hyphenation;
 
 /// <summary>Liang's patterns as a trie whose edges lie in one open hash table of (node, letter).</summary>
@@ -8,9 +6,7 @@ internal sealed class PatternTrie
 {
     private const int Root = 1;
 
-    // An edge's key is node << 16 | letter, never 0; its target stands at the same index.
-    private ulong[] keys = new ulong[1 << 12];
-    private int[] targets = new int[1 << 12];
+    private Edge[] edges = new Edge[1 << 12];
     private int edgeCount;
 
     // Where the digits of the pattern that ends in a node begin: first their count, then the digits; 0 for none.
@@ -48,8 +44,9 @@ internal sealed class PatternTrie
 
     /// <summary>Finds the places of a word that the patterns make odd.</summary>
     /// <param name="word">The word in lower case.</param>
-    /// <returns>Ascending indexes, from 1 to the word's length - 1.</returns>
-    public ImmutableArray<int> Divide(ReadOnlySpan<char> word)
+    /// <param name="places">Receives ascending indexes, from 1 to the word's length - 1; of the word's length.</param>
+    /// <returns>How many there are.</returns>
+    public int Divide(ReadOnlySpan<char> word, Span<int> places)
     {
         // The word stands between full stops; values[i] belongs to the place before its unit i.
         var length = word.Length + 2;
@@ -68,18 +65,13 @@ internal sealed class PatternTrie
             }
         }
 
-        var odd = 0;
-        for (var i = 2; i <= word.Length; i++)
-            odd += values[i] & 1;
-        if (odd == 0)
-            return [];
-        var places = ImmutableArray.CreateBuilder<int>(odd);
+        var count = 0;
         for (var i = 2; i <= word.Length; i++)
         {
             if ((values[i] & 1) != 0)
-                places.Add(i - 1);
+                places[count++] = i - 1;
         }
-        return places.MoveToImmutable();
+        return count;
     }
 
     private static void Raise(Span<byte> values, ReadOnlySpan<byte> pattern)
@@ -88,54 +80,46 @@ internal sealed class PatternTrie
             values[i] = Math.Max(values[i], pattern[i]);
     }
 
-    private int Follow(int node, char letter)
-    {
-        var key = Key(node, letter);
-        var slot = SlotOf(key);
-        return keys[slot] == key ? targets[slot] : 0;
-    }
+    private int Follow(int node, char letter) => edges[SlotOf(Key(node, letter))].Target;
 
     private int FollowOrAdd(int node, char letter)
     {
         var found = Follow(node, letter);
         if (found != 0)
             return found;
-        if (2 * ++edgeCount > keys.Length)
+        if (2 * ++edgeCount > edges.Length)
             GrowEdges();
         if (nodeCount == digitsOfNode.Length)
             Array.Resize(ref digitsOfNode, 2 * nodeCount);
-        Insert(Key(node, letter), nodeCount);
+        Insert(new Edge(Key(node, letter), nodeCount));
         return nodeCount++;
     }
 
-    private void Insert(ulong key, int target)
-    {
-        var slot = SlotOf(key);
-        keys[slot] = key;
-        targets[slot] = target;
-    }
+    private void Insert(Edge edge) => edges[SlotOf(edge.Key)] = edge;
 
     private void GrowEdges()
     {
-        var (oldKeys, oldTargets) = (keys, targets);
-        keys = new ulong[2 * oldKeys.Length];
-        targets = new int[2 * oldKeys.Length];
-        for (var i = 0; i < oldKeys.Length; i++)
+        var old = edges;
+        edges = new Edge[2 * old.Length];
+        foreach (var edge in old)
         {
-            if (oldKeys[i] != 0)
-                Insert(oldKeys[i], oldTargets[i]);
+            if (edge.Key != 0)
+                Insert(edge);
         }
     }
 
     /// <summary>The slot that holds a key, or the empty one where it belongs.</summary>
     private int SlotOf(ulong key)
     {
-        var mask = keys.Length - 1;
+        var mask = edges.Length - 1;
         var slot = (int)((key * 0x9E3779B97F4A7C15) >> 40) & mask;
-        while (keys[slot] != 0 && keys[slot] != key)
+        while (edges[slot].Key != 0 && edges[slot].Key != key)
             slot = (slot + 1) & mask;
         return slot;
     }
 
     private static ulong Key(int node, char letter) => ((ulong)node << 16) | letter;
+
+    /// <summary>An edge: node and letter, never 0, and the node that it leads to; an empty slot leads to 0.</summary>
+    private readonly record struct Edge(ulong Key, int Target);
 }

@@ -7,7 +7,6 @@ namespace Publishing.Unicode.LineBreaking;
 internal ref partial struct LineBreakRules
 {
     private const int ZeroWidthJoiner = 0x200D;
-    private const int Maqaf = 0x05BE;
 
     /// <summary>What a rule says of the place: nothing, × or ÷ or !.</summary>
     private enum Verdict : byte
@@ -96,9 +95,7 @@ internal ref partial struct LineBreakRules
 
     private readonly Verdict LB21() => Keep(after is BA or HY or NS || before == BB);
 
-    private readonly Verdict LB21a() => Keep(
-        secondBefore == HL && before is HY or BA
-        && !(beforeCodePoint == Maqaf && after == HL && tailoring.HasFlag(LineBreakTailoring.BreakAfterMaqaf)));
+    private readonly Verdict LB21a() => Keep(secondBefore == HL && before is HY or BA);
 
     private readonly Verdict LB21b() => Keep(before == SY && after == HL);
 

@@ -7,7 +7,6 @@ namespace Publishing.Unicode.LineBreaking;
 internal ref partial struct LineBreakRules
 {
     private readonly ReadOnlySpan<char> text;
-    private readonly LineBreakTailoring tailoring;
     private readonly Span<BreakOpportunity> opportunities;
 
     // What stands before the place in question; marks belong to their base (LB9).
@@ -25,10 +24,9 @@ internal ref partial struct LineBreakRules
     private int next;
 
     /// <summary>Takes the text and the place for the result.</summary>
-    public LineBreakRules(ReadOnlySpan<char> text, LineBreakTailoring tailoring, Span<BreakOpportunity> opportunities)
+    public LineBreakRules(ReadOnlySpan<char> text, Span<BreakOpportunity> opportunities)
     {
         this.text = text;
-        this.tailoring = tailoring;
         this.opportunities = opportunities;
     }
 

@@ -6,22 +6,16 @@ namespace Publishing.Unicode.LineBreaking;
 /// </remarks>
 public static class LineBreaks
 {
-    /// <summary>Finds the break opportunities by the default rules.</summary>
+    /// <summary>Finds the break opportunities before each character.</summary>
     /// <param name="text">The text, of any length; lone surrogates count as letters.</param>
     /// <returns>
     /// For each UTF-16 index the opportunity before the unit there, and one more for the end of the text, which is
     /// mandatory (LB3) unless the text is empty.
     /// </returns>
-    public static BreakOpportunity[] Find(ReadOnlySpan<char> text) => Find(text, LineBreakTailoring.None);
-
-    /// <summary>Finds the break opportunities by tailored rules.</summary>
-    /// <param name="text">The text, of any length.</param>
-    /// <param name="tailoring">Where to leave the default rules.</param>
-    /// <returns>As without tailoring.</returns>
-    public static BreakOpportunity[] Find(ReadOnlySpan<char> text, LineBreakTailoring tailoring)
+    public static BreakOpportunity[] Find(ReadOnlySpan<char> text)
     {
         var opportunities = new BreakOpportunity[text.Length + 1];
-        new LineBreakRules(text, tailoring, opportunities).Run();
+        new LineBreakRules(text, opportunities).Run();
         return opportunities;
     }
 }

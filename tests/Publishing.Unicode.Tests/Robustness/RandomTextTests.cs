@@ -54,7 +54,7 @@ public class RandomTextTests
     {
         foreach (var text in RandomTexts.Of(Count))
         {
-            var opportunities = LineBreaks.Find(text, LineBreakTailoring.BreakAfterMaqaf);
+            var opportunities = LineBreaks.Find(text);
             var clusterEnd = 0;
             for (var i = 0; i < text.Length; i++)
             {
