@@ -7,7 +7,6 @@ using Publishing.Typesetting.Makeup;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Paragraphs;
 using Publishing.Typesetting.Sections;
-using Publishing.Typesetting.Text;
 
 namespace Publishing.Typesetting;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Publishing.Core;
 using Publishing.Editions;
 using Publishing.Indexing;
-using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Sections;
 using Publishing.Unicode.Numerals;
 

@@ -1,5 +1,4 @@
 using Publishing.Core;
-using Publishing.Editions;
 using Publishing.Typesetting.Design;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Text;
