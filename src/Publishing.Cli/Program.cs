@@ -1,1 +1,3 @@
-return 0;
+using Publishing.Cli;
+
+return await CommandLine.RunAsync(args, CommandEnvironment.OfProcess());

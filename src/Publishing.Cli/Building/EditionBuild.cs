@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Publishing.Core;
+using Publishing.Editions;
+using Publishing.Epub;
+using Publishing.Fonts;
+using Publishing.Pdf;
+using Publishing.Typesetting;
+using Publishing.Typesetting.Pages;
+
+namespace Publishing.Cli.Building;
+
+/// <summary>The whole way of an edition, from edition.yaml to the outputs. A stage that finds an error is the last one.</summary>
+/// <param name="files">Where the edition, its sources and its fonts are read from.</param>
+/// <param name="diagnostics">Receives what all stages have to say.</param>
+/// <param name="progress">Hears of the stages, if anyone wants to.</param>
+/// <param name="cancellation">Ends the build before its next stage.</param>
+public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, IBuildProgress? progress = null, CancellationToken cancellation = default)
+{
+    /// <summary>Reads the edition and assembles its book.</summary>
+    /// <param name="editionPath">The path of edition.yaml.</param>
+    /// <returns>The book, or null after an error.</returns>
+    public Book? Assemble(string editionPath)
+    {
+        var edition = Stage(BuildStage.Read, () => EditionReader.Read(files, editionPath, diagnostics));
+        return edition is null ? null : Stage(BuildStage.Assemble, () => BookAssembly.Assemble(edition, files, diagnostics));
+    }
+
+    /// <summary>Typesets a book.</summary>
+    /// <param name="book">The book.</param>
+    /// <returns>The fonts it is set in and its pages, or null after an error.</returns>
+    public (FontLibrary Fonts, PageSet Pages)? Typeset(Book book)
+    {
+        var fonts = Stage(BuildStage.LoadFonts, () => FontLibrary.Load(files, book.Edition.Type.FontFolder, diagnostics));
+        if (fonts is null)
+            return null;
+        var pages = Stage(BuildStage.Typeset, () => BookTypesetting.Typeset(book, fonts, diagnostics));
+        return pages is null ? null : (fonts, pages);
+    }
+
+    /// <summary>Makes the outputs in memory.</summary>
+    /// <param name="editionPath">The path of edition.yaml.</param>
+    /// <param name="only">The outputs to make; when empty, those that the edition names.</param>
+    /// <returns>The outputs, each whole; or null after an error.</returns>
+    public ImmutableArray<BuiltFile>? Make(string editionPath, ImmutableArray<OutputKind> only)
+    {
+        if (Assemble(editionPath) is not { } book || Typeset(book) is not var (fonts, pages))
+            return null;
+        var built = ImmutableArray.CreateBuilder<BuiltFile>();
+        foreach (var kind in only.IsEmpty ? book.Edition.Outputs : only)
+        {
+            var file = kind switch
+            {
+                OutputKind.Pdf => Write(BuildStage.WritePdf, kind, book.Edition.Name + ".pdf", pages.Pages.Length,
+                    stream => PdfWriter.Write(pages, stream, new PdfOptions(), diagnostics)),
+                OutputKind.Epub => Write(BuildStage.WriteEpub, kind, book.Edition.Name + ".epub", pages.Map.Breaks.Length,
+                    stream => EpubWriter.Write(book, pages.Map, fonts, stream, new EpubOptions(), diagnostics)),
+                _ => throw new UnreachableException(),
+            };
+            if (file is null)
+                return null;
+            built.Add(file);
+        }
+        return built.ToImmutable();
+    }
+
+    /// <summary>Makes the outputs and puts them into a folder: all of them, or none when there was an error.</summary>
+    /// <param name="editionPath">The path of edition.yaml.</param>
+    /// <param name="only">The outputs to make; when empty, those that the edition names.</param>
+    /// <param name="outputFolder">The folder, made when it is not there.</param>
+    /// <returns>The outputs, or null after an error.</returns>
+    public ImmutableArray<BuiltFile>? Run(string editionPath, ImmutableArray<OutputKind> only, string outputFolder)
+    {
+        if (Make(editionPath, only) is not { } built)
+            return null;
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Begin(BuildStage.Deliver);
+        var watch = Stopwatch.StartNew();
+        var delivered = OutputFolder.Deliver(outputFolder, built, diagnostics);
+        progress?.End(BuildStage.Deliver, watch.Elapsed);
+        return delivered ? built : null;
+    }
+
+    private BuiltFile? Write(BuildStage stage, OutputKind kind, string fileName, int pageCount, Action<Stream> write)
+    {
+        var watch = Stopwatch.StartNew();
+        return Stage(stage, () =>
+        {
+            var stream = new MemoryStream();
+            write(stream);
+            return new BuiltFile(kind, fileName, stream.GetBuffer().AsMemory(0, (int)stream.Length), pageCount, watch.Elapsed);
+        });
+    }
+
+    private T? Stage<T>(BuildStage stage, Func<T?> work)
+        where T : class
+    {
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Begin(stage);
+        var watch = Stopwatch.StartNew();
+        var result = work();
+        progress?.End(stage, watch.Elapsed);
+        return diagnostics.HasErrors ? null : result;
+    }
+}

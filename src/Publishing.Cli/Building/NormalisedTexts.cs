@@ -1,0 +1,21 @@
+using Publishing.Core;
+using Publishing.Documents;
+using Publishing.Sources;
+
+namespace Publishing.Cli.Building;
+
+/// <summary>Single texts, normalised without an edition.</summary>
+public static class NormalisedTexts
+{
+    /// <summary>Reads and normalises a file.</summary>
+    /// <param name="files">Where it is read from.</param>
+    /// <param name="path">Its path, shown in diagnostics as it is.</param>
+    /// <param name="language">Its language; when null it is told from its letters.</param>
+    /// <param name="diagnostics">Receives what reading and normalising have to say.</param>
+    /// <returns>The text, or null when the file cannot be read as text.</returns>
+    public static Document? Read(IFileSystem files, string path, Language? language, IDiagnostics diagnostics)
+    {
+        var source = SourceReader.Read(files, path, path.Replace('\\', '/'), diagnostics);
+        return source is null ? null : Normalisation.Normalise(source, new NormalisationOptions(language), diagnostics).Document;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text;
+using Publishing.Core;
+
+namespace Publishing.Cli;
+
+/// <summary>What a command reads from and writes to.</summary>
+/// <param name="Files">The files.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Standard error: diagnostics.</param>
+/// <param name="IsTerminal">Whether a person looks on: progress moves and tables have rules; when not, plain lines.</param>
+public sealed record CommandEnvironment(IFileSystem Files, TextWriter Output, TextWriter Error, bool IsTerminal)
+{
+    /// <summary>The disk and the console of this process; text goes out in UTF-8 with LF on every system.</summary>
+    public static CommandEnvironment OfProcess()
+    {
+        if (Console.IsOutputRedirected || Console.IsErrorRedirected)
+        {
+            var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+            var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = false, NewLine = "\n" };
+            var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
+            return new(new DiskFileSystem(), output, error, IsTerminal: false);
+        }
+        Console.OutputEncoding = Encoding.UTF8;
+        return new(new DiskFileSystem(), Console.Out, Console.Error, IsTerminal: true);
+    }
+}

@@ -1,0 +1,106 @@
+using System.CommandLine;
+using Publishing.Cli.Commands;
+
+namespace Publishing.Cli;
+
+/// <summary>The <c>publishing</c> command.</summary>
+public static class CommandLine
+{
+    /// <summary>Does what a command line asks for.</summary>
+    /// <param name="arguments">The arguments, without the program's name.</param>
+    /// <param name="environment">What it reads from and writes to.</param>
+    /// <returns>0 good, 1 the author's fault (its diagnostics are on standard error), 2 wrong usage, 3 a fault of the program, 130 interrupted.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandEnvironment environment)
+    {
+        try
+        {
+            var result = Root(environment).Parse(arguments);
+            if (result.Errors.Count > 0)
+                return UsageErrors.Write(result, environment.Error);
+            var configuration = new InvocationConfiguration
+            {
+                Output = environment.Output,
+                Error = environment.Error,
+                EnableDefaultExceptionHandler = false,
+            };
+            return await result.InvokeAsync(configuration).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            await environment.Error.WriteLineAsync("Interrupted; nothing was written.").ConfigureAwait(false);
+            return ExitCodes.Interrupted;
+        }
+        catch (IOException exception) when (IsClosedPipe(exception))
+        {
+            // The reader of our output (head, less) has seen enough.
+            return ExitCodes.Good;
+        }
+#pragma warning disable CA1031 // The last resort: a user sees one line, not a stack.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            await environment.Error.WriteLineAsync($"publishing: a fault of the program: {exception}").ConfigureAwait(false);
+            return ExitCodes.ProgramsFault;
+        }
+        finally
+        {
+            Flush(environment.Output);
+        }
+    }
+
+    private static RootCommand Root(CommandEnvironment environment)
+    {
+        var root = new RootCommand("Turns a folder of texts in English and Hebrew into a typeset PDF and an EPUB.")
+        {
+            BuildCommand.Make(environment),
+            CheckCommand.Make(environment),
+            NormaliseCommand.Make(environment),
+            DumpCommand.Make(environment),
+        };
+        HelpWithExamples.Install(root, new()
+        {
+            [root.Name] =
+            [
+                ("publishing build seeds/edition.yaml -o artifacts", "make the PDF and the EPUB of an edition"),
+                ("publishing check seeds/edition.yaml", "only report what is wrong with it"),
+                ("publishing normalise page.txt", "see what is left of a messy text, block by block"),
+            ],
+            ["build"] =
+            [
+                ("publishing build seeds/edition.yaml", "write the outputs into the current folder"),
+                ("publishing build seeds/edition.yaml -o out --only pdf", "make the PDF alone, into the folder out"),
+            ],
+            ["check"] =
+            [
+                ("publishing check seeds/edition.yaml", "exit code 0: it can be built; 1: errors"),
+            ],
+            ["normalise"] =
+            [
+                ("publishing normalise page.txt", "one block a line: its kind, a tab, its text"),
+                ("publishing normalise page.txt --format markdown > page.md", "the cleaned text for further work"),
+                ("publishing normalise --language he page.txt", "do not guess the language"),
+            ],
+            ["dump"] =
+            [
+                ("publishing dump terms a.txt b.txt", "each gloss in the texts: the term, a tab, its gloss"),
+                ("publishing dump lines seeds/edition.yaml", "every typeset line of the book"),
+            ],
+        });
+        return root;
+    }
+
+    // EPIPE on Unix, ERROR_NO_DATA and ERROR_BROKEN_PIPE on Windows.
+    private static bool IsClosedPipe(IOException exception) =>
+        exception.HResult is 32 or unchecked((int)0x800700E8) or unchecked((int)0x8007006D);
+
+    private static void Flush(TextWriter output)
+    {
+        try
+        {
+            output.Flush();
+        }
+        catch (IOException exception) when (IsClosedPipe(exception))
+        {
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using Publishing.Core;
+
+namespace Publishing.Cli;
+
+/// <summary>The diagnostics of the command itself.</summary>
+public static class CommandRules
+{
+    /// <summary>C001: an output cannot be written.</summary>
+    public static DiagnosticRule OutputNotWritable { get; } = new("C001", Severity.Error, "Output cannot be written");
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Publishing.Cli.Building;
+using Publishing.Cli.Display;
+using Publishing.Core;
+
+namespace Publishing.Cli.Commands;
+
+/// <summary><c>publishing build EDITION.yaml [-o DIR] [--only pdf,epub]</c>.</summary>
+internal static class BuildCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(CommandEnvironment environment)
+    {
+        var edition = EditionArgument.Make();
+        var folder = new Option<string>("--output", "-o")
+        {
+            Description = "The folder for the outputs; it is made when it is not there.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => ".",
+        };
+        var only = OutputKindsOption.Make();
+        var command = new Command("build", "Builds an edition: reads and normalises its texts, finds their terms, typesets them and writes the outputs. Nothing is written when there is an error.")
+        {
+            edition,
+            folder,
+            only,
+        };
+        command.SetAction((result, cancellation) => Task.Run(
+            () => Run(environment, result.GetRequiredValue(edition), result.GetRequiredValue(folder), result.GetValue(only) ?? [], cancellation),
+            CancellationToken.None));
+        return command;
+    }
+
+    private static int Run(CommandEnvironment environment, string edition, string folder, Editions.OutputKind[] only, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticList();
+        var built = BuildDisplay.Run(
+            environment,
+            progress => new EditionBuild(environment.Files, diagnostics, progress, cancellation).Run(edition, [.. only], folder));
+        if (built is { } files)
+            BuildDisplay.WriteFiles(environment, folder, files);
+        environment.Output.Flush();
+        return DiagnosticPrinting.Write(diagnostics, environment.Error);
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.Diagnostics;
+using Publishing.Documents;
+
+namespace Publishing.Cli.Commands;
+
+/// <summary><c>publishing normalise FILE… [--language en|he] [--format blocks|json|markdown]</c>.</summary>
+internal static class NormaliseCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(CommandEnvironment environment)
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = "How to print: blocks (kind, tab, text), json or markdown.",
+            HelpName = "blocks|json|markdown",
+            DefaultValueFactory = _ => "blocks",
+        };
+        format.AcceptOnlyFromAmong("blocks", "json", "markdown");
+        var command = new Command("normalise", "Prints what is left of messy texts when the furniture of web pages and printed pages is gone and the blocks are told apart.");
+        command.Aliases.Add("normalize");
+        new SourceFiles().AddTo(command, environment, result => Writer(result.GetRequiredValue(format)));
+        command.Add(format);
+        return command;
+    }
+
+    private static Func<Document, string> Writer(string format) => format switch
+    {
+        "blocks" => BlockDump.Write,
+        "json" => DocumentJson.Write,
+        "markdown" => MarkdownWriter.Write,
+        _ => throw new UnreachableException(),
+    };
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Publishing.Cli.Building;
+using Publishing.Cli.Display;
+using Publishing.Core;
+using Publishing.Documents;
+
+namespace Publishing.Cli.Commands;
+
+/// <summary>The arguments of commands that take single texts, and what they have in common: read each, print each, report.</summary>
+internal sealed class SourceFiles
+{
+    private readonly Argument<string[]> paths = new("FILE")
+    {
+        Description = "The texts: .txt, .html or .md.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private readonly Option<string?> language = new("--language")
+    {
+        Description = "The language of the texts: en or he. When not given, it is told from the letters of each.",
+        HelpName = "en|he",
+    };
+
+    /// <summary>Makes the arguments.</summary>
+    public SourceFiles() => language.AcceptOnlyFromAmong("en", "he");
+
+    /// <summary>Gives the arguments to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="environment">What it reads from and writes to.</param>
+    /// <param name="format">Makes of a text what is printed; must end its last line.</param>
+    public void AddTo(Command command, CommandEnvironment environment, Func<ParseResult, Func<Document, string>> format)
+    {
+        command.Add(paths);
+        command.Add(language);
+        command.SetAction(result =>
+        {
+            Language? named = result.GetValue(language) is { } tag ? new Language(tag) : null;
+            return Run(environment, result.GetRequiredValue(paths), named, format(result));
+        });
+    }
+
+    private static int Run(CommandEnvironment environment, string[] paths, Language? language, Func<Document, string> format)
+    {
+        var diagnostics = new DiagnosticList();
+        foreach (var path in paths)
+        {
+            if (NormalisedTexts.Read(environment.Files, path, language, diagnostics) is { } document)
+                environment.Output.Write(format(document));
+        }
+        environment.Output.Flush();
+        return DiagnosticPrinting.Write(diagnostics, environment.Error);
+    }
+}

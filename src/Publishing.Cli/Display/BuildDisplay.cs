@@ -1,0 +1,55 @@
+using Publishing.Cli.Building;
+using Spectre.Console;
+
+namespace Publishing.Cli.Display;
+
+/// <summary>Shows a build to whoever looks on: a person at a terminal, or a file.</summary>
+internal static class BuildDisplay
+{
+    /// <summary>Runs a build and shows its progress.</summary>
+    public static T Run<T>(CommandEnvironment environment, Func<IBuildProgress, T> build)
+    {
+        if (!environment.IsTerminal)
+            return build(new PlainProgress(environment.Output));
+        var console = Terminal(environment);
+        return console.Status().Start("Starting ...", status => build(new LiveProgress(console, status)));
+    }
+
+    /// <summary>Shows what was made: file, pages, bytes, time.</summary>
+    public static void WriteFiles(CommandEnvironment environment, string folder, IEnumerable<BuiltFile> files)
+    {
+        if (environment.IsTerminal)
+            WriteTable(Terminal(environment), folder, files);
+        else
+            WriteLines(environment.Output, folder, files);
+    }
+
+    private static void WriteLines(TextWriter output, string folder, IEnumerable<BuiltFile> files)
+    {
+        foreach (var file in files)
+            output.WriteLine(FormattableString.Invariant($"{PathOf(folder, file)}: {file.PageCount} pages, {file.Content.Length} bytes, {Seconds.Of(file.Elapsed)}"));
+    }
+
+    private static void WriteTable(IAnsiConsole console, string folder, IEnumerable<BuiltFile> files)
+    {
+        var table = new Table().Border(TableBorder.Rounded)
+            .AddColumn("File")
+            .AddColumn(new TableColumn("Pages").RightAligned())
+            .AddColumn(new TableColumn("Bytes").RightAligned())
+            .AddColumn(new TableColumn("Time").RightAligned());
+        foreach (var file in files)
+        {
+            table.AddRow(
+                Markup.Escape(PathOf(folder, file)),
+                FormattableString.Invariant($"{file.PageCount}"),
+                FormattableString.Invariant($"{file.Content.Length:N0}"),
+                Seconds.Of(file.Elapsed));
+        }
+        console.Write(table);
+    }
+
+    private static IAnsiConsole Terminal(CommandEnvironment environment) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(environment.Output) });
+
+    private static string PathOf(string folder, BuiltFile file) => Path.Combine(folder, file.FileName).Replace('\\', '/');
+}
