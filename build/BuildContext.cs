@@ -46,6 +46,13 @@ public sealed class BuildContext : FrostingContext
     /// <summary>Where the compiler and the tests write.</summary>
     public DirectoryPath Scratch => Artifacts.Combine(".build");
 
+    /// <summary>A path as users read it: from the root when it lies below.</summary>
+    public string Relative(string path)
+    {
+        var relative = System.IO.Path.GetRelativePath(Root.FullPath, path).Replace('\\', '/');
+        return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
     private static DirectoryPath FindRoot(DirectoryPath start)
     {
         for (var folder = new DirectoryInfo(start.FullPath); folder is not null; folder = folder.Parent)

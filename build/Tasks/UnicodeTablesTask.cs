@@ -1,9 +1,10 @@
+using Build.Unicode;
 using Cake.Core;
 using Cake.Core.Diagnostics;
 using Cake.Core.IO;
 using Cake.Frosting;
 
-namespace Build.Unicode;
+namespace Build.Tasks;
 
 /// <summary>Writes the tables of Publishing.Unicode anew, and fails where they were not what the database gives.</summary>
 [TaskName("UnicodeTables")]
