@@ -13,7 +13,7 @@ public static class EpubWriter
     /// <param name="fonts">The fonts that the edition names.</param>
     /// <param name="output">Receives the container; it need not seek, and stays open.</param>
     /// <param name="options">What the EPUB is to hold.</param>
-    /// <param name="diagnostics">Receives the codes of <see cref="EpubRules"/>. After E001 nothing has been written.</param>
+    /// <param name="diagnostics">Receives the codes of <see cref="EpubRules"/>. After X001 nothing has been written.</param>
     public static void Write(Book book, PageMap pages, FontLibrary fonts, Stream output, EpubOptions options, IDiagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(book);

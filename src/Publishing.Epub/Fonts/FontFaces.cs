@@ -16,7 +16,7 @@ internal static class FontFaces
     /// <summary>The faces of both families. A style that a family lacks is left out: readers make it from the regular one.</summary>
     /// <param name="type">Names the families.</param>
     /// <param name="fonts">The fonts.</param>
-    /// <param name="diagnostics">Receives E006 for a family that is missing or may not be embedded.</param>
+    /// <param name="diagnostics">Receives X006 for a family that is missing or may not be embedded.</param>
     public static IReadOnlyList<FontFace> Of(TypeSettings type, FontLibrary fonts, IDiagnostics diagnostics)
     {
         var faces = new List<FontFace>();

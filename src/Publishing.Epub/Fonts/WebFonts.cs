@@ -13,7 +13,7 @@ internal static class WebFonts
     /// <summary>A font that shows the code points; the whole font where its licence bits forbid a part, or its outlines are not TrueType.</summary>
     /// <param name="font">The font.</param>
     /// <param name="codePoints">The code points, each once, in rising order.</param>
-    /// <param name="diagnostics">Receives E006 when the font is malformed.</param>
+    /// <param name="diagnostics">Receives X006 when the font is malformed.</param>
     /// <returns>The sfnt, or null when the font is malformed.</returns>
     public static byte[]? Make(OpenTypeFont font, IReadOnlyCollection<int> codePoints, IDiagnostics diagnostics)
     {

@@ -17,7 +17,7 @@ internal static class Accessibility
     /// <summary>Checks what depends on the content.</summary>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="files">All files, as written.</param>
-    /// <returns>Whether conformance may be claimed; when not, E007 has said why.</returns>
+    /// <returns>Whether conformance may be claimed; when not, X007 has said why.</returns>
     public static bool Check(EpubPlan plan, IEnumerable<ContentFile> files)
     {
         if (CertifierOf(plan) is null)

@@ -12,7 +12,7 @@ internal sealed class AnchorTable
     /// <summary>Collects the spots of the texts.</summary>
     /// <param name="texts">The texts of the EPUB and their files.</param>
     /// <param name="ids">Gives the ids.</param>
-    /// <param name="diagnostics">Receives E004 for each name used twice.</param>
+    /// <param name="diagnostics">Receives X004 for each name used twice.</param>
     public AnchorTable(IReadOnlyList<(BookText Text, string Path)> texts, IdTable ids, IDiagnostics diagnostics)
     {
         foreach (var (text, path) in texts)

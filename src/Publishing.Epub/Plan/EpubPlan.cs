@@ -14,7 +14,7 @@ internal sealed class EpubPlan
     /// <param name="book">The edition.</param>
     /// <param name="pages">Its printed pages.</param>
     /// <param name="options">What to hold.</param>
-    /// <param name="diagnostics">Receives E004 and E005, and what the writers report later.</param>
+    /// <param name="diagnostics">Receives X004 and X005, and what the writers report later.</param>
     public EpubPlan(Book book, PageMap pages, EpubOptions options, IDiagnostics diagnostics)
     {
         Book = book;
@@ -86,7 +86,7 @@ internal sealed class EpubPlan
 
     /// <summary>The text without what XHTML forbids.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="where">Its place, for E002.</param>
+    /// <param name="where">Its place, for X002.</param>
     public string Clean(string text, SourceSpan where)
     {
         var clean = XmlCharacters.Clean(text, out var leftOut);

@@ -27,7 +27,7 @@ internal sealed class PageMarks
     /// <param name="book">The whole edition.</param>
     /// <param name="texts">The texts of the EPUB and their files, in order.</param>
     /// <param name="ids">Gives the ids of the markers.</param>
-    /// <param name="diagnostics">Receives E005 for each page that begins where the book has nothing.</param>
+    /// <param name="diagnostics">Receives X005 for each page that begins where the book has nothing.</param>
     public static PageMarks Make(PageMap pages, Book book, IReadOnlyList<(BookText Text, string Path)> texts, IdTable ids, IDiagnostics diagnostics)
     {
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
