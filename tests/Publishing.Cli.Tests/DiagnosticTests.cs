@@ -17,7 +17,7 @@ public class DiagnosticTests
             ? CommandRun.Of("check", folder + "/edition.yaml")
             : CommandRun.Of("normalise", Directory.GetFiles(folder, "in.*").Single().Replace('\\', '/'));
 
-        var said = run.Error.Replace(folder + "/", "", StringComparison.Ordinal);
+        var said = run.Error.Replace(folder + "/", "", StringComparison.Ordinal).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
 
         Golden.Check($"tests/diagnostics/{code}/expected.txt", said);
         Assert.Contains($" {code}: ", said, StringComparison.Ordinal);

@@ -12,7 +12,8 @@ public class UsageTests
         var run = CommandRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains($"Usage:\n  {$"publishing {command}".Trim()}", run.Output, StringComparison.Ordinal);
+        // The first word is the name of the process, which is not ours inside a test.
+        Assert.Matches($@"Usage:\n  \S+ {command}", run.Output);
         Assert.Contains("Description:", run.Output, StringComparison.Ordinal);
         Assert.Empty(run.Error);
     }

@@ -14,7 +14,7 @@ public class BadInputTests
     public void A_missing_text_is_reported_where_the_edition_names_it()
     {
         var edition = new TinyEdition("no-text");
-        Refuses(edition, e => e.Delete("english.txt"), "edition.yaml:10:", "english.txt");
+        Refuses(edition, e => e.Delete("english.txt"), "edition.yaml:10:11: error E016: There is no file");
     }
 
     [Fact]
