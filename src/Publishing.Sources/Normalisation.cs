@@ -10,7 +10,7 @@ public static class Normalisation
     /// <summary>Normalises one text.</summary>
     /// <param name="source">The source.</param>
     /// <param name="options">How.</param>
-    /// <param name="diagnostics">Receives S005 and what the passes doubt, and S006 when the ledger's law does not hold.</param>
+    /// <param name="diagnostics">Receives S005, S007 and S009 for what an editor should see, and S006 when the ledger's law does not hold.</param>
     /// <returns>The document and the ledger. The same source and options give the same result on every machine.</returns>
     public static NormalisedText Normalise(SourceText source, NormalisationOptions options, IDiagnostics diagnostics)
     {
@@ -19,7 +19,10 @@ public static class Normalisation
 
         // Lines: what is no part of the text goes.
         var lines = SplitLines.Apply(ledger, diagnostics);
+        lines = ApplyCorrections.Apply(lines, options.Corrections, ledger, diagnostics);
         lines = RemovePageNumbers.Apply(lines, ledger);
+        lines = RepairMirroredLetters.Apply(lines, ledger);
+        lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);
         lines = RemoveSiteFurniture.Apply(lines, ledger);
 
         // Paragraphs: lines become blocks, and blocks get their kinds.

@@ -22,4 +22,13 @@ public static class SourceRules
 
     /// <summary>The ledger does not account for each character: a fault of the program.</summary>
     public static DiagnosticRule LedgerBroken { get; } = new("S006", Severity.Error, "ledger does not account for the source");
+
+    /// <summary>A line of words in visual order was put right, but another order is nearly as likely.</summary>
+    public static DiagnosticRule DoubtfulOrder { get; } = new("S007", Severity.Warning, "order of words in doubt");
+
+    /// <summary>The corrections file has a fault.</summary>
+    public static DiagnosticRule BadCorrection { get; } = new("S008", Severity.Error, "corrections file cannot be used");
+
+    /// <summary>A correction does not find its place, or finds several.</summary>
+    public static DiagnosticRule CorrectionNotPlaced { get; } = new("S009", Severity.Error, "correction finds no place");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publishing.Fonts;
 using Publishing.Typesetting.Pages;
 
@@ -21,7 +22,7 @@ internal sealed class FontSet
     public IReadOnlyList<FontResource> Resources => resources;
 
     /// <summary>Goes through all pages once to learn which glyphs are shown, and makes the subsets.</summary>
-    public static FontSet Collect(IEnumerable<Page> pages)
+    public static FontSet Collect(ImmutableArray<Page> pages)
     {
         var set = new FontSet();
         var seen = new HashSet<ShapedRun>(ReferenceEqualityComparer.Instance);

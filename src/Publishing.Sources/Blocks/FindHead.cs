@@ -14,7 +14,7 @@ internal static class FindHead
         while (end < Math.Min(blocks.Length, LongestHead) && (blocks[end].Kind is not null || IsHeadLine(blocks[end].PlainText)))
             end++;
         // A text of nothing but short lines has no head that could be told from it.
-        if (end == 0 || (end == blocks.Length && end > 1) || end == LongestHead)
+        if (end == 0 || end == blocks.Length || end == LongestHead)
             return blocks;
         var result = blocks.ToBuilder();
         var open = new List<int>();

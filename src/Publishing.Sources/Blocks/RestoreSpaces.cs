@@ -66,6 +66,8 @@ internal static class RestoreSpaces
 
     private static bool LosesSpaceBefore(string text, int i)
     {
+        if (i >= 3 && i + 1 < text.Length && char.IsAsciiDigit(text[i]) && char.IsAsciiDigit(text[i + 1]) && Letters.IsHebrew(text[i - 1]) && Letters.IsHebrew(text[i - 2]) && Letters.IsHebrew(text[i - 3]))
+            return true;
         if (i == 0 || !Letters.IsOpeningBracket(text[i]) || !Letters.IsWord(text[i - 1]) || IsAddress(text, i))
             return false;
         // A word or more in the brackets: shorter things are endings, "word(s)".

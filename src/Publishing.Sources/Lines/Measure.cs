@@ -20,7 +20,7 @@ internal sealed class Measure
 
     public static Measure Of(ImmutableArray<Line> lines)
     {
-        var lengths = lines.Where(l => !l.IsBlank).Select(l => l.Trimmed.Length).Order().ToArray();
+        var lengths = lines.Where(l => !l.IsBlank && !l.IsSettled).Select(l => l.Trimmed.Length).Order().ToArray();
         if (lengths.Length < 3)
             return new Measure(false, []);
         var widest = lengths[Math.Min(lengths.Length - 1, lengths.Length * 95 / 100)];
@@ -39,17 +39,20 @@ internal sealed class Measure
         return new Measure(isWrapped, isWrapped ? LocalWidths(lines) : []);
     }
 
+    /// <summary>How much of its column a line fills, in per cent.</summary>
+    public int Fullness(ImmutableArray<Line> lines, int index) => lines[index].Trimmed.Length * 100 / Math.Max(1, widths[index]);
+
     /// <summary>Whether a line reaches the edge, so that it may go on.</summary>
-    public bool IsFull(ImmutableArray<Line> lines, int index) => lines[index].Trimmed.Length * 100 >= widths[index] * 83;
+    public bool IsFull(ImmutableArray<Line> lines, int index) => Fullness(lines, index) >= 83;
 
     /// <summary>Whether a line stops well before the edge, so that a paragraph ends.</summary>
-    public bool IsShort(ImmutableArray<Line> lines, int index) => lines[index].Trimmed.Length * 100 < widths[index] * 75;
+    public bool IsShort(ImmutableArray<Line> lines, int index) => Fullness(lines, index) < 75;
 
     /// <summary>For each line the width of the column it stands in: block quotations are narrower than the text around them.</summary>
     private static int[] LocalWidths(ImmutableArray<Line> lines)
     {
-        var groups = new int[lines.Length];
-        var start = 0;
+        var widths = new int[lines.Length];
+        var (start, before) = (0, 0);
         for (var i = 0; i <= lines.Length; i++)
         {
             if (i < lines.Length && !lines[i].IsBlank)
@@ -57,15 +60,17 @@ internal sealed class Measure
             var widest = 0;
             for (var k = start; k < i; k++)
                 widest = Math.Max(widest, lines[k].Trimmed.Length);
-            // A group of one or two lines does not show its column: look at those around it.
+            // A group of one or two lines does not show its column: it is that of the group before it, or of the lines behind it.
             if (i - start is 1 or 2)
             {
-                for (var k = Math.Max(0, start - Reach); k < Math.Min(lines.Length, i + Reach); k++)
-                    widest = Math.Max(widest, k < start || k >= i ? lines[k].Trimmed.Length * 83 / 100 : 0);
+                widest = Math.Max(widest, before);
+                for (var k = i + 1; before == 0 && k < Math.Min(lines.Length, i + Reach); k++)
+                    widest = Math.Max(widest, lines[k].Trimmed.Length * 83 / 100);
             }
-            groups.AsSpan(start, i - start).Fill(widest);
+            before = i > start ? widest : before;
+            widths.AsSpan(start, i - start).Fill(widest);
             start = i + 1;
         }
-        return groups;
+        return widths;
     }
 }
