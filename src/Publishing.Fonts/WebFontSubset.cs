@@ -9,7 +9,8 @@ namespace Publishing.Fonts;
 
 /// <summary>Makes the part of a font that an EPUB embeds: a font that shapes its characters as the whole one does.</summary>
 /// <remarks>
-/// Glyphs keep their numbers, so that GSUB, GPOS and GDEF hold as they are; those that cannot be reached lose their outline and advance.
+/// Glyphs keep their numbers, so that no offset in GSUB, GPOS and GDEF changes; those that cannot be reached lose their outline, advance
+/// and kerning, which leaves zeros that vanish when the EPUB is compressed.
 /// The numbers are not cut off after the last glyph in use either, since layout tables may name the glyphs behind it.
 /// </remarks>
 public static class WebFontSubset
@@ -44,10 +45,13 @@ public static class WebFontSubset
             ("post", DescriptiveTables.Post(font.Table("post").Span)),
             .. Copied.Where(font.HasTable).Select(tag => (tag, font.Table(tag).ToArray())),
         ];
-        foreach (var tag in (string[])["GPOS", "GSUB"])
+        if (font.HasTable("GSUB"))
+            tables.Add(("GSUB", layout.Silence(font.Table("GSUB").Span, "GSUB")));
+        if (font.HasTable("GPOS"))
         {
-            if (font.HasTable(tag))
-                tables.Add((tag, layout.Silence(font.Table(tag).Span, tag)));
+            var positions = layout.Silence(font.Table("GPOS").Span, "GPOS");
+            UnusedPairs.Blank(font.Table("GPOS"), positions, glyphs);
+            tables.Add(("GPOS", positions));
         }
         if (font.HasTable("OS/2"))
             tables.Add(("OS/2", DescriptiveTables.Os2(font.Table("OS/2").Span, characters.Min, characters.Max)));

@@ -37,4 +37,7 @@ public static class PdfRules
 
     /// <summary>A conformance claim is left out because of what the other diagnostics say.</summary>
     public static DiagnosticRule NoClaim { get; } = new("P011", Severity.Info, "conformance not claimed");
+
+    /// <summary>The pages are too large for the paper of the booklet; they are scaled.</summary>
+    public static DiagnosticRule PageScaled { get; } = new("P012", Severity.Warning, "pages scaled to the paper");
 }

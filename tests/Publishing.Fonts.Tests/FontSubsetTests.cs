@@ -1,4 +1,5 @@
 using Publishing.Core;
+using Publishing.Fonts.Tables;
 
 namespace Publishing.Fonts.Tests;
 
@@ -37,11 +38,11 @@ public sealed class FontSubsetTests
     {
         var font = TestFonts.Garamond;
         var all = Enumerable.Range(1, font.GlyphCount - 1).Select(g => new GlyphId((ushort)g));
-        var composite = all.First(g => Tables.GlyphComponent.ReadAll(font.Glyphs[g.Value].Span).Count > 1);
-        var parts = Tables.GlyphComponent.ReadAll(font.Glyphs[composite.Value].Span);
+        var composite = all.First(g => GlyphComponent.ReadAll(font.Glyphs[g.Value].Span).Count > 1);
+        var parts = GlyphComponent.ReadAll(font.Glyphs[composite.Value].Span);
         var subset = FontSubset.Create(font, [composite]);
         var read = OpenTypeFont.Parse(subset.Data, "subset");
-        var rewritten = Tables.GlyphComponent.ReadAll(read.Glyphs[subset[composite].Value].Span);
+        var rewritten = GlyphComponent.ReadAll(read.Glyphs[subset[composite].Value].Span);
         Assert.Equal(
             parts.Select(p => (int)subset[new GlyphId((ushort)p.Glyph)].Value),
             rewritten.Select(p => p.Glyph));

@@ -51,17 +51,39 @@ public sealed class WebFontSubsetTests
     [InlineData("FrankRuhlLibre-Bold", "וֹ יִ שׂ כּ AVATAR fi לֹא", "")]
     public void A_shaper_gives_the_same_glyphs_as_with_the_whole_font(string name, string text, string features)
     {
-        Shaper.Require();
-        var folder = Repository.Scratch($"web-{name}-{text.Length}");
-        ImmutableArray<FeatureSetting> settings = [.. features.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(f => new FeatureSetting(f, 1))];
-        var subset = WebFontSubset.Create(TestFonts.Load(name), text.EnumerateRunes().Select(r => r.Value), settings);
-        File.WriteAllBytes(folder + "/subset.ttf", subset);
-        Assert.Equal(Shape(Repository.PathOf($"fonts/{name}.ttf")), Shape(folder + "/subset.ttf"));
-        Assert.All(GlyphsOf(Shape(folder + "/subset.ttf")), g => Assert.NotEqual("0", g));
+        Assert.All(GlyphsOf(ShapeBoth(Repository.PathOf($"fonts/{name}.ttf"), text, features)), g => Assert.NotEqual("0", g));
+    }
 
-        string Shape(string path)
+    [SkippableTheory]
+    [InlineData("fonts/EBGaramond-Bold.ttf")]
+    [InlineData("fonts/EBGaramond-Italic.ttf")]
+    [InlineData("fonts/FrankRuhlLibre-Medium.ttf")]
+    [InlineData(SystemFonts.Libertine)]
+    [InlineData(SystemFonts.DejaVu)]
+    public void Every_pair_of_letters_is_kerned_as_in_the_whole_font(string path)
+    {
+        var letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,-'’";
+        var pairs = string.Join(' ', letters.SelectMany(a => letters.Select(b => $"{a}{b}")));
+        var full = Path.IsPathRooted(path) ? path : Repository.PathOf(path);
+        SystemFonts.Require(full);
+        ShapeBoth(full, pairs, "");
+    }
+
+    /// <summary>Shapes a text with a font and with its subset for that text, which must give the same.</summary>
+    private static string ShapeBoth(string path, string text, string features)
+    {
+        Shaper.Require();
+        var folder = Repository.Scratch($"web-{Path.GetFileNameWithoutExtension(path)}-{text.Length}");
+        ImmutableArray<FeatureSetting> settings = [.. features.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(f => new FeatureSetting(f, 1))];
+        var font = OpenTypeFont.Parse(File.ReadAllBytes(path), path);
+        File.WriteAllBytes(folder + "/subset.ttf", WebFontSubset.Create(font, text.EnumerateRunes().Select(r => r.Value), settings));
+        var whole = Shape(path);
+        Assert.Equal(whole, Shape(folder + "/subset.ttf"));
+        return whole;
+
+        string Shape(string file)
         {
-            var (code, output, error) = Shaper.Run(["--no-glyph-names", "--show-extents", "--features=" + features, "--font-file=" + path, "--text=" + text]);
+            var (code, output, error) = Shaper.Run(["--no-glyph-names", "--show-extents", "--features=" + features, "--font-file=" + file, "--text=" + text]);
             Assert.True(code == 0, error);
             return output;
         }

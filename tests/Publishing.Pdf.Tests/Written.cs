@@ -18,6 +18,13 @@ public sealed class Written
         Document = new PdfDocument(Bytes);
     }
 
+    public Written(byte[] bytes, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        Bytes = bytes;
+        Diagnostics = diagnostics;
+        Document = new PdfDocument(bytes);
+    }
+
     public byte[] Bytes { get; }
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }

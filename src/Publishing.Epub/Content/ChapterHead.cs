@@ -8,17 +8,24 @@ namespace Publishing.Epub;
 /// <summary>What the edition says of a text and its own head does not: author, origin and date.</summary>
 internal static class ChapterHead
 {
-    /// <summary>The lines to add at the head.</summary>
+    /// <summary>The author, to stand below the title; null when the head names one by itself.</summary>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="text">The text.</param>
     /// <param name="head">The blocks that its head has by itself.</param>
-    public static IEnumerable<XElement> Lines(EpubPlan plan, BookText text, ImmutableArray<Block> head)
+    public static XElement? Byline(EpubPlan plan, BookText text, ImmutableArray<Block> head)
+    {
+        if (head.Any(b => b.Kind == BlockKind.Byline) || plan.Forms(text.Info.Author, text.Document.Language) is not [var author, ..])
+            return null;
+        return Html.Element("p", Html.Class("byline"), Html.Foreign(author.Language, author.Language.Direction, (text.Document.Language, text.Document.Direction)), author.Text);
+    }
+
+    /// <summary>Origin and date, to stand at the end of the head, as far as the text does not tell them.</summary>
+    /// <param name="plan">The plan of the EPUB.</param>
+    /// <param name="text">The text.</param>
+    public static IEnumerable<XElement> Source(EpubPlan plan, BookText text)
     {
         var language = text.Document.Language;
         var around = (language, text.Document.Direction);
-        if (!head.Any(b => b.Kind == BlockKind.Byline) && plan.Forms(text.Info.Author, language) is [var author, ..])
-            yield return Html.Element("p", Html.Class("byline"), Html.Foreign(author.Language, author.Language.Direction, around), author.Text);
-
         var said = text.Document.Blocks.Where(b => b.Kind is BlockKind.Source or BlockKind.Note).Select(b => b.PlainText).ToHashSet(StringComparer.Ordinal);
         if (plan.Forms(text.Info.Origin, language) is [var origin, ..] && !said.Contains(origin.Text))
             yield return Html.Element("p", Html.Class("source"), Html.Foreign(origin.Language, origin.Language.Direction, around), origin.Text);

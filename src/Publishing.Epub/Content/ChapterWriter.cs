@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Xml.Linq;
@@ -71,17 +72,17 @@ internal sealed class ChapterWriter
         for (var i = 0; i <= length; i++)
         {
             if (i == titleAt)
-                WriteTitle(i, header);
+                WriteTitle(i, header, head);
             if (i < length && (i != titleAt || head[i].Kind != BlockKind.Title))
                 WriteBlock(i);
         }
-        foreach (var line in ChapterHead.Lines(plan, text, head))
+        foreach (var line in ChapterHead.Source(plan, text))
             header.Add(line);
         section = chapter;
         return length;
     }
 
-    private void WriteTitle(int index, XElement header)
+    private void WriteTitle(int index, XElement header, ImmutableArray<Block> head)
     {
         var blocks = text.Document.Blocks;
         var title = Html.Element("h1", Html.Id(titleId));
@@ -100,6 +101,7 @@ internal sealed class ChapterWriter
         }
         foreach (var form in plan.Forms(text.Info.Title, text.Document.Language).Where(f => f.Language.IsHebrew != text.Document.Language.IsHebrew && f.Text != shown))
             header.Add(Html.Element("p", Html.Class("other-title"), Html.Role("doc-subtitle"), Html.Foreign(form.Language, form.Language.Direction, around), form.Text));
+        header.Add(ChapterHead.Byline(plan, text, head));
     }
 
     private void WriteBlock(int index)

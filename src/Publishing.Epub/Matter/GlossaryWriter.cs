@@ -18,7 +18,7 @@ internal static class GlossaryWriter
             return null;
         var around = (plan.Language, plan.Language.Direction);
         var id = plan.Ids.Give("glossary");
-        var list = Html.Element("dl", Html.Type("glossary"));
+        var list = Html.Element("dl");
         foreach (var entry in entries)
             WriteEntry(plan, entry, around, list);
         var page = Html.Element("section", Html.Type("glossary"), Html.Role("doc-glossary"), Html.Class("glossary"), new XAttribute("aria-labelledby", id),

@@ -21,7 +21,7 @@ internal static class IndexHeadings
     {
         if (string.IsNullOrWhiteSpace(entry.OtherForm))
             return null;
-        var language = around.Language.IsHebrew ? Language.TransliteratedHebrew : Language.Hebrew;
-        return Html.Element(language.IsHebrew ? "span" : "i", Html.Class("other-form"), Html.Foreign(language, language.Direction, around), plan.Clean(entry.OtherForm, SourceSpan.None));
+        var language = around.Language.IsHebrew ? plan.TermLanguage(entry.OtherForm) : Language.Hebrew;
+        return Html.Element(language == Language.TransliteratedHebrew ? "i" : "span", Html.Class("other-form"), Html.Foreign(language, language.Direction, around), plan.Clean(entry.OtherForm, SourceSpan.None));
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publishing.Fonts;
 using Publishing.Typesetting.Pages;
 
@@ -22,7 +21,7 @@ internal sealed class FontSet
     public IReadOnlyList<FontResource> Resources => resources;
 
     /// <summary>Goes through all pages once to learn which glyphs are shown, and makes the subsets.</summary>
-    public static FontSet Collect(ImmutableArray<Page> pages)
+    public static FontSet Collect(IEnumerable<Page> pages)
     {
         var set = new FontSet();
         var seen = new HashSet<ShapedRun>(ReferenceEqualityComparer.Instance);

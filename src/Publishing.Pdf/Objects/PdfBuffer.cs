@@ -7,6 +7,9 @@ namespace Publishing.Pdf.Objects;
 /// <summary>Bytes of PDF syntax under construction (ISO 32000-1, 7.3). Reused: <see cref="Clear"/> keeps the memory.</summary>
 internal sealed class PdfBuffer
 {
+    /// <summary>A string may have 32,767 bytes (ISO 19005-2, 6.1.13): the mark, and two for each unit.</summary>
+    private const int LongestText = (32767 - 2) / 2;
+
     private byte[] bytes = new byte[4096];
 
     public int Length { get; private set; }
@@ -76,9 +79,11 @@ internal sealed class PdfBuffer
         return this;
     }
 
-    /// <summary>A text string (7.9.2): ASCII as it is, all else as UTF-16BE with its mark.</summary>
+    /// <summary>A text string (7.9.2): ASCII as it is, all else as UTF-16BE with its mark; cut where it is longer than a string may be.</summary>
     public PdfBuffer Text(ReadOnlySpan<char> text)
     {
+        if (text.Length > LongestText)
+            text = text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
         Raw((byte)'(');
         if (Ascii.IsValid(text))
         {

@@ -104,16 +104,17 @@ internal sealed class PdfFile : IDisposable
         batchCount = 0;
     }
 
+    /// <summary>Sends a stream with the line ends that PDF/A asks for around its keywords (ISO 19005-2, 6.1.7 and 6.1.9).</summary>
     private void SendStream(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated)
     {
         var body = isDeflated ? Deflate(data) : data;
         syntax.Clear();
-        syntax.Integer(id.Number).Raw(" 0 obj<<"u8).Raw(entries).Raw("/Length "u8).Integer(body.Length);
+        syntax.Integer(id.Number).Raw(" 0 obj\n<<"u8).Raw(entries).Raw("/Length "u8).Integer(body.Length);
         if (isDeflated)
             syntax.Raw("/Filter/FlateDecode"u8);
-        Send(syntax.Raw(">>stream\n"u8).Span);
+        Send(syntax.Raw(">>\nstream\n"u8).Span);
         Send(body);
-        Send("\nendstream endobj\n"u8);
+        Send("\nendstream\nendobj\n"u8);
     }
 
     private ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)

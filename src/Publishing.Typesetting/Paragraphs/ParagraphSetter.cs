@@ -20,7 +20,7 @@ public sealed class ParagraphSetter(IDiagnostics diagnostics)
     /// <param name="text">Its text.</param>
     /// <param name="style">How it is set.</param>
     /// <param name="measure">The width of the column, more than 0.</param>
-    /// <param name="looseness">By how many lines the paragraph should be longer (more than 0) or shorter (less) than at its best; it comes as near as it can.</param>
+    /// <param name="looseness">By how many lines the paragraph should be longer (more than 0) or shorter (less) than at its best; where that cannot be done well enough it is set at its best.</param>
     /// <returns>The lines; the same arguments give the same lines on every machine and thread.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The measure, less the insets, is not more than 0.</exception>
     public SetParagraph Set(StyledText text, ParagraphStyle style, Pt measure, int looseness = 0)

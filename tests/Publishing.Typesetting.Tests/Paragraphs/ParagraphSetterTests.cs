@@ -147,11 +147,13 @@ public class ParagraphSetterTests
     }
 
     [Fact]
-    public void Looseness_makes_a_paragraph_a_line_longer()
+    public void Looseness_makes_a_paragraph_a_line_longer_or_shorter()
     {
-        var text = EnglishOf(EnglishText + " " + EnglishText + " " + EnglishText);
+        var text = EnglishOf(string.Join(' ', Enumerable.Repeat(EnglishText, 6)));
         var best = Setter.Set(text, English, Measure);
         var longer = Setter.Set(text, English, Measure, looseness: 1);
+        var shorter = Setter.Set(text, English, Measure, looseness: -1);
+        Assert.Equal(best.Lines.Length - 1, shorter.Lines.Length);
         Assert.Equal(best.Lines.Length + 1, longer.Lines.Length);
         Assert.Equal(text.Text, TextOf(longer));
     }

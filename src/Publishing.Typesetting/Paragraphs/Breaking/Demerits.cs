@@ -13,11 +13,13 @@ internal static class Demerits
     /// <summary>For a line that cannot be made to fit; greater than anything that lines that fit add up to.</summary>
     public const long OverfullLine = 1_000_000_000_000_000;
 
+    /// <summary>For a last line that is too short: as for a line stretched to more than twice what it should.</summary>
+    public const long ShortLast = 4_000_000;
+
     private const int LinePenalty = 10;
     private const long DoubleHyphen = 10_000;
     private const long Ladder = 1_000_000_000;
     private const long FinalHyphen = 5_000;
-    private const long ShortLast = 100_000_000;
 
     /// <summary>The demerits of a line.</summary>
     /// <param name="badness">Its badness.</param>

@@ -25,10 +25,10 @@ internal sealed class LineBreaking
     /// <param name="flexibility">How lines give way.</param>
     /// <param name="tolerance">The greatest badness of a line.</param>
     /// <param name="mustSucceed">Whether to go on with a line that is too wide where nothing else is left.</param>
-    /// <param name="looseness">How many lines more (or fewer) than best are wanted.</param>
+    /// <param name="wantedLines">How many lines are wanted, or 0 for as many as are best.</param>
     /// <param name="ends">Receives the indexes of the chosen breakpoints, without the start.</param>
     /// <returns>The demerits, or −1 when there is no way within the tolerance.</returns>
-    public long Break(ReadOnlySpan<Breakpoint> breakpoints, in Flexibility flexibility, int tolerance, bool mustSucceed, int looseness, List<int> ends)
+    public long Break(ReadOnlySpan<Breakpoint> breakpoints, in Flexibility flexibility, int tolerance, bool mustSucceed, int wantedLines, List<int> ends)
     {
         ends.Clear();
         nodeCount = activeCount = 0;
@@ -37,7 +37,7 @@ internal sealed class LineBreaking
         for (var i = 1; i < breakpoints.Length; i++)
         {
             var farthest = active[activeCount - 1];
-            TryBreak(i, breakpoints, flexibility, tolerance, byLine: looseness != 0);
+            TryBreak(i, breakpoints, flexibility, tolerance, byLine: wantedLines != 0);
             if (activeCount > 0)
                 continue;
             if (!mustSucceed)
@@ -45,7 +45,7 @@ internal sealed class LineBreaking
             i = nodes[farthest].Breakpoint + 1;
             AddOverfull(i, breakpoints[i], farthest);
         }
-        var chosen = Choose(looseness);
+        var chosen = Choose(wantedLines);
         for (var node = chosen; nodes[node].Before >= 0; node = nodes[node].Before)
             ends.Add(nodes[node].Breakpoint);
         ends.Reverse();
@@ -155,22 +155,13 @@ internal sealed class LineBreaking
         }
     }
 
-    /// <summary>The best way to the end; with looseness, the best of those whose number of lines is nearest to the one wanted.</summary>
-    private int Choose(int looseness)
+    /// <summary>The best way to the end, or the best of those whose number of lines is nearest to the one wanted.</summary>
+    private int Choose(int wantedLines)
     {
-        var best = active[0];
+        var chosen = active[0];
         foreach (var a in active.AsSpan(0, activeCount))
         {
-            if (nodes[a].Demerits < nodes[best].Demerits)
-                best = a;
-        }
-        if (looseness == 0)
-            return best;
-        var wanted = nodes[best].Line + looseness;
-        var chosen = best;
-        foreach (var a in active.AsSpan(0, activeCount))
-        {
-            var distance = Math.Abs(nodes[a].Line - wanted) - Math.Abs(nodes[chosen].Line - wanted);
+            var distance = wantedLines == 0 ? 0 : Math.Abs(nodes[a].Line - wantedLines) - Math.Abs(nodes[chosen].Line - wantedLines);
             if (distance < 0 || (distance == 0 && nodes[a].Demerits < nodes[chosen].Demerits))
                 chosen = a;
         }

@@ -8,15 +8,26 @@ namespace Publishing.Typesetting.Paragraphs.Shaping;
 /// <summary>A font at a size with its plan for one script, language and direction.</summary>
 internal sealed class SizedFont
 {
-    private readonly ShapePlan plan;
+    private readonly ShapePlan? plan;
+    private readonly Direction direction;
+    private readonly FontFaults faults;
     private readonly int raise;
 
-    public SizedFont(OpenTypeFont font, Pt size, Pt raise, Script script, Language language, Direction direction, ImmutableArray<FeatureSetting> features)
+    public SizedFont(OpenTypeFont font, Pt size, Pt raise, Script script, Language language, Direction direction, ImmutableArray<FeatureSetting> features, FontFaults faults)
     {
         Font = font;
         Size = size;
         this.raise = (int)new Pt(font.UnitsPerEm).Times(raise.Raw, size.Raw).Raw;
-        plan = ShapePlan.Create(font, CodeOf(script), language.Tag, direction, features);
+        this.direction = direction;
+        this.faults = faults;
+        try
+        {
+            plan = ShapePlan.Create(font, CodeOf(script), language.Tag, direction, features);
+        }
+        catch (FontFormatException)
+        {
+            faults.Malformed(font);
+        }
     }
 
     /// <summary>The font.</summary>
@@ -44,12 +55,43 @@ internal sealed class SizedFont
             && Has(first) && (second == 0 || Has(second));
     }
 
-    /// <summary>Shapes text.</summary>
+    /// <summary>Shapes text; by characters and advances alone where the font's layout tables are malformed.</summary>
     /// <returns>The glyphs from left to right, raised, in font units.</returns>
     public ImmutableArray<ShapedGlyph> Shape(ReadOnlySpan<char> text)
     {
-        var glyphs = plan.Shape(text);
+        var glyphs = ShapeByTables(text);
         return raise == 0 ? glyphs : [.. glyphs.Select(g => g with { YOffset = g.YOffset + raise })];
+    }
+
+    private ImmutableArray<ShapedGlyph> ShapeByTables(ReadOnlySpan<char> text)
+    {
+        try
+        {
+            if (plan is not null)
+                return plan.Shape(text);
+        }
+        catch (FontFormatException)
+        {
+            faults.Malformed(Font);
+        }
+        return ShapeByCharacters(text);
+    }
+
+    private ImmutableArray<ShapedGlyph> ShapeByCharacters(ReadOnlySpan<char> text)
+    {
+        var glyphs = new List<ShapedGlyph>(text.Length);
+        var index = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var shown = direction == Direction.RightToLeft ? UnicodeData.Mirror(rune.Value) : rune.Value;
+            var glyph = Font.GlyphFor(shown);
+            if (!UnicodeData.IsDefaultIgnorable(rune.Value))
+                glyphs.Add(new ShapedGlyph(glyph, index, Font.AdvanceOf(glyph), 0, 0));
+            index += rune.Utf16SequenceLength;
+        }
+        if (direction == Direction.RightToLeft)
+            glyphs.Reverse();
+        return [.. glyphs];
     }
 
     /// <summary>The width of glyphs.</summary>

@@ -19,16 +19,16 @@ internal sealed class WordShaper
     private readonly ConcurrentDictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> hyphenatedBySpan;
     private readonly Language language;
     private readonly Direction direction;
-    private readonly MissingCharacters missing;
+    private readonly FontFaults faults;
     private readonly SizedFont first;
     private readonly Lazy<SizedFont> second;
     private readonly string hyphen;
 
-    public WordShaper(CharacterStyle style, Language language, Script script, Direction direction, MissingCharacters missing)
+    public WordShaper(CharacterStyle style, Language language, Script script, Direction direction, FontFaults faults)
     {
         this.language = language;
         this.direction = direction;
-        this.missing = missing;
+        this.faults = faults;
         wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
         hyphenatedBySpan = hyphenated.GetAlternateLookup<ReadOnlySpan<char>>();
         first = Sized(isHebrew: script == Script.Hebrew);
@@ -41,7 +41,7 @@ internal sealed class WordShaper
         {
             var face = isHebrew ? style.Faces.HebrewFace(style.Weight) : style.Faces.LatinFace(style.Weight, style.Italic);
             var size = isHebrew ? style.Size.Times(style.HebrewScale, 1000) : style.Size;
-            return new SizedFont(face.Font, size, style.Raise, script, language, direction, style.Features);
+            return new SizedFont(face.Font, size, style.Raise, script, language, direction, style.Features, faults);
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class WordShaper
             return second.Value;
         if (CharUnicodeInfo.GetUnicodeCategory(codePoint) == UnicodeCategory.SpaceSeparator)
             return first;
-        missing.Report(codePoint);
+        faults.Missing(codePoint);
         return null;
     }
 

@@ -9,7 +9,7 @@ namespace Publishing.Typesetting.Paragraphs.Shaping;
 internal sealed class WordShapers(IDiagnostics diagnostics)
 {
     private readonly ConcurrentDictionary<Key, WordShaper> shapers = new();
-    private readonly MissingCharacters missing = new(diagnostics);
+    private readonly FontFaults faults = new(diagnostics);
 
     private readonly record struct Key(CharacterStyle Style, Language Language, Script Script, Direction Direction);
 
@@ -19,6 +19,6 @@ internal sealed class WordShapers(IDiagnostics diagnostics)
         var key = new Key(style, language, script, (level & 1) != 0 ? Direction.RightToLeft : Direction.LeftToRight);
         return shapers.TryGetValue(key, out var shaper)
             ? shaper
-            : shapers.GetOrAdd(key, static (k, missing) => new WordShaper(k.Style, k.Language, k.Script, k.Direction, missing), missing);
+            : shapers.GetOrAdd(key, static (k, faults) => new WordShaper(k.Style, k.Language, k.Script, k.Direction, faults), faults);
     }
 }

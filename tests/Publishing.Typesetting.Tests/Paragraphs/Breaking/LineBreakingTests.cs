@@ -25,7 +25,7 @@ public class LineBreakingTests
     [Theory]
     [InlineData(1)]
     [InlineData(-1)]
-    public void Looseness_gives_the_best_breaking_with_that_many_lines_more_or_fewer(int looseness)
+    public void The_number_of_lines_that_is_wanted_is_met_at_the_least_demerits(int looseness)
     {
         var met = 0;
         for (var seed = 1; seed <= 300; seed++)
@@ -36,7 +36,7 @@ public class LineBreakingTests
                 continue;
             var expected = BruteForce.LeastDemerits(breakpoints, Loose, Badness.Greatest, ends.Count + looseness);
             var lines = ends.Count;
-            var actual = new LineBreaking().Break(breakpoints, Loose, Badness.Greatest, mustSucceed: false, looseness, ends);
+            var actual = new LineBreaking().Break(breakpoints, Loose, Badness.Greatest, mustSucceed: false, lines + looseness, ends);
             if (expected < 0 || lines + looseness < 1)
                 continue;
             met++;

@@ -1,0 +1,35 @@
+using Publishing.Core;
+using Publishing.Typesetting.Imposition;
+
+namespace Publishing.Pdf.Booklet;
+
+/// <summary>How a booklet is put on paper.</summary>
+public sealed record BookletOptions
+{
+    /// <summary>The longer side of the paper, which lies across the fold; A4 by default.</summary>
+    public Pt SheetWidth { get; init; } = Pt.FromMillimetres(297);
+
+    /// <summary>The shorter side of the paper, along the fold.</summary>
+    public Pt SheetHeight { get; init; } = Pt.FromMillimetres(210);
+
+    /// <summary>Signatures and creep; the binding is taken from the book.</summary>
+    public ImpositionOptions Imposition { get; init; } = new();
+
+    /// <summary>For a book read from both covers, the page (from 0) with which the half read from the right begins; null for other books.</summary>
+    public int? RightHalf { get; init; }
+
+    /// <summary>How the printer turns the sheets over.</summary>
+    public SheetTurn Turn { get; init; } = SheetTurn.ShortEdge;
+
+    /// <summary>Draw dashes at the fold, where there is paper beside the pages.</summary>
+    public bool FoldMarks { get; init; } = true;
+
+    /// <summary>Draw lines at the corners of the trimmed pages, where there is paper beside them.</summary>
+    public bool CropMarks { get; init; } = true;
+
+    /// <summary>Name each side of each sheet, where there is paper beside the pages.</summary>
+    public bool SheetLabels { get; init; } = true;
+
+    /// <summary>Compress the streams.</summary>
+    public bool Compressed { get; init; } = true;
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Publishing.Pdf.Tests.Reading;
+
+namespace Publishing.Pdf.Tests.Objects;
+
+public partial class PdfFileTests
+{
+    [Fact]
+    public void The_header_the_keywords_and_the_end_are_as_PDF_A_wants_them()
+    {
+        var text = Encoding.Latin1.GetString(new Written(SampleBook.Make().Build(), new PdfOptions { Compressed = false }).Bytes);
+
+        Assert.Matches("^%PDF-1.7\n%[\u0080-\u00FF]{4}\n", text);
+        Assert.EndsWith("\n%%EOF\n", text, StringComparison.Ordinal);
+        Assert.Equal(Regex.Count(text, "endobj"), StreamObject().Count(text));
+    }
+
+    [Fact]
+    public void Compression_changes_no_object()
+    {
+        var book = SampleBook.Make().Build();
+        var packed = new Written(book).Document;
+        var plain = new Written(book, new PdfOptions { Compressed = false }).Document;
+        foreach (var number in packed.Numbers)
+        {
+            if (packed.Object(number) is PdfStream stream && stream.Dictionary.GetValueOrDefault("Type") is not PdfName { Value: "XRef" })
+                Assert.Equal(((PdfStream)plain.Object(number)!).Data, stream.Data);
+        }
+    }
+
+    [GeneratedRegex(@"(?<=\n)\d+ 0 obj\n<<[^\n]*>>\nstream\n((?!endstream)[\s\S])*\nendstream\nendobj\n")]
+    private static partial Regex StreamObject();
+}
