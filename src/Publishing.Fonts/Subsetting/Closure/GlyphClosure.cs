@@ -73,7 +73,7 @@ internal sealed class GlyphClosure
 
     private void Apply(int lookup)
     {
-        const int Extension = 7;
+        const int Extension = 7, SubtableSteps = 10;
         var table = new FontReader(data.Span, "GSUB");
         if (lookupList == 0 || lookup >= table.U16(lookupList))
             return;
@@ -82,7 +82,7 @@ internal sealed class GlyphClosure
         var count = table.U16(at + 4);
         for (var i = 0; i < count; i++)
         {
-            Spend(1 + members.Count);
+            Spend(SubtableSteps + members.Count);
             var subtable = at + table.U16(at + 6 + 2 * i);
             var kind = type;
             if (kind == Extension)
