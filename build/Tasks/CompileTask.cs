@@ -25,7 +25,7 @@ public sealed class CompileTask : FrostingTask<BuildContext>
             Configuration = context.BuildConfiguration,
             NoRestore = true,
             NoLogo = true,
-            Verbosity = DotNetVerbosity.Minimal,
+            Verbosity = DotNetVerbosity.Quiet,
         });
         stamp.Set();
     }

@@ -43,7 +43,7 @@ public sealed class PackageTask : FrostingTask<BuildContext>
             OutputDirectory = context.ProgramFolder,
             SelfContained = false,
             NoLogo = true,
-            Verbosity = DotNetVerbosity.Minimal,
+            Verbosity = DotNetVerbosity.Quiet,
         };
         if (ahead)
         {

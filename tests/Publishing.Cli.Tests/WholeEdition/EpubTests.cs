@@ -2,7 +2,8 @@ using Publishing.Testing;
 
 namespace Publishing.Cli.Tests.WholeEdition;
 
-public class EpubTests(SeedEdition edition) : IClassFixture<SeedEdition>
+[Collection(WholeEditionCollection.Name)]
+public class EpubTests(SeedEdition edition)
 {
     [SkippableFact]
     public void EpubCheck_has_nothing_to_say() =>

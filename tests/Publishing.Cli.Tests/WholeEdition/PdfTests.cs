@@ -5,7 +5,8 @@ using Publishing.Testing;
 
 namespace Publishing.Cli.Tests.WholeEdition;
 
-public class PdfTests(SeedEdition edition) : IClassFixture<SeedEdition>
+[Collection(WholeEditionCollection.Name)]
+public class PdfTests(SeedEdition edition)
 {
     private static readonly ExternalTool PdfFonts = new("pdffonts");
 

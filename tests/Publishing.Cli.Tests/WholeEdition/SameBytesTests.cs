@@ -3,7 +3,8 @@ using Publishing.Testing;
 
 namespace Publishing.Cli.Tests.WholeEdition;
 
-public class SameBytesTests(SeedEdition edition) : IClassFixture<SeedEdition>
+[Collection(WholeEditionCollection.Name)]
+public class SameBytesTests(SeedEdition edition)
 {
     /// <summary>Another process, folder, culture and time zone; the edition's files are copies with other dates.</summary>
     [Theory]

@@ -6,7 +6,7 @@ using Publishing.Testing;
 
 namespace Publishing.Cli.Tests.WholeEdition;
 
-/// <summary>The edition of seeds/, built once for all tests of the class.</summary>
+/// <summary>The edition of seeds/, built once for all tests that judge it.</summary>
 public sealed class SeedEdition
 {
     public SeedEdition()
