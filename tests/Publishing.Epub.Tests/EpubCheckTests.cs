@@ -1,4 +1,5 @@
 using Publishing.Editions;
+using Publishing.Testing;
 
 namespace Publishing.Epub.Tests;
 
