@@ -58,7 +58,7 @@ internal sealed class BreakpointList
             {
                 var hang = i + 1 < pieces.Count ? StartHang(pieces[i + 1]) : 0;
                 breakpoints.Add(new Breakpoint(
-                    end - EndHang(piece, piece.Word),
+                    end - EndHang(piece),
                     end + piece.SpaceWidth + hang,
                     glue,
                     glue + piece.Glue,
@@ -99,11 +99,12 @@ internal sealed class BreakpointList
     {
         CollectDivisions(index, piece, everywhere);
         var floor = width;
+        var canHang = Hangs(piece);
         foreach (var division in divisions)
         {
             breakpoints.Add(new Breakpoint(
-                width + division.Before.Width - EndHang(piece, division.Before),
-                width + piece.Word.Width - division.After.Width + (Hangs(piece) ? division.After.StartHang : 0),
+                width + division.WidthBefore - (canHang ? division.HangBefore : 0),
+                width + piece.Word.Width - division.WidthAfter + (canHang ? division.HangAfter : 0),
                 glue,
                 glue,
                 floor,
@@ -112,7 +113,7 @@ internal sealed class BreakpointList
                 index,
                 division.Offset));
             if (everywhere)
-                floor = Math.Max(floor, width + division.Before.Width);
+                floor = Math.Max(floor, width + division.WidthBefore);
         }
         return floor;
     }
@@ -129,18 +130,17 @@ internal sealed class BreakpointList
         {
             var word = text.AsSpan(piece.Start, piece.Length);
             for (var i = 0; i < word.Length && (i = GraphemeClusters.NextBoundary(word, i)) < word.Length;)
-                AddDivision(piece, i, EmergencyPenalty, addsHyphen: false);
+            {
+                var before = piece.Word.WidthUpTo(i);
+                divisions.Add(new Division(i, EmergencyPenalty, AddsHyphen: false, before, 0, piece.Word.Width - before, 0));
+            }
         }
         else if (hyphenates)
         {
-            var hyphenations = Hyphenation.Of(text, piece);
-            if (divisions.Count == 0)
-            {
-                divisions.AddRange(hyphenations);
+            var isSorted = divisions.Count == 0;
+            divisions.AddRange(Hyphenation.Of(text, piece));
+            if (isSorted)
                 return;
-            }
-            foreach (var hyphenation in hyphenations)
-                divisions.Add(hyphenation);
         }
         if (divisions.Count > 1)
             SortDivisions();
@@ -150,7 +150,7 @@ internal sealed class BreakpointList
     {
         var word = text.AsSpan(piece.Start, piece.Length);
         var before = addsHyphen ? piece.Shaper.Hyphenated(word[..offset]) : piece.Shaper.Word(word[..offset]);
-        divisions.Add(new Division(offset, penalty, addsHyphen, before, piece.Shaper.Word(word[offset..])));
+        divisions.Add(Division.Between(offset, penalty, addsHyphen, before, piece.Shaper.Word(word[offset..])));
     }
 
     /// <summary>Sorts by place; of two divisions at one place the cheaper stays.</summary>
@@ -170,5 +170,5 @@ internal sealed class BreakpointList
 
     private long StartHang(in Piece piece) => Hangs(piece) ? piece.Word.StartHang : 0;
 
-    private long EndHang(in Piece piece, ShapedWord word) => Hangs(piece) ? word.EndHang : 0;
+    private long EndHang(in Piece piece) => Hangs(piece) ? piece.Word.EndHang : 0;
 }

@@ -83,7 +83,7 @@ internal sealed class LinePlacing
             ref var piece = ref pieces[i];
             var from = startsInside && i == first ? start.Offset : 0;
             var to = i == end.Piece ? end.Offset : piece.Length;
-            var word = PartOf(piece, from, to, i == end.Piece && end.Kind == BreakKind.Hyphen && to < piece.Length);
+            var word = PartOf(piece, from, to, i == end.Piece && end.Kind == BreakKind.Hyphen);
             var isLast = i == end.Piece;
             var ending = isLast ? EndingOf(end, piece) : piece.SpaceWidth > 0 ? WordEnding.Space : WordEnding.None;
             AddRuns(word, i, piece.Level, ending);
@@ -98,7 +98,7 @@ internal sealed class LinePlacing
 
     private ShapedWord PartOf(in Piece piece, int from, int to, bool addsHyphen)
     {
-        if (from == 0 && to == piece.Length)
+        if (from == 0 && to == piece.Length && !addsHyphen)
             return piece.Word;
         var part = text.Text.AsSpan(piece.Start + from, to - from);
         return addsHyphen ? piece.Shaper.Hyphenated(part) : piece.Shaper.Word(part);

@@ -54,15 +54,16 @@ internal static class Hyphenation
         foreach (var index in Hyphenator.EnglishUs.Hyphenate(text.AsSpan(start, end - start)))
         {
             var place = start + index;
-            if (place <= piece.Start || place >= piece.End)
-                continue;
-            divisions.Add(new Division(
-                place - piece.Start,
-                penalty,
-                AddsHyphen: true,
-                piece.Shaper.Hyphenated(text.AsSpan(piece.Start, place - piece.Start)),
-                piece.Shaper.Word(text.AsSpan(place, piece.End - place))));
+            if (place > piece.Start && place <= piece.End)
+                divisions.Add(Divide(text, piece, place, penalty));
         }
+    }
+
+    private static Division Divide(string text, in Piece piece, int place, int penalty)
+    {
+        var before = piece.Shaper.Hyphenated(text.AsSpan(piece.Start, place - piece.Start));
+        var after = place == piece.End ? ShapedWord.Empty : piece.Shaper.Word(text.AsSpan(place, piece.End - place));
+        return Division.Between(place - piece.Start, penalty, addsHyphen: true, before, after);
     }
 
     private static bool IsLetter(char unit) => char.IsLetter(unit);

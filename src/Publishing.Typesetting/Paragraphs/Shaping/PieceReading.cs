@@ -1,3 +1,4 @@
+using System.Globalization;
 using Publishing.Core;
 using Publishing.Typesetting.Paragraphs.Breaking;
 using Publishing.Typesetting.Text;
@@ -65,13 +66,18 @@ internal sealed class PieceReading(WordShapers shapers)
                 default:
                     if (start < 0)
                         start = i;
-                    else if (i - start >= LongestPiece && !char.IsLowSurrogate(text.Text[i]))
+                    else if (i - start >= LongestPiece && MayDivide(i, i - start))
                         AddPiece(run, shaper, ref start, i, next: i);
                     break;
             }
         }
         AddPiece(run, shaper, ref start, run.End);
     }
+
+    /// <summary>Whether a long piece may be divided for the sake of its length: not before a mark, unless there are only marks.</summary>
+    private bool MayDivide(int index, int length) =>
+        !char.IsLowSurrogate(text.Text[index])
+        && (length >= 2 * LongestPiece || CharUnicodeInfo.GetUnicodeCategory(text.Text, index) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format));
 
     /// <summary>Ends the piece that has begun, if one has.</summary>
     /// <param name="run">Its run.</param>

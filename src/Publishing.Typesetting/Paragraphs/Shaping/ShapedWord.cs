@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publishing.Core;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Typesetting.Paragraphs.Shaping;
@@ -26,6 +27,24 @@ internal sealed class ShapedWord(ImmutableArray<ShapedRun> runs, long startHang,
 
     /// <summary>Where the word may be hyphenated, once that was asked; the offsets rise.</summary>
     public Division[]? Hyphenations { get; set; }
+
+    /// <summary>The width of the characters before one, as they stand in the whole word.</summary>
+    /// <param name="offset">The character's UTF-16 index in the word.</param>
+    public long WidthUpTo(int offset)
+    {
+        var width = 0L;
+        foreach (var run in Runs)
+        {
+            if (offset <= 0)
+                break;
+            var units = 0L;
+            foreach (var glyph in run.Glyphs)
+                units += glyph.Cluster < offset ? glyph.XAdvance : 0;
+            width += Pt.FromFontUnits(units, run.Size, run.Font.UnitsPerEm).Raw;
+            offset -= run.Text.Length;
+        }
+        return width;
+    }
 
     private static long Sum(ImmutableArray<ShapedRun> runs)
     {

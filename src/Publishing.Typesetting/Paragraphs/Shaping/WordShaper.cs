@@ -79,7 +79,9 @@ internal sealed class WordShaper
                 continue;
             while (end < text.Length && (FontAt(text, end, out var next) ?? font) == font)
                 end = next;
-            runs.Add(Run(font, text[start..end], addHyphen && end == text.Length));
+            var run = Run(font, text[start..end], addHyphen && end == text.Length);
+            if (!run.Glyphs.IsEmpty)
+                runs.Add(run);
         }
         if (runs.Count == 0)
             return ShapedWord.Empty;
