@@ -51,13 +51,19 @@ internal static class GlossWords
     /// <summary>Whether a word is a common verb in a form that no noun phrase holds.</summary>
     public static bool IsFiniteVerb(string word) => FiniteVerbs.Contains(word);
 
+    /// <summary>Whether a preposition may stand between two nouns of one meaning: fear of heaven, faith above reason.</summary>
+    public static bool IsConstruct(string word) => word is "of" or "above" or "below" or "from" or "between";
+
+    /// <summary>Whether a noun takes an infinitive: the will to receive.</summary>
+    public static bool IsWish(string word) => word is "will" or "desire" or "wish" or "intention" or "longing" or "need" or "ability" or "aspiration" or "inclination";
+
     /// <summary>Whether a noun only names the sort of thing: "the notion of".</summary>
     public static bool IsGenericNoun(string word) => GenericNouns.Contains(word);
 
     /// <summary>Whether a word is an adjective, by list or by ending.</summary>
     public static bool IsModifier(string word) =>
         Modifiers.Contains(word)
-        || (word.Length > 5 && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal)
+        || (word.Length > 5 && !word.EndsWith("eive", StringComparison.Ordinal) && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal)
             || word.EndsWith("ic", StringComparison.Ordinal) || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("less", StringComparison.Ordinal) || word.EndsWith("ary", StringComparison.Ordinal)));
 
     /// <summary>Whether a word only leads to the meaning in a bracket: "i.e.", "literally".</summary>

@@ -4,7 +4,8 @@ namespace Publishing.Indexing;
 /// <remarks>
 /// Capitals, a determiner and a preposition are its edges: "the state of smallness (Katnut)" gives "state of smallness",
 /// "the state of Final Correction (Gmar Tikkun)" gives "Final Correction". A noun that only says what sort of thing is
-/// meant is left out: "a notion of all-inclusion (Koalel)" gives "all-inclusion".
+/// meant is left out: "a notion of all-inclusion (Koalel)" gives "all-inclusion". A term of several words stands for as
+/// many: "breaking of the vessels (Shevirat HaKelim)".
 /// </remarks>
 internal static class MeaningReach
 {
@@ -16,18 +17,21 @@ internal static class MeaningReach
         var words = context.Before;
         var last = words.Length - 1;
         var head = context.Folded(words[last]);
-        if (GlossWords.IsFunctionWord(head) || GlossWords.IsFiniteVerb(head) || GlossWords.IsCitationWord(head) || (context.OriginBefore(last) is WordOrigin.Transliterated or WordOrigin.HebrewScript && !IsInEnglishTitle(context, last)))
+        if (GlossWords.IsFunctionWord(head) || GlossWords.IsFiniteVerb(head) || GlossWords.IsCitationWord(head) || head.All(char.IsDigit))
             return null;
-        if (IsWork(context, last) && InsideIsWork(context) || head.All(char.IsDigit))
+        if (context.OriginBefore(last) is WordOrigin.Transliterated or WordOrigin.HebrewScript && !IsInEnglishTitle(context, last))
+            return null;
+        if (GlossWords.IsWork(head) && context.Inside.All(word => GlossWords.IsWork(context.Folded(word))))
             return null;
         var start = IsCapital(context, last) && !GlossContext.BeginsSentence(context.Text, words[last].Start)
             ? CapitalStart(context, last)
-            : PhraseStart(context, last);
+            : new Phrase(context, last).Start();
         while (start > 0 && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "‑" or "‐")
             start--;
-        return start <= last ? new TextRange(words[start].Start, words[last].End) : null;
+        return new TextRange(words[start].Start, words[last].End);
     }
 
+    // Capitals and the small words between them: Light that Reforms, Giving of the Torah.
     private static int CapitalStart(GlossContext context, int last)
     {
         var start = last;
@@ -41,9 +45,9 @@ internal static class MeaningReach
         // The article of a title has a capital too: The Study of the Ten Sefirot.
         if (context.Folded(context.Before[start]) == "the" && !GlossContext.BeginsSentence(context.Text, context.Before[start].Start))
             return start;
-        while (start < last && (GlossWords.IsFunctionWord(context.Folded(context.Before[start])) || GlossWords.IsDeterminer(context.Folded(context.Before[start]))))
+        while (start < last && GlossWords.IsFunctionWord(context.Folded(context.Before[start])))
             start++;
-        return start;
+        return start == last ? new Phrase(context, last).StartOfConstruct() : start;
     }
 
     private static bool IsInEnglishTitle(GlossContext context, int last)
@@ -54,65 +58,78 @@ internal static class MeaningReach
         return Enumerable.Range(start, last - start).Count(i => IsCapital(context, i) && context.OriginBefore(i) == WordOrigin.English) > 1;
     }
 
-    private static int PhraseStart(GlossContext context, int last)
+    private static bool IsCapital(GlossContext context, int index) => char.IsUpper(context.Text[context.Before[index].Start]);
+
+    /// <summary>A noun phrase that ends at the bracket, read backwards.</summary>
+    private sealed class Phrase(GlossContext context, int last)
     {
-        // A term of two words stands for "a breaking of the vessels"; one that has its words already reaches no further.
-        var termWords = context.Inside.Count(word => !GlossWords.IsTermConnector(context.Folded(word)));
-        var (start, isFramed) = (last, false);
-        for (var i = last - 1; i >= 0 && last - i < LongestMeaning; i--)
+        // The words of the term, small ones left out.
+        private readonly int termWords = context.Inside.Count(word => !GlossWords.IsTermConnector(context.Folded(word)));
+        private readonly bool joinsTwo = context.Inside.Any(word => context.Folded(word) is "ve" or "va" or "u" or "v" or "and") || context.Inside.Skip(1).Any(word => context.Folded(word).StartsWith("ve", StringComparison.Ordinal));
+
+        public int Start()
         {
-            if (!context.IsJoined(context.Before[i].End, context.Before[i + 1].Start))
-                break;
-            var word = context.Folded(context.Before[i]);
-            if (GlossWords.IsDeterminer(word) && i > 0 && last - start + 1 < termWords && context.Folded(context.Before[i - 1]) == "of" && IsNoun(context, i - 2))
+            var (start, core, count, isFramed) = (last, last, 1, false);
+            while (start > 0 && last - start < LongestMeaning && IsJoined(start - 1))
             {
-                i--;
-                continue;
-            }
-            if (GlossWords.IsDeterminer(word) || (GlossWords.IsPreposition(word) && word != "to"))
-            {
-                isFramed = word != "of" || true;
-                if (word == "of" && IsNoun(context, i - 1) && !GlossWords.IsGenericNoun(context.Folded(context.Before[i - 1])))
+                if (Across(start, count) is { } noun)
                 {
-                    start = i - 1;
-                    i--;
-                    isFramed = false;
+                    (start, core) = (noun, noun);
+                    count++;
                     continue;
                 }
-                break;
+                var word = Word(start - 1);
+                if (GlossWords.IsFunctionWord(word) || GlossWords.IsFiniteVerb(word) || IsForeign(start - 1))
+                {
+                    isFramed = GlossWords.IsDeterminer(word) || (GlossWords.IsPreposition(word) && word != "to");
+                    break;
+                }
+                start--;
+                count++;
             }
-            if (GlossWords.IsFunctionWord(word) || GlossWords.IsFiniteVerb(word) || context.OriginBefore(i) is WordOrigin.Transliterated or WordOrigin.HebrewScript)
-                break;
-            start = i;
+            if (isFramed && core == last)
+                return WithoutGerund(start);
+            var modified = core;
+            while (modified > start && GlossWords.IsModifier(Word(modified - 1)))
+                modified--;
+            return core == last || (isFramed && modified == start) ? modified : core;
         }
-        return isFramed ? WithoutGerund(context, start, last) : OnlyModifiers(context, start, last);
+
+        /// <summary>Where a phrase of two nouns begins when its last word is the only capital: "reading of the Torah".</summary>
+        public int StartOfConstruct() =>
+            termWords > 1 && Across(last, 1) is { } noun && Word(noun) is not ("world" or "state") && !GlossWords.IsGenericNoun(Word(noun)) ? noun : last;
+
+        // The noun before "of", "of the", "above", "and", "to": where the meaning still lacks words of the term.
+        private int? Across(int start, int count)
+        {
+            var word = Word(start - 1);
+            var isShort = count < termWords;
+            if (word == "to" && start == last && start > 1 && GlossWords.IsWish(Word(start - 2)))
+                return start - 2;
+            if (word == "and" && joinsTwo && IsNoun(start - 2))
+                return start - 2;
+            if (word == "of" && termWords == 1 && count == 1 && IsNoun(start - 2) && !GlossWords.IsGenericNoun(Word(start - 2)))
+                return start - 2;
+            if (isShort && GlossWords.IsConstruct(word) && IsNoun(start - 2))
+                return start - 2;
+            if (isShort && GlossWords.IsDeterminer(word) && start > 2 && GlossWords.IsConstruct(Word(start - 2)) && IsNoun(start - 3))
+                return start - 3;
+            return isShort && GlossWords.IsDeterminer(word) && start > 1 && Word(start - 2).EndsWith("ing", StringComparison.Ordinal) && IsJoined(start - 2) ? start - 2 : null;
+        }
+
+        // "by attaining adhesion": the gerund governs the meaning and is not of it.
+        private int WithoutGerund(int start) =>
+            start < last && start > 0 && Word(start).EndsWith("ing", StringComparison.Ordinal) && Word(start + 1) != "of" && GlossWords.IsPreposition(Word(start - 1))
+                ? start + 1
+                : start;
+
+        private bool IsNoun(int index) =>
+            index >= 0 && IsJoined(index) && Word(index) is var word && !GlossWords.IsFunctionWord(word) && !GlossWords.IsFiniteVerb(word);
+
+        private bool IsForeign(int index) => context.OriginBefore(index) is WordOrigin.Transliterated or WordOrigin.HebrewScript;
+
+        private bool IsJoined(int index) => context.IsJoined(context.Before[index].End, context.Before[index + 1].Start);
+
+        private string Word(int index) => context.Folded(context.Before[index]);
     }
-
-    private static bool IsNoun(GlossContext context, int index) =>
-        index >= 0 && context.Folded(context.Before[index]) is var word
-        && !GlossWords.IsFunctionWord(word) && !GlossWords.IsFiniteVerb(word) && !GlossWords.IsDeterminer(word)
-        && context.IsJoined(context.Before[index].End, context.Before[index + 1].Start);
-
-    // "by attaining adhesion": the gerund governs the meaning and is not of it.
-    private static int WithoutGerund(GlossContext context, int start, int last) =>
-        start < last && context.Folded(context.Before[start]).EndsWith("ing", StringComparison.Ordinal) && context.Folded(context.Before[start + 1]) != "of" && start > 0 && GlossWords.IsPreposition(context.Folded(context.Before[start - 1]))
-            ? start + 1
-            : start;
-
-    // With no edge to be seen, a verb may stand before the noun: "we attain adhesion". Only modifiers are taken.
-    private static int OnlyModifiers(GlossContext context, int start, int last)
-    {
-        var i = last;
-        while (i > start && (GlossWords.IsModifier(context.Folded(context.Before[i - 1])) || IsOf(context, i) || IsOf(context, i - 1)))
-            i--;
-        return i;
-    }
-
-    private static bool IsOf(GlossContext context, int index) => index > 0 && context.Folded(context.Before[index - 1]) == "of";
-
-    private static bool IsWork(GlossContext context, int index) => GlossWords.IsWork(context.Folded(context.Before[index]));
-
-    private static bool InsideIsWork(GlossContext context) => context.Inside.All(word => GlossWords.IsWork(context.Folded(word)));
-
-    private static bool IsCapital(GlossContext context, int index) => char.IsUpper(context.Text[context.Before[index].Start]);
 }

@@ -79,7 +79,7 @@ internal static class MeaningReading
         var close = end - 1;
         var open = context.Text.LastIndexOf(opening, close - 1);
         var words = context.Before.Where(word => word.Start > open).ToArray();
-        if (open < 0 || words.Length is 0 or > LongestQuotation || words.Length == context.Before.Length)
+        if (open < 0 || words.Length is 0 or > LongestQuotation)
             return null;
         if (words.Any(word => GlossWords.IsFiniteVerb(context.Folded(word))))
             return null;
@@ -96,13 +96,16 @@ internal static class MeaningReading
 
     private static bool IsWorksOnly(GlossContext context, ReadOnlySpan<Word> words)
     {
+        var works = 0;
         foreach (var word in words)
         {
             var folded = context.Folded(word);
-            if (!GlossWords.IsWork(folded) && !GlossWords.IsFunctionWord(folded))
+            if (GlossWords.IsWork(folded))
+                works++;
+            else if (!GlossWords.IsFunctionWord(folded))
                 return false;
         }
-        return true;
+        return works > 0;
     }
 
     // The meaning ends before a comma or quotation mark that stands before the bracket; brackets' inner blanks are not part of it.

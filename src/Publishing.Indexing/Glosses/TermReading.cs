@@ -64,7 +64,7 @@ internal static class TermReading
             {
                 // An unknown small word before a known one: "marit ayin".
             }
-            else if (origin == WordOrigin.Unknown && capital && (start < words.Length || context.Bracket.IsSquare) && !GlossContext.BeginsSentence(context.Text, words[i].Start))
+            else if (origin == WordOrigin.Unknown && capital && (start < words.Length || context.Bracket.IsSquare) && (context.IsAcronym(words[i]) || !GlossContext.BeginsSentence(context.Text, words[i].Start)))
                 strong += start == words.Length ? 1 : 0;
             else if (origin == WordOrigin.Naturalised)
                 strong += start == words.Length && context.Bracket.IsSquare ? 1 : 0;

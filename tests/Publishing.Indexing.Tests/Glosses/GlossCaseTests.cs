@@ -8,6 +8,7 @@ public sealed class GlossCaseTests
     [Theory]
     [InlineData("kabbalah")]
     [InlineData("other")]
+    [InlineData("reach")]
     [InlineData("traps")]
     public void The_glosses_of_each_sentence_are_found_and_nothing_else(string name)
     {

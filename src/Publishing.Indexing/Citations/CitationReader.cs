@@ -1,0 +1,201 @@
+using System.Collections.Frozen;
+
+namespace Publishing.Indexing;
+
+/// <summary>Reads the citation that begins at a token.</summary>
+internal sealed class CitationReader
+{
+    private const int LongestBracket = 60;
+
+    // שם, folded.
+    private const string Ibidem = "שמ";
+
+    // Names of persons, and words: "Judges 5" may begin another sentence.
+    private static readonly FrozenSet<string> AlsoPersons = FrozenSet.Create(StringComparer.Ordinal, "joshua", "judges", "hosea", "joel", "amos", "obadiah", "jonah", "micah", "nahum", "job", "ruth", "esther", "daniel", "ezra", "nehemiah", "numbers", "song-of-songs", "haggai", "malachi", "1-kings", "2-kings");
+
+    private readonly List<CitationToken> tokens;
+    private readonly CitationMemory memory;
+    private readonly bool[] isBracketed;
+
+    /// <summary>Takes the tokens of a text.</summary>
+    public CitationReader(List<CitationToken> tokens, CitationMemory memory)
+    {
+        this.tokens = tokens;
+        this.memory = memory;
+        isBracketed = Bracketed(tokens);
+    }
+
+    /// <summary>The citation at a token and the index of the token after it, or null.</summary>
+    public (Citation Citation, int Next)? Read(int first)
+    {
+        if (Ibid(first) is { } same)
+            return same;
+        var (corpus, name) = Corpus(first);
+        if (name >= tokens.Count || WorkTable.Shared.Find(tokens, name) is not { } match)
+            return null;
+        foreach (var work in match.Works)
+        {
+            if (corpus is not null && work.Style != CitationStyle.Tractate)
+                continue;
+            var cursor = new CitationCursor(tokens, name + match.Count);
+            if (Same(first, cursor, work) is { } again)
+                return again;
+            if (InBrackets(cursor, work, corpus) is not { } place || !IsAccepted(place, work, match, first, name, cursor))
+                continue;
+            if (place.Corpus == "mishnah")
+                SkipMishnah(cursor);
+            return (new Citation(place.Corpus, work, place.Place, tokens[first].Start, tokens[cursor.Position - 1].End), cursor.Position);
+        }
+        return null;
+    }
+
+    // "Avot (2:21)": the place alone may stand in brackets.
+    private static ReadPlace? InBrackets(CitationCursor cursor, CitedWork work, string? corpus)
+    {
+        var start = cursor.Position;
+        if (!cursor.Mark('('))
+            return PlaceOf(cursor, work, corpus);
+        if (PlaceOf(cursor, work, corpus) is { Strength: not PlaceStrength.Weak } place && cursor.Mark(')'))
+            return place with { Strength = PlaceStrength.Strong };
+        cursor.Position = start;
+        return null;
+    }
+
+    /// <summary>The further place of the same work behind a semicolon: "Gen. 1:1; 2:3". Null when none follows.</summary>
+    public (Citation Citation, int Next)? ReadMore(int at, Citation before)
+    {
+        var cursor = new CitationCursor(tokens, at);
+        if (!(cursor.Mark(';') || cursor.Mark(',')) || cursor.Next.Kind != CitationTokenKind.Number)
+            return null;
+        var start = cursor.Next.Start;
+        return PlaceOf(cursor, before.Work, before.Corpus == "mishnah" ? null : before.Corpus) is { Strength: PlaceStrength.Strong } place && place.Corpus == before.Corpus
+            ? (before with { Place = place.Place, Start = start, End = tokens[cursor.Position - 1].End }, cursor.Position)
+            : null;
+    }
+
+    private static ReadPlace? PlaceOf(CitationCursor cursor, CitedWork work, string? corpus) => work.Style switch
+    {
+        CitationStyle.Bible => BiblePlaces.Read(cursor, work),
+        CitationStyle.Tractate => TractatePlaces.Read(cursor, work, corpus),
+        CitationStyle.Zohar => ZoharPlaces.Read(cursor, work),
+        _ => SectionPlaces.Read(cursor, work),
+    };
+
+    // A word before a tractate that names its corpus: "b. Ber. 33b", "Mishnah Berakhot 8:2", ירושלמי נדרים.
+    private (string? Corpus, int Name) Corpus(int first)
+    {
+        var cursor = new CitationCursor(tokens, first);
+        string? corpus = null;
+        while (!cursor.IsAtEnd)
+        {
+            var token = cursor.Next;
+            if (token.Kind is CitationTokenKind.Latin or CitationTokenKind.Hebrew)
+            {
+                if (Initials(cursor) is { } abbreviated)
+                    corpus = abbreviated;
+                else if (token.Folded is "babylonian" or "jerusalem" or "palestinian" && cursor.Position + 1 < tokens.Count && tokens[cursor.Position + 1].Folded == "talmud")
+                    (corpus, cursor.Position) = (token.Folded == "babylonian" ? "bavli" : "yerushalmi", cursor.Position + 2);
+                else if (PlaceWords.CorpusOf(token.Folded) is { } named && (corpus is null || cursor.Tokens[cursor.Position - 1].Folded is "talmud" or "תלמוד" || cursor.Tokens[cursor.Position - 1].IsMark(',')))
+                    (corpus, cursor.Position) = (named, cursor.Position + 1);
+                else if (!cursor.Word(PlaceWords.Tractate))
+                    break;
+                _ = cursor.Mark('.') || cursor.Mark('\'');
+                cursor.Mark(',');
+                continue;
+            }
+            break;
+        }
+        return cursor.Position > first && !cursor.IsAtEnd && WorkTable.Shared.Find(tokens, cursor.Position) is { } match && match.Works.Any(work => work.Style == CitationStyle.Tractate)
+            ? (corpus, cursor.Position)
+            : (null, first);
+    }
+
+    // "B.T. Berakhot 33b"
+    private static string? Initials(CitationCursor cursor)
+    {
+        var at = cursor.Position;
+        var tokens = cursor.Tokens;
+        if (at + 3 >= tokens.Count || tokens[at].Folded.Length != 1 || tokens[at + 2].Folded.Length != 1 || !tokens[at + 1].IsMark('.') || !tokens[at + 3].IsMark('.'))
+            return null;
+        if (PlaceWords.CorpusOf(tokens[at].Folded + tokens[at + 2].Folded) is not { } corpus)
+            return null;
+        cursor.Position = at + 3;
+        return corpus;
+    }
+
+    // "Ber. 8:2 (Mishnah)"
+    private void SkipMishnah(CitationCursor cursor)
+    {
+        if (cursor.Position + 2 < tokens.Count && cursor.Next.IsMark('(') && tokens[cursor.Position + 1].Folded is "mishnah" or "mishna" && tokens[cursor.Position + 2].IsMark(')'))
+            cursor.Position += 3;
+    }
+
+    private bool IsAccepted(ReadPlace place, CitedWork work, WorkTable.Match match, int first, int name, CitationCursor cursor)
+    {
+        if (place.Strength == PlaceStrength.Strong)
+            return true;
+        var isWhole = first == 0 && (cursor.IsAtEnd || (cursor.Position == tokens.Count - 1 && cursor.Next.IsMark('.')));
+        if (isWhole || isBracketed[first])
+            return true;
+        if (place.Strength == PlaceStrength.Bare)
+            return !Enumerable.Range(name + match.Count, cursor.Position - name - match.Count).Any(i => PlaceWords.CommonHebrew.Contains(tokens[i].Letters));
+        return work.Style == CitationStyle.Bible && match.IsFirstName && tokens[name].Kind == CitationTokenKind.Latin
+            && !AlsoPersons.Contains(work.Id) && tokens[cursor.Position - 1].Kind == CitationTokenKind.Number;
+    }
+
+    // "ibid., 12b", "(שם)", "(שם ע״ב)": the work of the citation before, and its place where none is given.
+    private (Citation Citation, int Next)? Ibid(int first)
+    {
+        var token = tokens[first];
+        var isIbid = token.Folded is "ibid" or "ibidem" || (token.Folded == Ibidem && isBracketed[first] && first > 0 && (tokens[first - 1].IsMark('(') || tokens[first - 1].IsMark('[')));
+        if (!isIbid || memory.Last is not { } last)
+            return null;
+        var cursor = new CitationCursor(tokens, first + 1);
+        cursor.Mark('.');
+        return Again(first, cursor, last);
+    }
+
+    // "מכתב מאליהו, שם": the place where the work was cited last.
+    private (Citation Citation, int Next)? Same(int first, CitationCursor cursor, CitedWork work)
+    {
+        var start = cursor.Position;
+        cursor.Mark(',');
+        if (cursor.Next.Folded is Ibidem or "ibid" && isBracketed[first] && memory.LastOf(work) is { } last)
+        {
+            cursor.Position++;
+            cursor.Mark('.');
+            return Again(first, cursor, last);
+        }
+        cursor.Position = start;
+        return null;
+    }
+
+    private (Citation Citation, int Next) Again(int first, CitationCursor cursor, Citation antecedent)
+    {
+        while (cursor.Next.Folded == Ibidem || (cursor.Next.IsMark(',') && cursor.Position + 1 < tokens.Count && tokens[cursor.Position + 1].Folded == Ibidem))
+            cursor.Position++;
+        var end = cursor.Position;
+        var place = IbidPlaces.Read(cursor, antecedent);
+        if (place is null)
+            cursor.Position = end;
+        return (antecedent with { Place = place ?? antecedent.Place, Start = tokens[first].Start, End = tokens[cursor.Position - 1].End }, cursor.Position);
+    }
+
+    private static bool[] Bracketed(List<CitationToken> tokens)
+    {
+        var bracketed = new bool[tokens.Count];
+        var open = -1;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsMark('(') || tokens[i].IsMark('['))
+                open = i;
+            else if (tokens[i].IsMark(')') || tokens[i].IsMark(']'))
+            {
+                if (open >= 0 && i - open <= LongestBracket)
+                    bracketed.AsSpan(open, i - open).Fill(true);
+                open = -1;
+            }
+        }
+        return bracketed;
+    }
+}

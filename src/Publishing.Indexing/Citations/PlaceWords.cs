@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace Publishing.Indexing;
+
+/// <summary>The words that say what the numbers of a place count, folded.</summary>
+internal static class PlaceWords
+{
+    /// <summary>Chapters.</summary>
+    public static FrozenSet<string> Chapter { get; } = Set("chapter chapters ch chap chs perek pereq psalm פרק פרקים פ");
+
+    /// <summary>Verses and clauses.</summary>
+    public static FrozenSet<string> Clause { get; } = Set("verse verses v vv vs mishnah mishna halakhah halakha halachah halacha law paragraph par sub-section subsection se'if seif פסוק פסוקים פס משנה הלכה הל סעיף סע");
+
+    /// <summary>Folios.</summary>
+    public static FrozenSet<string> Folio { get; } = Set("folio fol f page p pp daf דף");
+
+    /// <summary>Printed pages.</summary>
+    public static FrozenSet<string> Page { get; } = Set("page pages p pp pg עמ עמוד עמודים ע");
+
+    /// <summary>Sides of a folio, before their number.</summary>
+    public static FrozenSet<string> Side { get; } = Set("עמוד עמ ע side amud");
+
+    /// <summary>Volumes and parts.</summary>
+    public static FrozenSet<string> Volume { get; } = Set("volume vol vols part pt parts book bk חלק כרך");
+
+    /// <summary>All other divisions.</summary>
+    public static FrozenSet<string> Section { get; } = Set("section sections sect sec siman item items no nos number article letter epistle gate discourse essay tikkun tikun parashah parasha paragraph piska remez sign סימן סי אות אותיות סעיף מאמר אגרת שער רמז פרשה פיסקא פסקא תיקון ענין הקדמה דרוש מצוה");
+
+    /// <summary>Words before the name of a weekly portion.</summary>
+    public static FrozenSet<string> Portion { get; } = Set("parashat parshat parashah parsha portion פרשת פר");
+
+    /// <summary>Words that stand before a tractate and say nothing of the corpus.</summary>
+    public static FrozenSet<string> Tractate { get; } = Set("tractate masechet masekhet massekhet masechta מסכת מס מסכתא גמרא גמ ב");
+
+    /// <summary>Numerals that are common words too.</summary>
+    public static FrozenSet<string> CommonHebrew { get; } = Set("לא כי לו לי בו בה כל אל על יש גם רק אך זה זו מה מי דע עד אז אי כה הא דא דו טו בא גב גו דל די דג אב אח אט כב כד כו כז לב לג לד לה לכ לע מא מב מד מו מז מט מכ נא נו נח סב סג סד סוד עז עב עג צא צב צו קב קד קו רב רז רע שב שד שה שו שי שכ שמ של תא תו תכ תל חי חק חס חנ בכ בל במ קמ קל הו ו ה ב כ ל מ ש");
+
+    /// <summary>The corpus that a word before a tractate names, or null.</summary>
+    public static string? CorpusOf(string folded) => folded switch
+    {
+        "m" or "mishnah" or "mishna" or "mish" or "משנה" or "מתני" or "משניות" => "mishnah",
+        "t" or "tosefta" or "tosef" or "tos" or "תוספתא" or "תוס" => "tosefta",
+        "b" or "bt" or "tb" or "bavli" or "talmud" or "babli" or "בבלי" or "תלמוד" => "bavli",
+        "y" or "j" or "jt" or "tj" or "pt" or "ty" or "yt" or "yer" or "yerushalmi" or "ירושלמי" or "ירוש" or "״תי" => "yerushalmi",
+        _ => null,
+    };
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').Select(word => LetterFolding.Fold(word)).ToFrozenSet(StringComparer.Ordinal);
+}
