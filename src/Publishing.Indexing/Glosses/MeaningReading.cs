@@ -38,7 +38,7 @@ internal static class MeaningReading
     private static int StartOf(GlossContext context, Word[] words)
     {
         var start = 0;
-        while (start < words.Length && (GlossWords.IsLeadIn(context.Folded(words[start])) || (start > 0 && context.Folded(words[start]) == "for")))
+        while (start < words.Length - 1 && (GlossWords.IsLeadIn(context.Folded(words[start])) || (start > 0 && context.Folded(words[start]) == "for")))
             start++;
         if (start + 1 < words.Length && context.IsAcronym(words[start]) && context.Text.AsSpan(words[start].End, words[start + 1].Start - words[start].End).Trim() is "," or ":" or ";")
             start++;
