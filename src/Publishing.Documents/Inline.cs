@@ -81,8 +81,8 @@ public sealed record LanguageInline(Language Language, Direction Direction, Immu
 /// <param name="Children">The content.</param>
 public sealed record LinkInline(string Target, ImmutableArray<Inline> Children) : ContainerInline(Children);
 
-/// <summary>An occurrence of a term of the glossary.</summary>
-/// <param name="TermId">The term's id: its headword.</param>
+/// <summary>A place that an index refers to: an occurrence of a term of the glossary, or a citation.</summary>
+/// <param name="TermId">The term's id, its headword; or the citation's key, which has a slash: <c>bible/isaiah 55:8</c>.</param>
 /// <param name="Anchor">The name of this spot, unique in the book and fit for an XML id: <c>t-dvekut-3</c>.</param>
 /// <param name="IsDefinition">Whether the text explains the term here (its gloss stands beside it).</param>
 /// <param name="Children">The words as printed.</param>

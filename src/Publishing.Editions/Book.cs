@@ -13,6 +13,9 @@ public sealed record Book(Edition Edition, ImmutableArray<BookText> Texts, Immut
 {
     /// <summary>What was mended in each text, in the order of the texts: for the colophon and the report.</summary>
     public ImmutableArray<TextAccount> Accounts { get; init; } = [];
+
+    /// <summary>The indexes of sources: for each of the edition's languages that has texts with citations, in its order, the places that these cite.</summary>
+    public ImmutableArray<BookIndex> SourceIndexes { get; init; } = [];
 }
 
 /// <summary>One text of the book.</summary>

@@ -27,14 +27,16 @@ public static class BookAssembly
         var documents = normalised.Select(n => n!.Document).ToImmutableArray();
         glossary = GlossaryMerging.Merge(glossary, documents.SelectMany(GlossesOf), diagnostics);
 
-        // Terms are marked text by text, so that their anchors count up through the book.
-        var annotation = new TermAnnotation(glossary);
-        var texts = edition.Texts.Zip(documents, (info, document) => new BookText(info, annotation.Annotate(document))).ToImmutableArray();
+        // Terms and citations are marked text by text, so that their anchors count up through the book.
+        var terms = new TermAnnotation(glossary);
+        var citations = new CitationAnnotation();
+        var texts = edition.Texts.Zip(documents, (info, document) => new BookText(info, citations.Annotate(info.Id, terms.Annotate(document)))).ToImmutableArray();
         var indexes = edition.Languages
             .Select(language => IndexBuilding.Build(texts.Select(t => (t.Info.Id, t.Document)), glossary, language))
             .Where(index => !index.Groups.IsEmpty);
         return new Book(edition, texts, [.. indexes], glossary)
         {
+            SourceIndexes = [.. edition.Languages.Select(language => SourceIndexOf(language, texts, citations)).Where(index => !index.Groups.IsEmpty)],
             Accounts = [.. edition.Texts.Zip(normalised, (info, n) => new TextAccount(info.Id, n!.Ledger))],
         };
     }
@@ -50,6 +52,12 @@ public static class BookAssembly
             return null;
         }
         return normalised.Ledger.Verify(normalised.Document, diagnostics) ? normalised : null;
+    }
+
+    private static BookIndex SourceIndexOf(Language language, ImmutableArray<BookText> texts, CitationAnnotation citations)
+    {
+        var ids = texts.Where(t => t.Document.Language.IsHebrew == language.IsHebrew).Select(t => t.Info.Id).ToHashSet(StringComparer.Ordinal);
+        return SourceIndexBuilding.Build(citations.Citations.Where(c => ids.Contains(c.Occurrence.TextId)), language);
     }
 
     private static IEnumerable<(Gloss, SourceSpan)> GlossesOf(Document document) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Publishing.Core;
 
 namespace Publishing.Indexing;
 
@@ -23,6 +24,7 @@ internal sealed class WorkTable
 
     private readonly Node works = new();
     private readonly Node portions = new();
+    private readonly Dictionary<string, CitedWork> portionsById = new(StringComparer.Ordinal);
     private readonly ImmutableArray<CitedWork>.Builder all = ImmutableArray.CreateBuilder<CitedWork>();
 
     private WorkTable()
@@ -47,6 +49,12 @@ internal sealed class WorkTable
 
     /// <summary>The longest name of a weekly portion that begins at a token; null when none does.</summary>
     public Match? FindPortion(List<CitationToken> tokens, int first) => Longest(portions, tokens, first);
+
+    /// <summary>The printed name of a weekly portion.</summary>
+    public string PortionName(string id, Language language) => language.IsHebrew ? portionsById[id].Hebrew : portionsById[id].English;
+
+    /// <summary>The place of a weekly portion in the year, from 0; -1 for none.</summary>
+    public int PortionOrder(string? id) => id is null ? -1 : portionsById[id].Order;
 
     private static Match? Longest(Node root, List<CitationToken> tokens, int first)
     {
@@ -100,12 +108,14 @@ internal sealed class WorkTable
         var work = new CitedWork(
             fields[1],
             isPortion ? CitationStyle.Zohar : Enum.Parse<CitationStyle>(fields[0], ignoreCase: true),
-            all.Count,
+            isPortion ? portionsById.Count : all.Count,
             int.Parse(extent[0], CultureInfo.InvariantCulture),
             extent.Length > 1 && extent[1] != "-" ? int.Parse(extent[1], CultureInfo.InvariantCulture) : 0,
             english[0],
             hebrew[0]);
-        if (!isPortion)
+        if (isPortion)
+            portionsById.Add(work.Id, work);
+        else
             all.Add(work);
         foreach (var name in english.Concat(hebrew))
             AddName(isPortion ? portions : works, name, work, name == english[0] || name == hebrew[0]);

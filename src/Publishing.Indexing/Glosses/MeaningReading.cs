@@ -18,6 +18,9 @@ internal static class MeaningReading
         var isSingle = context.Bracket.IsSquare && words.Length - start == 1 && !GlossWords.IsRemark(context.Folded(words[start]));
         if (!isSingle && !IsPhrase(context, words.AsSpan(start)))
             return null;
+        // "Boreh (Bo-Re'eh, come and see)" takes the term apart.
+        if (!context.Bracket.IsSquare && context.OriginInside(start) == WordOrigin.Transliterated)
+            return null;
         var (english, foreign) = (0, 0);
         for (var i = start; i < words.Length; i++)
         {

@@ -6,7 +6,7 @@ namespace Publishing.Indexing;
 /// <summary>Puts stretches of a block's plain text into containers of their own.</summary>
 internal static class InlineWrapping
 {
-    /// <summary>Wraps each match; a container that a match only partly covers is divided.</summary>
+    /// <summary>Wraps each match; a container that a match only partly covers is divided. What is marked already (<see cref="TermInline"/>) is taken whole or not at all.</summary>
     /// <param name="inlines">The content of a block.</param>
     /// <param name="matches">In order, not overlapping, offsets in the plain text of the content.</param>
     /// <param name="wrap">Makes the container of a match from what it holds.</param>
@@ -26,19 +26,22 @@ internal static class InlineWrapping
                 var end = at + LengthOf(inline);
                 while (next < matches.Count && matches[next].Start < at)
                     next++;
-                if (next == matches.Count || matches[next].Start >= end || inline is TermInline)
+                while (next < matches.Count && matches[next].Start < end && inline is TermInline && matches[next].End <= end)
+                    next++;
+                if (next == matches.Count || matches[next].Start >= end || (inline is TermInline && matches[next].Start > at))
                 {
                     result.Add(inline);
                     at = end;
                     continue;
                 }
                 var last = LastStartingBefore(end);
-                if (inline is ContainerInline container && last.End <= end)
+                if (inline is ContainerInline and not TermInline && last.End <= end)
                 {
+                    var container = (ContainerInline)inline;
                     result.Add(container with { Children = Wrap(container.Children, at) });
                     at = end;
                 }
-                else if ((inline is ContainerInline ? last.Start : matches[next].Start) is var cut && cut > at)
+                else if ((inline is ContainerInline and not TermInline ? last.Start : matches[next].Start) is var cut && cut > at)
                 {
                     var (before, after) = Divide(inline, cut - at);
                     rest.Push(after!);
@@ -47,8 +50,9 @@ internal static class InlineWrapping
                 else
                 {
                     var match = matches[next++];
-                    result.Add(wrap(match, Take(rest, inline, match.End - at)));
-                    at = match.End;
+                    var taken = Take(rest, inline, match.End - at);
+                    result.Add(wrap(match, taken));
+                    at += taken.Sum(LengthOf);
                 }
             }
             return result.ToImmutable();
@@ -69,7 +73,7 @@ internal static class InlineWrapping
             while (true)
             {
                 var has = LengthOf(inline);
-                if (has > length)
+                if (has > length && inline is not TermInline)
                 {
                     var (before, after) = Divide(inline, length);
                     if (before is not null)
@@ -79,7 +83,7 @@ internal static class InlineWrapping
                 }
                 taken.Add(inline);
                 length -= has;
-                if (length == 0)
+                if (length <= 0)
                     return taken.ToImmutable();
                 inline = rest.Pop();
             }
