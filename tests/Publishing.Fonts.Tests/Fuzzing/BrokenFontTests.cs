@@ -6,7 +6,7 @@ namespace Publishing.Fonts.Tests.Fuzzing;
 /// <summary>Whatever the bytes are, the only exception is the one for malformed fonts, and it comes soon.</summary>
 public sealed class BrokenFontTests
 {
-    private const int Rounds = 600;
+    private const int Rounds = 400;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 

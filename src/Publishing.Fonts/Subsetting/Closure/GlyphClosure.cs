@@ -73,7 +73,7 @@ internal sealed class GlyphClosure
 
     private void Apply(int lookup)
     {
-        const int Extension = 7, SubtableSteps = 10;
+        const int Extension = 7, SubtableSteps = 100;
         var table = new FontReader(data.Span, "GSUB");
         if (lookupList == 0 || lookup >= table.U16(lookupList))
             return;

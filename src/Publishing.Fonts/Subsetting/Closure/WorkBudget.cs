@@ -4,8 +4,8 @@ namespace Publishing.Fonts.Subsetting.Closure;
 /// <param name="table">The table's tag, for the error.</param>
 internal sealed class WorkBudget(string table)
 {
-    /// <summary>Many times what the largest fonts need; less than a second.</summary>
-    private const long Limit = 20_000_000;
+    /// <summary>Many times what the largest fonts need; a second or two.</summary>
+    private const long Limit = 100_000_000;
 
     private long spent;
 
