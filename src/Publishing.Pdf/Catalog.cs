@@ -12,10 +12,10 @@ namespace Publishing.Pdf;
 /// <param name="structure">The root of the structure tree, or null.</param>
 internal sealed class Catalog(PdfFile file, PageSet book, ObjectId? structure)
 {
-    public ObjectId Write(ObjectId pages, ObjectId? outline, bool claimsConformance)
+    public ObjectId Write(ObjectId pages, ObjectId? outline, Claim claim)
     {
-        var metadata = file.WriteStream(file.Allocate(), "/Type/Metadata/Subtype/XML"u8, XmpPacket.Make(book.Information, claimsConformance), asIs: true);
-        var intent = OutputIntent.Write(file);
+        var metadata = file.WriteStream(file.Allocate(), "/Type/Metadata/Subtype/XML"u8, XmpPacket.Make(book.Information, claim), asIs: true);
+        var intent = OutputIntent.WriteScreen(file);
         var value = new PdfBuffer();
         value.Raw("<</Type/Catalog/Pages "u8).Reference(pages)
             .Raw("/Metadata "u8).Reference(metadata)

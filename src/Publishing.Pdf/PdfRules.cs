@@ -40,4 +40,7 @@ public static class PdfRules
 
     /// <summary>The pages are too large for the paper of the booklet; they are scaled.</summary>
     public static DiagnosticRule PageScaled { get; } = new("P012", Severity.Warning, "pages scaled to the paper");
+
+    /// <summary>A font cannot be embedded, because its outlines are malformed; nothing is written.</summary>
+    public static DiagnosticRule BrokenFont { get; } = new("P013", Severity.Error, "font cannot be embedded");
 }

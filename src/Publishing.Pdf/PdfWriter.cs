@@ -17,7 +17,7 @@ public static class PdfWriter
     /// <param name="pages">The book, at least one page. All elements that its content names must be in its structure tree.</param>
     /// <param name="output">Receives the bytes, from its present position on; left open. The same book gives the same bytes, but for what the runtime's compressor does.</param>
     /// <param name="options">How to write it.</param>
-    /// <param name="diagnostics">Receives P001 to P011.</param>
+    /// <param name="diagnostics">Receives P001 to P011, and P013, with which nothing is written.</param>
     /// <exception cref="ArgumentException">There are no pages, or an element is not in the structure tree.</exception>
     public static void Write(PageSet pages, Stream output, PdfOptions options, IDiagnostics diagnostics)
     {
@@ -28,8 +28,9 @@ public static class PdfWriter
         if (pages.Pages.IsDefaultOrEmpty)
             throw new ArgumentException("A book has at least one page.", nameof(pages));
 
+        if (FontSet.Collect(pages.Pages, diagnostics) is not { } fonts)
+            return;
         using var file = new PdfFile(output, options.Compressed);
-        var fonts = FontSet.Collect(pages.Pages);
         var tree = options.Tagged ? new StructureTree(file, pages.Structure, pages.Information.Language) : null;
         var parents = new ParentTree(pages.Pages.Length);
 
@@ -38,10 +39,10 @@ public static class PdfWriter
         if (tree is not null)
             StructureWriter.Write(file, tree, parents, body.Pages);
 
-        var claims = tree is not null && new ConformanceChecks(diagnostics).Run(pages, fonts, tree);
+        var claim = tree is not null && new ConformanceChecks(diagnostics).Run(pages, fonts, tree) ? Claim.Reader : Claim.None;
         var catalog = new Catalog(file, pages, tree?.Id);
         file.Finish(
-            catalog.Write(body.Tree, new OutlineTree(file, body.Destinations, diagnostics).Write(pages.Outline), claims),
+            catalog.Write(body.Tree, new OutlineTree(file, body.Destinations, diagnostics).Write(pages.Outline), claim),
             InformationDictionary.Write(file, pages.Information));
     }
 }

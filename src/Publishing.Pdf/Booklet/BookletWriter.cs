@@ -17,7 +17,7 @@ public static class BookletWriter
     /// <param name="pages">The book, at least one page.</param>
     /// <param name="output">Receives the bytes; left open.</param>
     /// <param name="options">The paper and the marks.</param>
-    /// <param name="diagnostics">Receives P012 when the pages are too large for the paper.</param>
+    /// <param name="diagnostics">Receives P012 when the pages are too large for the paper, and P013, with which nothing is written.</param>
     /// <exception cref="ArgumentException">There are no pages, or the right half begins at none of them.</exception>
     public static void Write(PageSet pages, Stream output, BookletOptions options, IDiagnostics diagnostics)
     {
@@ -35,8 +35,9 @@ public static class BookletWriter
         var sheets = Impose(pages, options);
         var marks = DrawMarks(pages, layout, sheets, options);
 
+        if (FontSet.Collect(pages.Pages.Concat(marks), diagnostics) is not { } fonts)
+            return;
         using var file = new PdfFile(output, options.Compressed);
-        var fonts = FontSet.Collect(pages.Pages.Concat(marks));
         var content = new PageContent(fonts, null);
         var fontNames = file.Allocate();
         var forms = new FormPages(file, content, fontNames).Write(pages.Pages);
@@ -104,7 +105,7 @@ public static class BookletWriter
 
     private static ObjectId WriteCatalog(PdfFile file, PageSet pages, ObjectId tree)
     {
-        var metadata = file.WriteStream(file.Allocate(), "/Type/Metadata/Subtype/XML"u8, XmpPacket.Make(pages.Information, claimsConformance: false), asIs: true);
+        var metadata = file.WriteStream(file.Allocate(), "/Type/Metadata/Subtype/XML"u8, XmpPacket.Make(pages.Information, Claim.None), asIs: true);
         var value = new PdfBuffer();
         value.Raw("<</Type/Catalog/Pages "u8).Reference(tree)
             .Raw("/Metadata "u8).Reference(metadata)

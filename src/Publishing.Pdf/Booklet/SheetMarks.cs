@@ -31,7 +31,7 @@ internal sealed class SheetMarks
         this.pageWidth = pageWidth;
         top = (options.SheetHeight - pageHeight) / 2;
         bottom = options.SheetHeight - top;
-        font = fonts.FirstOrDefault(f => "sheetgnaurfobck0123456789,.".All(c => f.GlyphFor(c) != GlyphId.NotDef));
+        font = fonts.FirstOrDefault(f => "signature, sheet front back turn on the long edge 0123456789".All(c => f.GlyphFor(c) != GlyphId.NotDef));
         plan = font is null ? null : ShapePlan.Create(font, "Latn", "en", Direction.LeftToRight, []);
     }
 
@@ -85,7 +85,7 @@ internal sealed class SheetMarks
     {
         if (font is null || plan is null || top < Offset + LabelSize)
             return;
-        var text = string.Create(CultureInfo.InvariantCulture, $"signature {sheet.Signature + 1}, sheet {sheet.Place + 1}, {(isFront ? "front" : "back")}");
+        var text = string.Create(CultureInfo.InvariantCulture, $"signature {sheet.Signature + 1}, sheet {sheet.Place + 1}, {(isFront ? "front" : "back")}, turn on the {(options.Turn == SheetTurn.ShortEdge ? "short" : "long")} edge");
         var x = Pt.Max(options.SheetWidth / 2 - pageWidth, Pt.Zero) + Length;
         var words = ImmutableArray.CreateBuilder<PlacedWord>();
         foreach (var word in text.Split(' '))

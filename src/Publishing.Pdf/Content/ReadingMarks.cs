@@ -9,7 +9,7 @@ namespace Publishing.Pdf.Content;
 /// Tried with poppler 22.12, MuPDF 1.21 and PDFium (2026):
 /// poppler gives the neutral characters to the left of a left-to-right stretch to that stretch, so a space changes sides at
 /// numbers, Latin words, commas, full stops and colons: a right-to-left mark at their left keeps it out. In a left-to-right
-/// line the same happens behind a Hebrew stretch: a left-to-right mark ends it. PDFium mirrors brackets in right-to-left
+/// line the same happens behind a Hebrew stretch: a left-to-right mark ends it. PDFium mirrors brackets and quotation marks in right-to-left
 /// text although ToUnicode names the character meant: left-to-right marks around them stop it. MuPDF leaves ActualText alone.
 /// All of them read a whole ActualText of a Hebrew word back to front, so none is written.
 /// </remarks>
@@ -32,7 +32,7 @@ internal static class ReadingMarks
         return text switch
         {
             "," or "." or ":" or "/" or "-" or "+" or "\u00A0" => (RightToLeft, ""),
-            "(" or ")" or "[" or "]" or "{" or "}" or "<" or ">" or "«" or "»" or "‹" or "›" => (RightToLeft + LeftToRight, LeftToRight),
+            "(" or ")" or "[" or "]" or "{" or "}" or "<" or ">" or "«" or "»" or "‹" or "›" or "“" or "”" => (RightToLeft + LeftToRight, LeftToRight),
             _ => ("", ""),
         };
     }

@@ -1,3 +1,4 @@
+using Publishing.Core;
 using Publishing.Fonts;
 using Publishing.Typesetting.Pages;
 
@@ -21,7 +22,8 @@ internal sealed class FontSet
     public IReadOnlyList<FontResource> Resources => resources;
 
     /// <summary>Goes through all pages once to learn which glyphs are shown, and makes the subsets.</summary>
-    public static FontSet Collect(IEnumerable<Page> pages)
+    /// <returns>The fonts, or null when one cannot be embedded, which is reported as P013.</returns>
+    public static FontSet? Collect(IEnumerable<Page> pages, IDiagnostics diagnostics)
     {
         var set = new FontSet();
         var seen = new HashSet<ShapedRun>(ReferenceEqualityComparer.Instance);
@@ -47,9 +49,7 @@ internal sealed class FontSet
                 }
             }
         }
-        foreach (var use in set.inOrder)
-            use.MakeSubset();
-        return set;
+        return set.MakeSubsets(diagnostics) ? set : null;
     }
 
     public FontUse UseOf(OpenTypeFont font)
@@ -65,6 +65,24 @@ internal sealed class FontSet
 
     /// <summary>The resource in which a code of a font stands for a text.</summary>
     public FontResource ResourceFor(FontUse use, ushort code, ReadOnlySpan<char> text) => use.ResourceFor(code, text, create);
+
+    private bool MakeSubsets(IDiagnostics diagnostics)
+    {
+        var isWhole = true;
+        foreach (var use in inOrder)
+        {
+            try
+            {
+                use.MakeSubset();
+            }
+            catch (FontFormatException fault)
+            {
+                isWhole = false;
+                diagnostics.Report(new Diagnostic(PdfRules.BrokenFont, SourceSpan.None, $"{use.Font.Name} cannot be embedded: {fault.Message}", "Take another copy of the font."));
+            }
+        }
+        return isWhole;
+    }
 
     private FontResource Create(FontUse use)
     {

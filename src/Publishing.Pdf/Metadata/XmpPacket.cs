@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using Publishing.Typesetting.Pages;
@@ -29,8 +30,8 @@ internal static class XmpPacket
 
     /// <summary>The packet in UTF-8.</summary>
     /// <param name="book">The book.</param>
-    /// <param name="claimsConformance">Whether to claim PDF/UA-1 and PDF/A-2a.</param>
-    public static byte[] Make(BookInformation book, bool claimsConformance)
+    /// <param name="claim">What the file conforms to.</param>
+    public static byte[] Make(BookInformation book, Claim claim)
     {
         var date = book.Modified.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var xmp = new StringBuilder();
@@ -52,7 +53,9 @@ internal static class XmpPacket
         Simple(xmp, "xmp:CreatorTool", InformationDictionary.Producer);
         Simple(xmp, "pdf:Producer", InformationDictionary.Producer);
         xmp.Append("</rdf:Description>\n");
-        if (claimsConformance)
+        if (claim == Claim.Print)
+            AppendPrintClaim(xmp, book);
+        if (claim == Claim.Reader)
         {
             xmp.Append("<rdf:Description rdf:about=\"\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"><pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>\n");
             xmp.Append("<rdf:Description rdf:about=\"\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"><pdfuaid:part>1</pdfuaid:part></rdf:Description>\n");
@@ -60,6 +63,19 @@ internal static class XmpPacket
         }
         xmp.Append("</rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>");
         return new UTF8Encoding(false).GetBytes(xmp.ToString());
+    }
+
+    /// <summary>What ISO 15930-7 asks for: the version, the document's identity, and that no ink is trapped.</summary>
+    private static void AppendPrintClaim(StringBuilder xmp, BookInformation book)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(book.Identifier));
+        xmp.Append("<rdf:Description rdf:about=\"\" xmlns:pdfxid=\"http://www.npes.org/pdfx/ns/id/\" xmlns:xmpMM=\"http://ns.adobe.com/xap/1.0/mm/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\">\n");
+        Simple(xmp, "pdfxid:GTS_PDFXVersion", "PDF/X-4");
+        Simple(xmp, "xmpMM:DocumentID", $"uuid:{new Guid(hash.AsSpan(0, 16), bigEndian: true)}");
+        Simple(xmp, "xmpMM:VersionID", "1");
+        Simple(xmp, "xmpMM:RenditionClass", "default");
+        Simple(xmp, "pdf:Trapped", "False");
+        xmp.Append("</rdf:Description>\n");
     }
 
     private static List<(string Language, string Text)> Titles(BookInformation book)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace Publishing.Pdf.Objects;
 
@@ -22,11 +23,15 @@ internal sealed class PdfFile : IDisposable
     private int batchCount;
     private long position;
 
-    public PdfFile(Stream output, bool compress)
+    /// <summary>Begins a file.</summary>
+    /// <param name="output">Receives the bytes.</param>
+    /// <param name="compress">Compress the streams.</param>
+    /// <param name="version">The version of PDF.</param>
+    public PdfFile(Stream output, bool compress, string version = "1.7")
     {
         this.output = output;
         this.compress = compress;
-        Send("%PDF-1.7\n%"u8);
+        Send(Encoding.ASCII.GetBytes($"%PDF-{version}\n%"));
         Send([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
 

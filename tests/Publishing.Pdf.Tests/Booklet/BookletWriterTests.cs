@@ -84,7 +84,7 @@ public class BookletWriterTests
 
         var reader = new ExternalTool("pdftotext");
         reader.Require();
-        Assert.Contains("signature 1, sheet 2, front", reader.Run(["-f", "3", "-l", "3", path, "-"]).Output, StringComparison.Ordinal);
+        Assert.Contains("signature 1, sheet 2, front, turn on the short edge", reader.Run(["-f", "3", "-l", "3", path, "-"]).Output, StringComparison.Ordinal);
     }
 
     [SkippableTheory]

@@ -1,5 +1,8 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using Publishing.Core;
+using Publishing.Fonts;
 using Publishing.Pdf.Tests.Reading;
 using Publishing.Testing;
 using Publishing.Typesetting.Pages;
@@ -72,6 +75,35 @@ public class FontTests
         var fonts = document.Dictionary(document.Dictionary(document.Dictionary(document.Catalog["Pages"])["Resources"])["Font"]);
         var map = ReadMap(Encoding.ASCII.GetString(document.Stream(document.Dictionary(fonts["F0"])["ToUnicode"]).Data));
         Assert.Contains("ffi", map.Values);
+    }
+
+    [Fact]
+    public void A_font_with_a_broken_outline_is_reported_and_nothing_is_written()
+    {
+        var font = OpenTypeFont.Parse(BreakOutline(File.ReadAllBytes(Repository.PathOf("fonts/FrankRuhlLibre-Regular.ttf"))), "broken.ttf");
+        var book = new TestBook();
+        var run = new ShapedRun(font, Pt.FromPoints(10), "A", Language.English, Direction.LeftToRight, [new ShapedGlyph(font.GlyphFor('A'), 0, 600, 0, 0)], Pt.FromPoints(6));
+        book.Add(new TextLine(Pt.FromPoints(20), Direction.LeftToRight, [new PlacedWord(run, Pt.Zero, 1000, WordEnding.ParagraphEnd, book.Element(StructureRole.P))]));
+        var diagnostics = new DiagnosticList();
+        using var stream = new MemoryStream();
+
+        PdfWriter.Write(book.Build(), stream, new PdfOptions(), diagnostics);
+
+        Assert.Equal(0, stream.Length);
+        Assert.Equal("P013", Assert.Single(diagnostics.Sorted()).Rule.Code);
+    }
+
+    /// <summary>Makes every glyph claim more contours than its description has room for.</summary>
+    private static byte[] BreakOutline(byte[] data)
+    {
+        for (var record = 12; record < 12 + 16 * data[5]; record += 16)
+        {
+            if (Encoding.ASCII.GetString(data, record, 4) != "glyf")
+                continue;
+            var (offset, length) = (BinaryPrimitives.ReadInt32BigEndian(data.AsSpan(record + 8)), BinaryPrimitives.ReadInt32BigEndian(data.AsSpan(record + 12)));
+            data.AsSpan(offset, length).Fill(0x7F);
+        }
+        return data;
     }
 
     private static Dictionary<int, string> ReadMap(string cmap)
