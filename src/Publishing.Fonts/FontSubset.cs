@@ -11,10 +11,12 @@ namespace Publishing.Fonts;
 public sealed class FontSubset
 {
     private readonly ImmutableArray<int> originals;
+    private readonly int fontGlyphCount;
 
     private FontSubset(OpenTypeFont font, ImmutableArray<int> originals, byte[] data)
     {
         this.originals = originals;
+        fontGlyphCount = font.GlyphCount;
         Data = data;
         IsCff = font.HasCffOutlines;
         TaggedName = $"{Tag(data)}+{font.PostScriptName}";
@@ -38,6 +40,8 @@ public sealed class FontSubset
     {
         get
         {
+            if (original.Value >= fontGlyphCount)
+                return GlyphId.NotDef;
             var index = originals.BinarySearch(original.Value);
             return index >= 0 ? new GlyphId((ushort)index) : throw new ArgumentException($"Glyph {original.Value} is not in the subset.", nameof(original));
         }
@@ -45,19 +49,17 @@ public sealed class FontSubset
 
     /// <summary>Takes glyphs out of a font.</summary>
     /// <param name="font">The font.</param>
-    /// <param name="glyphs">The glyphs shown, in any order; the parts of composites and <c>.notdef</c> are added.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The font does not have a glyph.</exception>
+    /// <param name="glyphs">
+    /// The glyphs shown, in any order; the parts of composites and <c>.notdef</c> are added. A glyph that the font does not have,
+    /// as the substitutions of a faulty font may give it, counts as <c>.notdef</c>.
+    /// </param>
     /// <exception cref="FontFormatException">An outline is malformed.</exception>
     public static FontSubset Create(OpenTypeFont font, IEnumerable<GlyphId> glyphs)
     {
         ArgumentNullException.ThrowIfNull(font);
         ArgumentNullException.ThrowIfNull(glyphs);
         var set = new SortedSet<int> { 0 };
-        foreach (var glyph in glyphs)
-        {
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(glyph.Value, font.GlyphCount, nameof(glyphs));
-            set.Add(glyph.Value);
-        }
+        set.UnionWith(glyphs.Select(g => (int)g.Value).Where(g => g < font.GlyphCount));
         if (font.Cff is null)
             GlyphRewriter.Close(font.Glyphs, set);
         ImmutableArray<int> originals = [.. set];

@@ -70,11 +70,18 @@ public sealed class FontSubsetTests
     }
 
     [Fact]
-    public void A_glyph_that_is_not_in_the_subset_or_the_font_is_refused()
+    public void A_glyph_that_is_not_in_the_subset_is_refused()
     {
         var subset = FontSubset.Create(TestFonts.Garamond, []);
         Assert.Equal(1, subset.GlyphCount);
         Assert.Throws<ArgumentException>(() => subset[new GlyphId(5)]);
-        Assert.Throws<ArgumentOutOfRangeException>(() => FontSubset.Create(TestFonts.Garamond, [new GlyphId(60000)]));
+    }
+
+    [Fact]
+    public void A_glyph_that_the_font_does_not_have_counts_as_notdef()
+    {
+        var subset = FontSubset.Create(TestFonts.Garamond, [new GlyphId(60000)]);
+        Assert.Equal(1, subset.GlyphCount);
+        Assert.Equal(GlyphId.NotDef, subset[new GlyphId(60000)]);
     }
 }
