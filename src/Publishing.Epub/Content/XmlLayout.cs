@@ -35,17 +35,15 @@ internal static class XmlLayout
     {
         var isContainer = Containers.Contains(element.Name.LocalName) && element.HasElements && !element.Nodes().OfType<XText>().Any();
         var childStart = isContainer ? lineStart + "  " : lineStart;
-        var child = element.FirstNode;
-        while (child is not null)
-        {
-            var next = child.NextNode;
-            if (isContainer)
-                child.AddBeforeSelf(new XText(childStart));
-            if (child is XElement inner)
-                LayOut(inner, childStart);
-            child = next;
-        }
-        if (isContainer)
-            element.Add(new XText(lineStart));
+        foreach (var child in element.Elements())
+            LayOut(child, childStart);
+        if (!isContainer)
+            return;
+        // Taken out and added again: to insert before a node, XLinq goes through all nodes before it.
+        var nodes = element.Nodes().ToList();
+        element.RemoveNodes();
+        foreach (var node in nodes)
+            element.Add(childStart, node);
+        element.Add(lineStart);
     }
 }

@@ -6,20 +6,23 @@ namespace Publishing.Epub;
 /// <summary>The ids of the whole book: each is given once, so that none is double in any file.</summary>
 internal sealed class IdTable
 {
-    private readonly HashSet<string> given = new(StringComparer.Ordinal);
+    // Each id that was given, with the number from which to look for the next of its kind.
+    private readonly Dictionary<string, int> given = new(StringComparer.Ordinal);
 
     /// <summary>Gives an id.</summary>
     /// <param name="wanted">The id to give, if it is an XML name and free; else one made from it.</param>
     public string Give(string wanted)
     {
         var name = AsName(wanted);
-        if (given.Add(name))
+        if (given.TryAdd(name, 2))
             return name;
-        for (var i = 2; ; i++)
+        for (var i = given[name]; ; i++)
         {
             var numbered = name + "-" + i.ToString(CultureInfo.InvariantCulture);
-            if (given.Add(numbered))
-                return numbered;
+            if (!given.TryAdd(numbered, 2))
+                continue;
+            given[name] = i + 1;
+            return numbered;
         }
     }
 
