@@ -22,10 +22,10 @@ public static class EpubWriter
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        Write(book, pages, FontFaces.Of(book.Edition.Type, fonts, diagnostics), output, options, diagnostics);
+        Write(book, pages, FontFaces.Of(book.Edition.Type, fonts, diagnostics), plan => CoverWriter.Draw(plan, fonts), output, options, diagnostics);
     }
 
-    internal static void Write(Book book, PageMap pages, IReadOnlyList<FontFace> faces, Stream output, EpubOptions options, IDiagnostics diagnostics)
+    internal static void Write(Book book, PageMap pages, IReadOnlyList<FontFace> faces, Func<EpubPlan, byte[]?> draw, Stream output, EpubOptions options, IDiagnostics diagnostics)
     {
         var plan = new EpubPlan(book, pages, options, diagnostics);
         if (plan.Texts.IsEmpty)
@@ -42,7 +42,8 @@ public static class EpubWriter
 
         var fonts = FontEmbedding.Embed(plan, faces, files);
         var isConformant = Accessibility.Check(plan, files);
-        OcfContainer.Write(Files(plan, files, fonts, isConformant), output);
+        var cover = options.Cover ? draw(plan) : null;
+        OcfContainer.Write(Files(plan, files, fonts, cover, isConformant), output);
     }
 
     private static IEnumerable<ContentFile> Front(EpubPlan plan)
@@ -63,11 +64,11 @@ public static class EpubWriter
         }
     }
 
-    private static IEnumerable<ContainerFile> Files(EpubPlan plan, List<ContentFile> spine, IReadOnlyList<EmbeddedFont> fonts, bool isConformant)
+    private static IEnumerable<ContainerFile> Files(EpubPlan plan, List<ContentFile> spine, IReadOnlyList<EmbeddedFont> fonts, byte[]? cover, bool isConformant)
     {
         const string package = PackageWriter.Folder + "package.opf";
         yield return new ContainerFile("META-INF/container.xml", XmlLayout.ToBytes(ContainerDocument.Write(package)));
-        yield return new ContainerFile(package, XmlLayout.ToBytes(PackageWriter.Write(plan, spine, fonts, isConformant)));
+        yield return new ContainerFile(package, XmlLayout.ToBytes(PackageWriter.Write(plan, spine, fonts, cover is not null, isConformant)));
         foreach (var file in spine)
             yield return InPackage(file.Path, XmlLayout.ToBytes(XhtmlPage.Write(plan, file, fonts.Count > 0), isHtml: true));
         if (plan.Options.Ncx)
@@ -75,6 +76,8 @@ public static class EpubWriter
         yield return InPackage(Stylesheets.BookPath, Stylesheets.Book());
         if (fonts.Count > 0)
             yield return InPackage(Stylesheets.FontsPath, Stylesheets.Fonts(plan, fonts));
+        if (cover is not null)
+            yield return InPackage(PackageWriter.CoverPath, cover);
         foreach (var font in fonts)
             yield return InPackage(font.Path, font.Content);
     }

@@ -40,7 +40,7 @@ internal sealed class EpubFile
     {
         var output = new MemoryStream();
         var diagnostics = new DiagnosticList();
-        EpubWriter.Write(book, pages ?? PageMap.Empty, Faces(), output, options ?? new EpubOptions(), diagnostics);
+        EpubWriter.Write(book, pages ?? PageMap.Empty, Faces(), _ => null, output, options ?? new EpubOptions(), diagnostics);
         return new EpubFile(output.ToArray(), diagnostics.Sorted());
     }
 

@@ -86,7 +86,7 @@ public sealed class WholeBookTests
         var output = new MemoryStream();
         var diagnostics = new Core.DiagnosticList();
 
-        EpubWriter.Write(SampleBook.Of(), PageMap.Empty, [], output, new EpubOptions { Variant = EpubVariant.HebrewOnly }, diagnostics);
+        EpubWriter.Write(SampleBook.Of(), PageMap.Empty, [], _ => null, output, new EpubOptions { Variant = EpubVariant.HebrewOnly }, diagnostics);
 
         Assert.Equal(EpubRules.NoTexts, Assert.Single(diagnostics.Sorted()).Rule);
         Assert.Equal(0, output.Length);

@@ -8,6 +8,9 @@ internal static class PackageWriter
     /// <summary>The folder of the package document.</summary>
     public const string Folder = "EPUB/";
 
+    /// <summary>The path of the cover picture, from that folder.</summary>
+    public const string CoverPath = "cover.png";
+
     /// <summary>The namespace of the package document.</summary>
     public static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
 
@@ -15,8 +18,9 @@ internal static class PackageWriter
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="spine">The files in reading order, the navigation document among them.</param>
     /// <param name="fonts">The embedded fonts.</param>
+    /// <param name="hasCover">Whether there is a cover picture. It is not in the spine: shops and shelves show it, and some refuse it twice.</param>
     /// <param name="isConformant">Whether conformance to EPUB Accessibility may be claimed.</param>
-    public static XElement Write(EpubPlan plan, IReadOnlyList<ContentFile> spine, IReadOnlyList<EmbeddedFont> fonts, bool isConformant)
+    public static XElement Write(EpubPlan plan, IReadOnlyList<ContentFile> spine, IReadOnlyList<EmbeddedFont> fonts, bool hasCover, bool isConformant)
     {
         var manifest = new XElement(Opf + "manifest");
         foreach (var file in spine)
@@ -26,8 +30,14 @@ internal static class PackageWriter
             manifest.Add(Item("style-fonts", Stylesheets.FontsPath, "text/css"));
         foreach (var (index, font) in fonts.Index())
             manifest.Add(Item($"font-{index + 1}", font.Path, font.MediaType));
+        if (hasCover)
+            manifest.Add(Item("cover", CoverPath, "image/png", "cover-image"));
         if (plan.Options.Ncx)
             manifest.Add(Item("ncx", NcxWriter.Path, "application/x-dtbncx+xml"));
+
+        var metadata = Metadata.Write(plan, spine, isConformant);
+        if (hasCover)
+            metadata.Add(new XElement(Opf + "meta", new XAttribute("name", "cover"), new XAttribute("content", "cover")));     // for readers of EPUB 2
 
         return new XElement(Opf + "package",
             new XAttribute("version", "3.0"),
@@ -35,7 +45,7 @@ internal static class PackageWriter
             new XAttribute(XNamespace.Xml + "lang", plan.Language.Tag),
             new XAttribute("dir", Html.NameOf(plan.Language.Direction)),
             new XAttribute("prefix", "a11y: http://www.idpf.org/epub/vocab/package/a11y/#"),
-            Metadata.Write(plan, spine, isConformant),
+            metadata,
             manifest,
             new XElement(Opf + "spine",
                 plan.Options.Ncx ? new XAttribute("toc", "ncx") : null,
