@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Fonts.Shaping;
+using Publishing.Fonts.Shaping.Layout;
 
 namespace Publishing.Fonts;
 
@@ -8,7 +9,7 @@ namespace Publishing.Fonts;
 public sealed class ShapePlan
 {
     [ThreadStatic]
-    private static GlyphBuffer? pooled;
+    private static LookupRun? pooled;
 
     private readonly Shaper shaper;
 
@@ -30,7 +31,7 @@ public sealed class ShapePlan
     /// <exception cref="FontFormatException">A layout table is malformed.</exception>
     public ImmutableArray<ShapedGlyph> Shape(ReadOnlySpan<char> text)
     {
-        var buffer = pooled ??= new GlyphBuffer();
-        return shaper.Shape(text, buffer);
+        // A run holds nothing but its own work; a word costs no more than its result.
+        return shaper.Shape(text, pooled ??= new LookupRun());
     }
 }

@@ -64,4 +64,5 @@ internal enum CharacterTraits : byte
     Zwnj = 16,
     NonspacingMark = 32,
     Continuation = 64,
+    ShownAsSpace = 128,
 }

@@ -34,7 +34,7 @@ internal sealed class Shaper
         native = ScriptTags.DirectionOf(script) ?? direction;
         isHebrew = script == "Hebr";
         definitions = new GlyphDefinitions(font);
-        var features = new PlannedFeatures(native, settings);
+        var features = new PlannedFeatures(direction, settings);
         var languages = ScriptTags.ForLanguage(language);
         var tag = ScriptTags.ForScript(script);
         var fractions = false;
@@ -70,23 +70,25 @@ internal sealed class Shaper
         new(font, script, language, direction, features);
 
     /// <summary>Shapes a run in a buffer.</summary>
-    public ImmutableArray<ShapedGlyph> Shape(ReadOnlySpan<char> text, GlyphBuffer buffer)
+    public ImmutableArray<ShapedGlyph> Shape(ReadOnlySpan<char> text, LookupRun run)
     {
         if (text.IsEmpty)
             return [];
+        var buffer = run.Buffer;
         Load(text, buffer);
         FormClusters(buffer);
-        if (native != direction)
+        var order = OrderOf(buffer);
+        if (order != direction)
             ReverseGraphemes(buffer);
         if (direction == Direction.RightToLeft)
             Mirror(buffer);
         Normaliser.Normalise(buffer, font, isHebrew, placesMarks);
         if (makesFractions)
-            MarkFractions(buffer);
-        Substitute(buffer);
-        Position(buffer);
+            MarkFractions(buffer, order);
+        Substitute(run, order);
+        Position(run, order);
         HideIgnorables(buffer);
-        if (native == Direction.RightToLeft)
+        if (order == Direction.RightToLeft)
             buffer.Reverse();
         return Collect(buffer);
     }
@@ -102,8 +104,34 @@ internal sealed class Shaper
             slot.Cluster = i;
             slot.Mask = PlannedFeatures.Everywhere;
             CharacterClassification.Classify(ref slot);
+            if (buffer.Count > 1 && rune.Value > 0xFF && ContinuesEmoji(in buffer[buffer.Count - 2], rune.Value))
+                slot.Traits |= CharacterTraits.Continuation;
             i += length;
         }
+    }
+
+    /// <summary>The second letter of a flag, and what is joined to a pictograph, belong to the grapheme before (UAX #29 GB11, GB12).</summary>
+    private static bool ContinuesEmoji(ref readonly GlyphSlot before, int codePoint) =>
+        (before.Traits & CharacterTraits.Zwj) != 0
+            ? UnicodeData.GraphemeBreak(codePoint) == GraphemeBreak.ExtendedPictographic
+            : IsRegionalIndicator(codePoint) && IsRegionalIndicator(before.CodePoint) && (before.Traits & CharacterTraits.Continuation) == 0;
+
+    private static bool IsRegionalIndicator(int codePoint) => codePoint is >= 0x1F1E6 and <= 0x1F1FF;
+
+    /// <summary>The direction in which the glyphs are worked on: that of the script. Numbers run from left to right in any script.</summary>
+    private Direction OrderOf(GlyphBuffer buffer)
+    {
+        if (native != Direction.RightToLeft || direction != Direction.LeftToRight)
+            return native;
+        var hasNumber = false;
+        foreach (ref readonly var slot in buffer.Span)
+        {
+            var category = UnicodeData.GeneralCategory(slot.CodePoint);
+            if (category is >= GeneralCategory.LowercaseLetter and <= GeneralCategory.UppercaseLetter)
+                return native;
+            hasNumber |= category == GeneralCategory.DecimalNumber || IsRegionalIndicator(slot.CodePoint);
+        }
+        return hasNumber ? direction : native;
     }
 
     private static void FormClusters(GlyphBuffer buffer)
@@ -148,7 +176,7 @@ internal sealed class Shaper
         }
     }
 
-    private void MarkFractions(GlyphBuffer buffer)
+    private static void MarkFractions(GlyphBuffer buffer, Direction order)
     {
         for (var i = 0; i < buffer.Count; i++)
         {
@@ -162,7 +190,7 @@ internal sealed class Shaper
                 end++;
             if (start == i || end == i + 1)
                 continue;
-            var (before, after) = native == Direction.LeftToRight
+            var (before, after) = order == Direction.LeftToRight
                 ? (PlannedFeatures.Numerator, PlannedFeatures.Denominator)
                 : (PlannedFeatures.Denominator, PlannedFeatures.Numerator);
             for (var j = start; j < end; j++)
@@ -173,8 +201,9 @@ internal sealed class Shaper
 
     private static bool IsDigit(int codePoint) => UnicodeData.GeneralCategory(codePoint) == GeneralCategory.DecimalNumber;
 
-    private void Substitute(GlyphBuffer buffer)
+    private void Substitute(LookupRun run, Direction order)
     {
+        var buffer = run.Buffer;
         foreach (ref var slot in buffer.Span)
         {
             slot.Properties = definitions.HasGlyphClasses
@@ -185,27 +214,30 @@ internal sealed class Shaper
         }
         if (substitutions is null)
             return;
-        var run = new LookupRun(buffer, definitions, substitutions) { IsRightToLeft = native == Direction.RightToLeft };
+        run.Begin(definitions, substitutions, positions: false, order == Direction.RightToLeft);
         foreach (var lookup in substituting)
             run.Apply(lookup);
     }
 
-    private void Position(GlyphBuffer buffer)
+    private void Position(LookupRun run, Direction order)
     {
+        var buffer = run.Buffer;
         foreach (ref var slot in buffer.Span)
         {
             slot.XAdvance = font.AdvanceOf(new GlyphId(slot.Glyph));
             slot.XOffset = slot.YOffset = slot.Attachment = 0;
+            if ((slot.Traits & CharacterTraits.ShownAsSpace) != 0 && (slot.Properties & GlyphProperties.Ligated) == 0)
+                slot.XAdvance = FallbackSpaces.WidthOf(font, slot.CodePoint, slot.XAdvance);
         }
         if (positions is not null)
         {
-            var run = new LookupRun(buffer, definitions, positions) { IsRightToLeft = native == Direction.RightToLeft };
+            run.Begin(definitions, positions, positions: true, order == Direction.RightToLeft);
             foreach (var lookup in positioning)
                 run.Apply(lookup);
         }
-        kerning?.Apply(buffer, native);
-        // Where nothing else places marks, they are drawn back over the letter before by their own width.
-        var drawsBack = positions is null && kerning is null;
+        kerning?.Apply(run, definitions, order);
+        // Where GPOS does not place marks, they are drawn back over the letter before by their own width.
+        var drawsBack = positions is null && order == Direction.LeftToRight;
         foreach (ref var slot in buffer.Span)
         {
             if (slot.IsMark)
@@ -221,7 +253,9 @@ internal sealed class Shaper
                 slot.XAdvance = slot.XOffset = slot.YOffset = 0;
         }
         for (var i = 0; i < buffer.Count; i++)
-            AttachmentChain.Resolve(buffer, i, native);
+            AttachmentChain.Resolve(buffer, i, order);
+        if (positions is null)
+            new FallbackMarks(buffer, font, direction, order).Place();
     }
 
     private static bool IsHidden(ref readonly GlyphSlot slot) =>

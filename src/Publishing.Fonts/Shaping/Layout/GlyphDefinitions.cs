@@ -9,6 +9,10 @@ internal sealed class GlyphDefinitions
     private readonly ClassDefinition attachment = ClassDefinition.Empty;
     private readonly Coverage[] markSets = [];
 
+    private GlyphDefinitions()
+    {
+    }
+
     /// <summary>Reads a font's GDEF, if it has one.</summary>
     public GlyphDefinitions(OpenTypeFont font)
     {
@@ -27,6 +31,9 @@ internal sealed class GlyphDefinitions
         for (var i = 0; i < markSets.Length; i++)
             markSets[i] = Coverage.Read(table, checked(sets + (int)Math.Min(table.U32(sets + 4 + 4 * i), int.MaxValue / 2)));
     }
+
+    /// <summary>The definitions of a font that has none.</summary>
+    public static GlyphDefinitions None { get; } = new();
 
     /// <summary>Whether the font says which glyphs are marks.</summary>
     public bool HasGlyphClasses { get; }

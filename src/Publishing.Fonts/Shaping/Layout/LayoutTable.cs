@@ -23,9 +23,6 @@ internal sealed class LayoutTable
         lookups = new Lookup?[lookupList == 0 ? 0 : table.U16(lookupList)];
     }
 
-    /// <summary>Whether this is GPOS.</summary>
-    public bool IsPositioning => tag == "GPOS";
-
     private FontReader Reader => new(data.Span, tag);
 
     /// <summary>Opens a font's GSUB or GPOS; null when it has none.</summary>

@@ -1,10 +1,15 @@
 namespace Publishing.Fonts.Shaping.Layout;
 
 /// <summary>A lookup at work on a buffer: the glyph in hand, what is passed over, and lookups called from lookups.</summary>
-internal sealed class LookupRun(GlyphBuffer buffer, GlyphDefinitions definitions, LayoutTable table)
+/// <remarks>Reused from run to run of text, as its buffer is.</remarks>
+internal sealed class LookupRun
 {
     private const int DeepestNesting = 64;
 
+    private readonly GlyphBuffer buffer = new();
+    private GlyphDefinitions definitions = GlyphDefinitions.None;
+    private LayoutTable? table;
+    private bool isPositioning;
     private int nesting;
 
     /// <summary>The glyphs.</summary>
@@ -23,7 +28,7 @@ internal sealed class LookupRun(GlyphBuffer buffer, GlyphDefinitions definitions
     public int Alternate { get; private set; }
 
     /// <summary>Whether the text is read from the right.</summary>
-    public bool IsRightToLeft { get; init; }
+    public bool IsRightToLeft { get; private set; }
 
     /// <summary>Whether joiners are passed over as other ignorable characters are.</summary>
     public bool PassesJoiners { get; private set; }
@@ -35,6 +40,28 @@ internal sealed class LookupRun(GlyphBuffer buffer, GlyphDefinitions definitions
     public LookupFlags Flags { get; private set; }
 
     private int MarkSet { get; set; }
+
+    /// <summary>Turns to the lookups of a table.</summary>
+    /// <param name="kinds">What kind each glyph is.</param>
+    /// <param name="lookups">The table that lookups call each other in; null outside GSUB and GPOS.</param>
+    /// <param name="positions">Whether glyphs are placed and no longer replaced.</param>
+    /// <param name="isRightToLeft">Whether the buffer is read from the right.</param>
+    public void Begin(GlyphDefinitions kinds, LayoutTable? lookups, bool positions, bool isRightToLeft)
+    {
+        definitions = kinds;
+        table = lookups;
+        isPositioning = positions;
+        IsRightToLeft = isRightToLeft;
+        nesting = 0;
+    }
+
+    /// <summary>Takes every glyph that the flags let through, whatever features hold there: for kerning outside GPOS.</summary>
+    public void TakeAll(LookupFlags flags)
+    {
+        Flags = flags;
+        Mask = uint.MaxValue;
+        PassesJoiners = true;
+    }
 
     /// <summary>Applies a lookup to the whole buffer.</summary>
     public void Apply(PlannedLookup planned)
@@ -64,7 +91,7 @@ internal sealed class LookupRun(GlyphBuffer buffer, GlyphDefinitions definitions
     /// <summary>Applies another lookup at an index, as a contextual lookup asks.</summary>
     public bool ApplyNested(int lookupIndex, int at)
     {
-        if (nesting >= DeepestNesting || buffer.Budget-- <= 0 || table.LookupAt(lookupIndex) is not { } lookup)
+        if (nesting >= DeepestNesting || buffer.Budget-- <= 0 || table?.LookupAt(lookupIndex) is not { } lookup)
             return false;
         var (flags, markSet) = (Flags, MarkSet);
         nesting++;
@@ -100,7 +127,7 @@ internal sealed class LookupRun(GlyphBuffer buffer, GlyphDefinitions definitions
         const CharacterTraits Shown = CharacterTraits.Hidden;
         if ((slot.Traits & CharacterTraits.Ignorable) == 0 || (slot.Traits & Shown) != 0 || (slot.Properties & GlyphProperties.Substituted) != 0)
             return Passing.Never;
-        var passesNonJoiner = table.IsPositioning || (isContext && PassesJoiners);
+        var passesNonJoiner = isPositioning || (isContext && PassesJoiners);
         var passesJoiner = isContext || PassesJoiners;
         return (passesNonJoiner || (slot.Traits & CharacterTraits.Zwnj) == 0) && (passesJoiner || (slot.Traits & CharacterTraits.Zwj) == 0)
             ? Passing.Maybe

@@ -8,8 +8,16 @@ namespace Publishing.Fonts.Shaping.Normalising;
 /// </remarks>
 internal static class MarkClasses
 {
-    /// <summary>Classes of marks that the Hebrew reordering looks at, as modified.</summary>
-    public const byte Sheva = 22, Hiriq = 23, Patah = 20, Qamats = 21, Meteg = 25, Below = 220;
+    /// <summary>Classes of Hebrew marks, as modified.</summary>
+    public const byte
+        FirstHebrew = 10, ShinDot = 10, SinDot = 11, Dagesh = 12, Rafe = 13, Holam = 14,
+        Patah = 20, Qamats = 21, Sheva = 22, Hiriq = 23, Meteg = 25, Varika = 26;
+
+    /// <summary>Classes of Arabic marks, as modified.</summary>
+    public const byte FirstArabic = 27, Kasratan = 30, Kasra = 33, LastArabic = 36;
+
+    /// <summary>The class of marks below.</summary>
+    public const byte Below = 220;
 
     private static ReadOnlySpan<byte> Modified =>
     [

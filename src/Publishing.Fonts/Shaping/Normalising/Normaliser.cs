@@ -1,3 +1,4 @@
+using Publishing.Fonts.Shaping.Positioning;
 using Publishing.Unicode.Properties;
 
 namespace Publishing.Fonts.Shaping.Normalising;
@@ -39,11 +40,31 @@ internal static class Normaliser
                 i += DecomposeAt(buffer, font, i, shortest: true);
                 continue;
             }
-            i += DecomposeAt(buffer, font, i, shortest: false);
-            while (i < buffer.Count && (buffer[i].Traits & CharacterTraits.Mark) != 0)
-                i += DecomposeAt(buffer, font, i, shortest: false);
+            i = DecomposeCluster(buffer, font, i);
         }
     }
+
+    /// <returns>The index behind the letter and its marks.</returns>
+    private static int DecomposeCluster(GlyphBuffer buffer, OpenTypeFont font, int start)
+    {
+        var end = start + 1;
+        var hasSelector = false;
+        for (; end < buffer.Count && (buffer[end].Traits & CharacterTraits.Mark) != 0; end++)
+            hasSelector |= IsVariationSelector(buffer[end].CodePoint);
+        if (hasSelector)
+        {
+            // What a selector chooses belongs to the character as it is written.
+            for (var i = start; i < end; i++)
+                buffer[i].Glyph = font.GlyphFor(buffer[i].CodePoint).Value;
+            return end;
+        }
+        for (var left = end - start; left > 0; left--)
+            start += DecomposeAt(buffer, font, start, shortest: false);
+        return start;
+    }
+
+    private static bool IsVariationSelector(int codePoint) =>
+        codePoint is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF) or (>= 0x180B and <= 0x180D) or 0x180F;
 
     /// <returns>How many slots the character now takes.</returns>
     private static int DecomposeAt(GlyphBuffer buffer, OpenTypeFont font, int index, bool shortest)
@@ -71,6 +92,12 @@ internal static class Normaliser
                 CharacterClassification.Classify(ref slot);
             }
             return count;
+        }
+        if (glyph == 0 && FallbackSpaces.CanReplace(codePoint))
+        {
+            glyph = font.GlyphFor(' ').Value;
+            if (glyph != 0)
+                buffer[index].Traits |= CharacterTraits.ShownAsSpace;
         }
         if (glyph == 0 && codePoint == NonBreakingHyphen)
             glyph = font.GlyphFor(Hyphen).Value;

@@ -35,6 +35,7 @@ internal static class ScriptTags
             "tt" => ["TAT "],
             "ca" => ["CAT "],
             "el" => ["ELL "],
+            "lad" => ["JUD "],
             "ru" => ["RUS "],
             "uk" => ["UKR "],
             "bg" => ["BGR "],
@@ -50,7 +51,7 @@ internal static class ScriptTags
     /// <summary>The direction in which a script runs, or null when it has none of its own.</summary>
     public static Core.Direction? DirectionOf(string script) => script switch
     {
-        "Zyyy" or "Zinh" or "Zzzz" => null,
+        "Hung" or "Ital" or "Runr" or "Tfng" => null,
         "Hebr" or "Arab" or "Syrc" or "Thaa" or "Nkoo" or "Samr" or "Mand" or "Phnx" or "Armi" or "Adlm" or "Rohg" => Core.Direction.RightToLeft,
         _ => Core.Direction.LeftToRight,
     };

@@ -24,9 +24,6 @@ internal sealed class ClassPairAdjustment : Subtable
         if (second < 0)
             return false;
         var class2 = secondClasses.ClassOf(run.Buffer[second].Glyph);
-        // HarfBuzz lets later subtables have the pairs whose second glyph is in no class.
-        if (class2 == 0)
-            return false;
         var class1 = firstClasses.ClassOf(run.Current.Glyph);
         var count2 = table.U16(At + 14);
         if (class1 >= table.U16(At + 12) || class2 >= count2)

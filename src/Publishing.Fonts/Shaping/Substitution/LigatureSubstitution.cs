@@ -56,7 +56,8 @@ internal sealed class LigatureSubstitution(ReadOnlyMemory<byte> data, int at) : 
             first.LigatureId = id;
             first.LigatureComponent = 0;
             first.LigatureSize = (byte)Math.Min(components, 15);
-            first.Traits &= ~CharacterTraits.NonspacingMark;
+            if ((first.Traits & CharacterTraits.NonspacingMark) != 0)
+                first.Traits &= ~(CharacterTraits.NonspacingMark | CharacterTraits.Mark);
         }
         run.Replace(glyph, isLigature ? GlyphProperties.Ligature : GlyphProperties.None, GlyphProperties.Ligated);
 
