@@ -17,11 +17,11 @@ internal static partial class QuestionLabels
         return Answer().IsMatch(head) ? BlockKind.Answer : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:(?:\p{Lu}[\p{L}.]*\.?\s){0,4}\p{Lu}[\p{L}.]*['’]s?\s)?(?:Follow-up\s)?Question(?:\s(?:No\.\s?|#\s?)?[0-9]{1,3}|\sfrom\s[^:]{1,50}|\sby\s[^:]{1,50}|\s\([^():]{1,40}\))?|Q[0-9]{0,3}|(?:A\s)?Student['’]?s?(?:\sQuestion)?|שאלה(?:\s(?:[0-9]{1,3}|[א-ת]{1,3}['׳]?|של\s[^:]{1,40}|מתלמיד|נוספת))?|שאלת\s[^:]{1,40}|ש['׳]?)\s?:(?=\s|$)",
+    [GeneratedRegex(@"^(?:(?:(?:\p{Lu}[\p{L}.]*\.?\s){0,4}\p{Lu}[\p{L}.]*['’]s?\s|(?:My|Our|The|Next|Another|Last|A)\s)?(?:Follow-up\s)?Question(?:\s(?:No\.\s?|#\s?)?[0-9]{1,3}|\sfrom\s[^:]{1,50}|\sby\s[^:]{1,50}|\s\([^():]{1,40}\))?|Q[0-9]{0,3}|(?:A\s)?Student['’]?s?(?:\sQuestion)?|שאלה(?:\s(?:[0-9]{1,3}|[א-ת]{1,3}['׳]?|של\s[^:]{1,40}|מתלמיד|נוספת))?|שאלת\s[^:]{1,40}|ש['׳]?)\s?:(?=\s|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Question();
 
-    [GeneratedRegex(@"^(?:(?:(?:\p{Lu}[\p{L}.]*\.?\s){0,4}\p{Lu}[\p{L}.]*['’]s?\s)?(?:Answer|Reply)(?:\s(?:No\.\s?|#\s?)?[0-9]{1,3}|\s(?:from|by)\s[^:]{1,50}|\s\([^():]{1,40}\))?|A[0-9]{0,3}|תשובה(?:\s(?:[0-9]{1,3}|[א-ת]{1,3}['׳]?|של\s[^:]{1,40}))?|תשובת\s[^:]{1,40}|ת['׳]?)\s?:(?=\s|$)",
+    [GeneratedRegex(@"^(?:(?:(?:\p{Lu}[\p{L}.]*\.?\s){0,4}\p{Lu}[\p{L}.]*['’]s?\s|(?:My|Our|The|His|Her)\s)?(?:Answer|Reply|Response)(?:\s(?:No\.\s?|#\s?)?[0-9]{1,3}|\s(?:from|by)\s[^:]{1,50}|\s\([^():]{1,40}\))?|A[0-9]{0,3}|תשובה(?:\s(?:[0-9]{1,3}|[א-ת]{1,3}['׳]?|של\s[^:]{1,40}))?|תשובת\s[^:]{1,40}|ת['׳]?)\s?:(?=\s|$)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Answer();
 }

@@ -12,8 +12,8 @@ internal static partial class SourceLines
     {
         if (line.Length is 0 or > Longest)
             return false;
-        if (Labelled().IsMatch(line))
-            return true;
+        if (Labelled().Match(line) is { Success: true } label)
+            return label.Value.EndsWith(':') || !Letters.EndsSentence(line);
         if (!Unlabelled().IsMatch(line) || Letters.EndsSentence(line) || Letters.EndsInColon(line))
             return false;
         return line.Any(Letters.IsHebrew) ? line.Count(char.IsWhiteSpace) <= 14 : NamesWork(line);
@@ -34,7 +34,7 @@ internal static partial class SourceLines
         return capital >= 1 && capital * 2 >= long_;
     }
 
-    [GeneratedRegex(@"^[(\[]?(?:Sources?|Originally published (?:in|at|by|on)|First published (?:in|at|by|on)|Reprinted from|Excerpted from|Taken from|Quoted from|Adapted from|Translated from|Based on|מקורות?|לקוח מתוך|נלקח מ|מובא מתוך|פורסם לראשונה ב|מבוסס על)(?:\s*:|(?<=[a-z] ?[a-z]+)\s|(?<=[א-ת])(?:\s|(?=[א-ת""״])))", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[(\[]?(?:Sources?|Originally published (?:in|at|by|on)|First published (?:in|at|by|on)|Reprinted from|Excerpted from|Taken from|Quoted from|Adapted from|Translated from|Based on|מקורות?|מתוך|לקוח מתוך|נלקח מ|מובא מתוך|פורסם לראשונה ב|מבוסס על)(?:\s*:|(?<=(?:from|on|in|at|by))\s|(?<=(?:ב|מ|מתוך|על))(?=[\sא-ת""״]))", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^[(\[]?(?:From|Excerpts? from|An excerpt from|Extract from|מתוך|לפי|על פי)\s", Options)]

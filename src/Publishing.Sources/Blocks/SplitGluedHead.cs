@@ -24,7 +24,7 @@ internal static class SplitGluedHead
         for (var i = 0; i < blocks.Length; i++)
         {
             var block = blocks[i];
-            if (i >= BlocksLookedAt || !BlockShape.IsRunningText(block.PlainText) || Find(block.PlainText) is not { } cut)
+            if (i >= BlocksLookedAt || !(BlockShape.IsRunningText(block.PlainText) || Names.BeginsWithHonour(block.PlainText)) || Find(block.PlainText) is not { } cut)
             {
                 result.Add(block);
                 continue;

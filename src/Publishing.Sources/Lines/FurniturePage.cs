@@ -60,6 +60,8 @@ internal sealed class FurniturePage
         {
             if (lines[i].IsBlank)
                 continue;
+            if (SourceLines.IsSource(lines[i].Trimmed))
+                break;
             if (Kinds[i] is FurnitureKind.Site or FurnitureKind.ListHead && (bodies == 0 || firmAfter + 1 >= 2))
                 start = i;
             if (Kinds[i] is FurnitureKind.Site or FurnitureKind.ListHead)
@@ -87,6 +89,25 @@ internal sealed class FurniturePage
                 return true;
         }
         return parts.Length >= 3 && FurniturePhrases.Classify(parts[0]) == FurnitureKind.Menu;
+    }
+
+    /// <summary>Whether a line before the text stands in a row of short ones, two or more of which are words of menus.</summary>
+    public bool IsInMenu(int index)
+    {
+        if (index >= BodyStart || lines[index].IsBlank)
+            return false;
+        var (start, end) = (index, index);
+        while (start > 0 && index - start < 40 && !lines[start - 1].IsBlank)
+            start--;
+        while (end + 1 < BodyStart && end - index < 40 && !lines[end + 1].IsBlank)
+            end++;
+        var (known, longest) = (0, 0);
+        for (var i = start; i <= end; i++)
+        {
+            known += Kinds[i] == FurnitureKind.None ? 0 : 1;
+            longest = Math.Max(longest, lines[i].Trimmed.Length);
+        }
+        return end - start >= 2 && known >= 2 && longest <= 30;
     }
 
     /// <summary>Whether a line before the text stands there again further down: the page's name over its title.</summary>

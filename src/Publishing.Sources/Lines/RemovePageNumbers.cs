@@ -24,6 +24,7 @@ internal static class RemovePageNumbers
             ledger.Remove(Name, lines[index].Text, "a page number", isSure ? 97 : 85);
             result[index] = new Line(TracedText.Empty, IsSeam: true);
         }
+        RemoveNumberedHeads(lines, result, ledger);
         RemoveRunningHeads(result, ledger);
         return result.ToImmutable();
     }
@@ -46,9 +47,36 @@ internal static class RemovePageNumbers
         if (IsSeamBetween(lines, before + 1, after))
             return true;
         // A sentence that is cut in two, or a gap wider than between paragraphs.
-        var isCut = before >= 0 && after < lines.Length && lines[before].Trimmed.Length > 30
+        return IsCut(lines, index) || after - before > 4;
+    }
+
+    /// <summary>Whether the text before a line ends in the middle of a sentence.</summary>
+    private static bool IsCut(ImmutableArray<Line> lines, int index)
+    {
+        var before = index - 1;
+        while (before >= 0 && lines[before].IsBlank)
+            before--;
+        return before >= 0 && lines[before].Trimmed.Length > 30
             && !Letters.EndsSentence(lines[before].Trimmed) && !Letters.EndsInColon(lines[before].Trimmed);
-        return isCut || after - before > 4;
+    }
+
+    /// <summary>Takes out lines that are the same but for a number that counts up, where they cut sentences in two: headings do not.</summary>
+    private static void RemoveNumberedHeads(ImmutableArray<Line> lines, ImmutableArray<Line>.Builder result, LedgerWriter ledger)
+    {
+        var numbered = Enumerable.Range(0, lines.Length)
+            .Where(i => lines[i].Trimmed.Length is > 3 and < 100 && (char.IsAsciiDigit(lines[i].Trimmed[^1]) || char.IsAsciiDigit(lines[i].Trimmed[0])) && StandsAlone(lines, i))
+            .GroupBy(i => WithoutNumbers(lines[i].Trimmed), StringComparer.Ordinal);
+        foreach (var group in numbered)
+        {
+            var places = group.ToArray();
+            if (places.Length < 2 || group.Key.Length < 2 || places.Count(i => IsCut(lines, i)) * 2 < places.Length)
+                continue;
+            foreach (var i in places)
+            {
+                ledger.Remove(Name, lines[i].Text, "a running head with its page number", 92);
+                result[i] = new Line(TracedText.Empty, IsSeam: true);
+            }
+        }
     }
 
     private static bool IsSeamBetween(ImmutableArray<Line> lines, int start, int end)

@@ -35,7 +35,7 @@ internal static class RemoveSiteFurniture
             return ("an entry in a list of other pages", 80);
         if (index >= page.BodyStart)
             return page.Kinds[index] == FurnitureKind.Menu && index > page.BodyEnd ? ("an entry of a menu", 80) : (null, 0);
-        if (page.Kinds[index] == FurnitureKind.Menu)
+        if (page.Kinds[index] == FurnitureKind.Menu || page.IsInMenu(index))
             return ("an entry of a menu", 85);
         if (page.IsTrail(index))
             return ("a trail of links to this page", 85);

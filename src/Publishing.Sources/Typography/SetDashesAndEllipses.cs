@@ -58,6 +58,6 @@ internal static class SetDashesAndEllipses
         if (before is '-' or '/' or '.' or '+' or '_' || after is '-' or '/' or '_' || char.IsLetter(before) || char.IsLetter(after))
             return false;
         return low.Length <= 4 && low[0] != '0' && high[0] != '0'
-            && (low.Length < high.Length && high.Length <= 4 || low.Length == high.Length && low.SequenceCompareTo(high) < 0);
+            && (low.Length < high.Length && low.Length <= 2 && high.Length <= 3 || low.Length == high.Length && low.SequenceCompareTo(high) < 0);
     }
 }
