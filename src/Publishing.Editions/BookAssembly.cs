@@ -16,9 +16,13 @@ public static class BookAssembly
     /// <returns>The book, or null when a text or the glossary could not be had, or a ledger does not account for its source.</returns>
     public static Book? Assemble(Edition edition, IFileSystem files, IDiagnostics diagnostics)
     {
+        var corrections = edition.CorrectionsPath is null ? null : ReadCorrections(edition.CorrectionsPath, files, diagnostics);
+        if (edition.CorrectionsPath is not null && corrections is null)
+            return null;
+
         // Texts do not depend on each other until their terms are known.
         var normalised = new NormalisedText?[edition.Texts.Length];
-        Parallel.For(0, normalised.Length, i => normalised[i] = Normalise(edition.Texts[i], files, diagnostics));
+        Parallel.For(0, normalised.Length, i => normalised[i] = Normalise(edition.Texts[i], corrections, files, diagnostics));
         var glossary = edition.TermsPath is null ? Glossary.Empty : GlossaryReader.Read(files, edition.TermsPath, diagnostics);
         if (glossary is null || normalised.Contains(null))
             return null;
@@ -41,11 +45,14 @@ public static class BookAssembly
         };
     }
 
-    private static NormalisedText? Normalise(EditionText text, IFileSystem files, IDiagnostics diagnostics)
+    private static Corrections? ReadCorrections(string path, IFileSystem files, IDiagnostics diagnostics) =>
+        SourceReader.Read(files, path, path, diagnostics) is { } file ? Corrections.Parse(file, diagnostics) : null;
+
+    private static NormalisedText? Normalise(EditionText text, Corrections? corrections, IFileSystem files, IDiagnostics diagnostics)
     {
         if (SourceReader.Read(files, text.Path, text.Path, diagnostics) is not { } source)
             return null;
-        var normalised = Normalisation.Normalise(source, new NormalisationOptions(text.Language), diagnostics);
+        var normalised = Normalisation.Normalise(source, new NormalisationOptions(text.Language, corrections), diagnostics);
         if (normalised.Document.Blocks.IsEmpty)
         {
             diagnostics.Report(new Diagnostic(EditionRules.EmptyText, text.Span, $"Nothing of '{text.Path}' is left to publish.", "Is it the file that you mean?"));

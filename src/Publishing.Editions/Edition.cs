@@ -34,6 +34,9 @@ public sealed record Edition(
 {
     /// <summary>The glossary's file, as a path of the file system, or null when there is none.</summary>
     public string? TermsPath { get; init; }
+
+    /// <summary>The editor's corrections, as a path of the file system, or null when there are none.</summary>
+    public string? CorrectionsPath { get; init; }
 }
 
 /// <summary>One text of an edition.</summary>
@@ -51,7 +54,7 @@ public sealed record EditionText(
     Bilingual Title,
     Bilingual? Author,
     Bilingual? Origin,
-    string? Date,
+    Bilingual? Date,
     Language Language,
     SourceSpan Span);
 

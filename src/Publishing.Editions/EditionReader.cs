@@ -38,6 +38,7 @@ public static class EditionReader
             [.. root.Choices("outputs").Select(output => output == "pdf" ? OutputKind.Pdf : OutputKind.Epub)])
         {
             TermsPath = root.File("terms"),
+            CorrectionsPath = root.File("corrections"),
         };
         return context.HasErrors ? null : edition;
     }
@@ -89,7 +90,7 @@ public static class EditionReader
                 section.Bilingual("title") ?? new Bilingual(null, null),
                 section.Bilingual("author"),
                 section.Bilingual("origin"),
-                section.Text("date"),
+                section.Bilingual("date"),
                 new Language(section.Choice("language")),
                 section.Span));
         }

@@ -11,11 +11,20 @@ public static class NormalisedTexts
     /// <param name="files">Where it is read from.</param>
     /// <param name="path">Its path, shown in diagnostics as it is.</param>
     /// <param name="language">Its language; when null it is told from its letters.</param>
+    /// <param name="corrections">The editor's corrections, or null.</param>
     /// <param name="diagnostics">Receives what reading and normalising have to say.</param>
     /// <returns>The text, or null when the file cannot be read as text.</returns>
-    public static Document? Read(IFileSystem files, string path, Language? language, IDiagnostics diagnostics)
+    public static Document? Read(IFileSystem files, string path, Language? language, Corrections? corrections, IDiagnostics diagnostics)
     {
         var source = SourceReader.Read(files, path, path.Replace('\\', '/'), diagnostics);
-        return source is null ? null : Normalisation.Normalise(source, new NormalisationOptions(language), diagnostics).Document;
+        return source is null ? null : Normalisation.Normalise(source, new NormalisationOptions(language, corrections), diagnostics).Document;
     }
+
+    /// <summary>Reads a corrections file.</summary>
+    /// <param name="files">Where it is read from.</param>
+    /// <param name="path">Its path, shown in diagnostics as it is.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    /// <returns>The corrections, or null when the file cannot be read as such.</returns>
+    public static Corrections? ReadCorrections(IFileSystem files, string path, IDiagnostics diagnostics) =>
+        SourceReader.Read(files, path, path.Replace('\\', '/'), diagnostics) is { } file ? Corrections.Parse(file, diagnostics) : null;
 }

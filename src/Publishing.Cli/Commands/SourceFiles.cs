@@ -21,6 +21,12 @@ internal sealed class SourceFiles
         HelpName = "en|he",
     };
 
+    private readonly Option<string?> corrections = new("--corrections")
+    {
+        Description = "A file of corrections (corrections.yaml) to apply to the texts that it names.",
+        HelpName = "FILE",
+    };
+
     /// <summary>Makes the arguments.</summary>
     public SourceFiles() => language.AcceptOnlyFromAmong("en", "he");
 
@@ -32,19 +38,21 @@ internal sealed class SourceFiles
     {
         command.Add(paths);
         command.Add(language);
+        command.Add(corrections);
         command.SetAction(result =>
         {
             Language? named = result.GetValue(language) is { } tag ? new Language(tag) : null;
-            return Run(environment, result.GetRequiredValue(paths), named, format(result));
+            return Run(environment, result.GetRequiredValue(paths), named, result.GetValue(corrections), format(result));
         });
     }
 
-    private static int Run(CommandEnvironment environment, string[] paths, Language? language, Func<Document, string> format)
+    private static int Run(CommandEnvironment environment, string[] paths, Language? language, string? correctionsPath, Func<Document, string> format)
     {
         var diagnostics = new DiagnosticList();
+        var corrections = correctionsPath is null ? null : NormalisedTexts.ReadCorrections(environment.Files, correctionsPath, diagnostics);
         foreach (var path in paths)
         {
-            if (NormalisedTexts.Read(environment.Files, path, language, diagnostics) is { } document)
+            if (NormalisedTexts.Read(environment.Files, path, language, corrections, diagnostics) is { } document)
                 environment.Output.Write(format(document));
         }
         environment.Output.Flush();

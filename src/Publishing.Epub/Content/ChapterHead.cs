@@ -29,7 +29,7 @@ internal static class ChapterHead
         var said = text.Document.Blocks.Where(b => b.Kind is BlockKind.Source or BlockKind.Note).Select(b => b.PlainText).ToHashSet(StringComparer.Ordinal);
         if (plan.Forms(text.Info.Origin, language) is [var origin, ..] && !said.Contains(origin.Text))
             yield return Html.Element("p", Html.Class("source"), Html.Foreign(origin.Language, origin.Language.Direction, around), origin.Text);
-        if (text.Info.Date is { } date && plan.Clean(date, text.Info.Span).Trim() is { Length: > 0 } shown && !said.Any(s => s.Contains(shown, StringComparison.Ordinal)))
-            yield return Html.Element("p", Html.Class("date"), shown);
+        if (plan.Forms(text.Info.Date, language) is [var date, ..] && !said.Any(s => s.Contains(date.Text, StringComparison.Ordinal)))
+            yield return Html.Element("p", Html.Class("date"), Html.Foreign(date.Language, date.Language.Direction, around), date.Text);
     }
 }

@@ -43,13 +43,11 @@ internal static class ColophonWriter
         var item = Html.Element("li");
         var title = plan.Forms(info.Title, info.Language).FirstOrDefault((Text: info.Id, info.Language));
         item.Add(Html.Link(href, Html.Element("span", Html.Foreign(title.Language, title.Language.Direction, around), title.Text)));
-        foreach (var detail in new[] { info.Author, info.Origin })
+        foreach (var detail in new[] { info.Author, info.Origin, info.Date })
         {
             if (plan.Forms(detail) is [var form, ..])
                 item.Add(". ", Html.Element("span", Html.Foreign(form.Language, form.Language.Direction, around), form.Text.TrimEnd('.')));
         }
-        if (info.Date is { } date)
-            item.Add(". ", Html.Element("span", plan.Clean(date, info.Span)));
         item.Add(".");
         return item;
     }

@@ -53,11 +53,10 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
     /// <summary>Indexes and colophon.</summary>
     private ImmutableArray<PagedSection> Back()
     {
-        var indexes = context.Book.Indexes
-            .Where(i => !i.Groups.IsEmpty)
-            .Select(i => IndexSection.Compose(context, i, Locators));
+        var terms = context.Book.Indexes.Select(i => IndexSection.Compose(context, "index-of-terms", Words.IndexOfTerms(i.Language), i, Locators));
+        var sources = context.Book.SourceIndexes.Select(i => IndexSection.Compose(context, "index-of-sources", Words.IndexOfSources(i.Language), i, Locators));
         var colophons = edition.Languages.Select(l => ColophonSection.Compose(context, l));
-        return [.. indexes.Concat(colophons).Select(s => PagedSection.Of(s, context))];
+        return [.. terms.Concat(sources).Concat(colophons).Select(s => PagedSection.Of(s, context))];
     }
 
     /// <summary>The texts under their titles in the language of the contents; of what is there once for each language, only what is in it.</summary>

@@ -31,7 +31,7 @@ internal static class ColophonSection
         var p = new StructureElement(StructureRole.P, null, parent);
         var builder = new StyledTextBuilder()
             .AppendIsolated(text.Title.InOrOther(language), design.Type(945, italic: true), titleLanguage, ElementIn(titleLanguage, language, p));
-        string?[] details = [text.Author?.In(language), text.Origin?.In(language), text.Date];
+        string?[] details = [text.Author?.In(language), text.Origin?.In(language), text.Date?.InOrOther(language)];
         foreach (var detail in details)
         {
             if (!string.IsNullOrWhiteSpace(detail))

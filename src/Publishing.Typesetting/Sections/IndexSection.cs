@@ -13,16 +13,14 @@ internal static class IndexSection
 {
     private const int Columns = 2;
 
-    /// <summary>The name of the index of a language.</summary>
-    public static string AnchorOf(Language language) => "index-" + language.PrimaryTag;
-
     /// <summary>Composes an index.</summary>
     /// <param name="context">The book.</param>
+    /// <param name="name">What tells it from the book's other indexes: the beginning of its anchor.</param>
+    /// <param name="heading">Its heading.</param>
     /// <param name="index">The entries.</param>
     /// <param name="locators">Gives the pages of an entry's occurrences.</param>
-    public static Section Compose(SectionContext context, BookIndex index, Func<ImmutableArray<TermOccurrence>, ImmutableArray<Locator>> locators)
+    public static Section Compose(SectionContext context, string name, string heading, BookIndex index, Func<ImmutableArray<TermOccurrence>, ImmutableArray<Locator>> locators)
     {
-        var heading = Words.IndexOfTerms(index.Language);
         var element = new StructureElement(StructureRole.Sect, index.Language);
         var lead = new GalleyBuilder();
         SectionHeading.Add(context, lead, element, heading, index.Language);
@@ -31,7 +29,7 @@ internal static class IndexSection
         var composer = new Composer(context, index.Language, galley, new StructureElement(StructureRole.L, null, list), locators);
         foreach (var group in index.Groups)
             composer.Add(group);
-        return new Section(AnchorOf(index.Language), index.Language, galley.Build(), element)
+        return new Section($"{name}-{index.Language.PrimaryTag}", index.Language, galley.Build(), element)
         {
             Title = heading,
             RunningHead = heading,

@@ -14,6 +14,9 @@ internal static class Words
     /// <summary>Heading of the index of terms.</summary>
     public static string IndexOfTerms(Language language) => language.IsHebrew ? "מפתח מונחים" : "Index of Terms";
 
+    /// <summary>Heading of the index of sources.</summary>
+    public static string IndexOfSources(Language language) => language.IsHebrew ? "מפתח מקורות" : "Index of Sources";
+
     /// <summary>Heading of the colophon.</summary>
     public static string Colophon(Language language) => language.IsHebrew ? "על הספר" : "Colophon";
 
