@@ -18,7 +18,7 @@ public static class PdfWriter
     /// <param name="output">Receives the bytes, from its present position on; left open. The same book gives the same bytes, but for what the runtime's compressor does.</param>
     /// <param name="options">How to write it.</param>
     /// <param name="diagnostics">Receives P001 to P011, and P013, with which nothing is written.</param>
-    /// <exception cref="ArgumentException">There are no pages, or an element is not in the structure tree.</exception>
+    /// <exception cref="ArgumentException">There are no pages, their numbers are not 0, 1, 2 …, or an element is not in the structure tree.</exception>
     public static void Write(PageSet pages, Stream output, PdfOptions options, IDiagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(pages);
@@ -27,6 +27,12 @@ public static class PdfWriter
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (pages.Pages.IsDefaultOrEmpty)
             throw new ArgumentException("A book has at least one page.", nameof(pages));
+
+        for (var i = 0; i < pages.Pages.Length; i++)
+        {
+            if (pages.Pages[i].Index != i)
+                throw new ArgumentException($"Page {i} says that it is page {pages.Pages[i].Index}.", nameof(pages));
+        }
 
         if (FontSet.Collect(pages.Pages, diagnostics) is not { } fonts)
             return;

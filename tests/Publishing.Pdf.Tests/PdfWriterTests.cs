@@ -42,6 +42,23 @@ public class PdfWriterTests
     }
 
     [Fact]
+    public void Pages_out_of_order_are_the_callers_fault()
+    {
+        var book = SampleBook.Make().Build();
+
+        Assert.Throws<ArgumentException>(() => new Written(book with { Pages = [book.Pages[1], book.Pages[0]] }));
+    }
+
+    [Fact]
+    public void Text_of_no_size_and_no_width_is_written_all_the_same()
+    {
+        var book = new TestBook { Size = Pt.Zero };
+        book.Line(book.Element(StructureRole.P), "nothing to see", stretch: 0);
+
+        Assert.Single(new Written(book.Build()).Document.Pages());
+    }
+
+    [Fact]
     public void An_element_outside_the_tree_is_the_callers_fault()
     {
         var book = new TestBook().Line(new StructureElement(StructureRole.P), "lost");

@@ -62,6 +62,8 @@ internal sealed class TextObjectWriter(PdfBuffer content)
     /// <param name="x">Where its origin stands, in billionths of a point.</param>
     public void Show(FontResource font, long fontSize, long scaling, long glyphRise, ushort code, long x)
     {
+        // Text of no size has no place to adjust either.
+        (fontSize, scaling) = (Math.Max(fontSize, 1), Math.Max(scaling, 1));
         SetState(font.Number, fontSize, scaling, glyphRise);
         if (!isLinePlaced)
             PlaceLine(x);
