@@ -6,6 +6,7 @@ namespace Publishing.Indexing;
 internal sealed class CitationReader
 {
     private const int LongestBracket = 60;
+    private const int LongestLeadIn = 12;
 
     // שם, folded.
     private const string Ibidem = "שמ";
@@ -86,7 +87,7 @@ internal sealed class CitationReader
     {
         var cursor = new CitationCursor(tokens, first);
         string? corpus = null;
-        while (!cursor.IsAtEnd)
+        while (!cursor.IsAtEnd && cursor.Position - first < LongestLeadIn)
         {
             var token = cursor.Next;
             if (token.Kind is CitationTokenKind.Latin or CitationTokenKind.Hebrew)

@@ -6,6 +6,8 @@ internal sealed class GlossContext
     /// <summary>No gloss and no term reaches further back.</summary>
     private const int LongestReach = 10;
 
+    private const int MostBlanks = 32;
+
     private readonly WordOrigin[] origins;
     private readonly int first;
 
@@ -72,7 +74,7 @@ internal sealed class GlossContext
     public static bool BeginsSentence(string text, int at)
     {
         var i = at - 1;
-        while (i >= 0 && (char.IsWhiteSpace(text[i]) || text[i] is '"' or '“' or '‘' or '\'' or '(' or '[' or '*'))
+        while (i >= 0 && i > at - MostBlanks && (char.IsWhiteSpace(text[i]) || text[i] is '"' or '“' or '‘' or '\'' or '(' or '[' or '*'))
         {
             // What opens a bracket does not open a sentence.
             if (text[i] is '(' or '[')

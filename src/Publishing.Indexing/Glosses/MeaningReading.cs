@@ -6,6 +6,7 @@ internal static class MeaningReading
     private const int LongestInRound = 7;
     private const int LongestInSquare = 12;
     private const int LongestQuotation = 5;
+    private const int LongestQuotationText = 200;
 
     /// <summary>The content of the bracket when it is a meaning in English: a phrase, not a sentence, an aside or a citation.</summary>
     public static TextRange? Inside(GlossContext context)
@@ -80,7 +81,7 @@ internal static class MeaningReading
         if (end < 2 || OpeningOf(context.Text[end - 1]) is not { } opening)
             return null;
         var close = end - 1;
-        var open = context.Text.LastIndexOf(opening, close - 1);
+        var open = context.Text.LastIndexOf(opening, close - 1, Math.Min(close, LongestQuotationText));
         var words = context.Before.Where(word => word.Start > open).ToArray();
         if (open < 0 || words.Length is 0 or > LongestQuotation)
             return null;

@@ -34,6 +34,11 @@ internal static class InlineWrapping
                     at = end;
                     continue;
                 }
+                if (inline is TextInline text && (matches[next].Start > at || matches[next].End <= end))
+                {
+                    at = WrapText(text.Text, at, result, rest);
+                    continue;
+                }
                 var last = LastStartingBefore(end);
                 if (inline is ContainerInline and not TermInline && last.End <= end)
                 {
@@ -56,6 +61,29 @@ internal static class InlineWrapping
                 }
             }
             return result.ToImmutable();
+        }
+
+        // Each match inside one text in turn. What a match that ends behind the text begins with goes back to the rest.
+        private int WrapText(string text, int at, ImmutableArray<Inline>.Builder result, Stack<Inline> rest)
+        {
+            var done = 0;
+            while (next < matches.Count && matches[next].Start < at + text.Length)
+            {
+                var match = matches[next];
+                if (match.Start - at > done)
+                    result.Add(new TextInline(text[done..(match.Start - at)]));
+                if (match.End - at > text.Length)
+                {
+                    rest.Push(new TextInline(text[(match.Start - at)..]));
+                    return match.Start;
+                }
+                result.Add(wrap(match, [new TextInline(text[(match.Start - at)..(match.End - at)])]));
+                done = match.End - at;
+                next++;
+            }
+            if (done < text.Length)
+                result.Add(new TextInline(text[done..]));
+            return at + text.Length;
         }
 
         private TermMatch LastStartingBefore(int end)
