@@ -9,8 +9,8 @@ namespace Publishing.Typesetting.Paragraphs.Breaking;
 /// <param name="diagnostics">Receives L003.</param>
 internal sealed class BreakingPasses(IDiagnostics diagnostics)
 {
-    /// <summary>The greatest badness of a line while no word is hyphenated: word spaces half as wide again as natural.</summary>
-    private const int FirstTolerance = 110;
+    /// <summary>The greatest badness of a line while no word is hyphenated: word spaces little more than half as wide again as natural.</summary>
+    private const int FirstTolerance = 120;
 
     /// <summary>The greatest badness of a line while no worse line may help the others.</summary>
     private const int SecondTolerance = 200;

@@ -6,8 +6,8 @@ namespace Publishing.Typesetting.Paragraphs.Shaping;
 /// <summary>Finds where the words of a piece may be hyphenated.</summary>
 internal static class Hyphenation
 {
-    private const int Penalty = 180;
-    private const int NamePenalty = 260;
+    private const int Penalty = 200;
+    private const int NamePenalty = 280;
     private const int CompoundPenalty = 400;
     private const int ShortestWord = 5;
 
