@@ -57,9 +57,10 @@ public static class EpubWriter
     {
         if (GlossaryWriter.Write(plan) is { } glossary)
             yield return glossary;
-        foreach (var index in plan.Indexes)
+        var indexes = plan.Indexes.Select(i => (i, IndexKind.Terms)).Concat(plan.SourceIndexes.Select(i => (i, IndexKind.Sources)));
+        foreach (var (index, kind) in indexes)
         {
-            if (IndexWriter.Write(plan, index) is { } file)
+            if (IndexWriter.Write(plan, index, kind) is { } file)
                 yield return file;
         }
     }

@@ -10,23 +10,26 @@ internal sealed class IndexWriter
 {
     private readonly EpubPlan plan;
     private readonly BookIndex index;
+    private readonly IndexKind kind;
     private readonly string path;
     private readonly (Language Language, Direction Direction) around;
     private readonly Dictionary<IndexEntry, string> ids = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> idsByHeadword = new(StringComparer.Ordinal);
 
-    private IndexWriter(EpubPlan plan, BookIndex index)
+    private IndexWriter(EpubPlan plan, BookIndex index, IndexKind kind)
     {
+        this.kind = kind;
         this.plan = plan;
         this.index = index;
-        path = $"matter/index-{index.Language.Tag}.xhtml";
+        path = $"matter/{kind.Stem}-{index.Language.Tag}.xhtml";
         around = (index.Language, index.Language.Direction);
     }
 
     /// <summary>Writes an index, or null when none of its entries has anything to show in this EPUB.</summary>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="index">The index.</param>
-    public static ContentFile? Write(EpubPlan plan, BookIndex index) => new IndexWriter(plan, index).Write();
+    /// <param name="kind">What it is of.</param>
+    public static ContentFile? Write(EpubPlan plan, BookIndex index, IndexKind kind) => new IndexWriter(plan, index, kind).Write();
 
     private ContentFile? Write()
     {
@@ -39,13 +42,13 @@ internal sealed class IndexWriter
         foreach (var entry in groups.SelectMany(g => g.Entries))
             GiveIds(entry);
 
-        var title = Wording.In(Wording.Index, index.Language);
-        var id = plan.Ids.Give("index-" + index.Language.Tag);
+        var title = Wording.In(kind.Title, index.Language);
+        var id = plan.Ids.Give($"{kind.Stem}-{index.Language.Tag}");
         var letters = Html.Element("p", Html.Class("letters"));
         var page = Html.Element("section", Html.Type("index"), Html.Role("doc-index"), Html.Class("index"), new XAttribute("aria-labelledby", id),
             Html.Element("h1", Html.Id(id), title),
             Html.Element("p", Html.Class("headnote"), Html.Type("index-headnotes"),
-                Wording.In(plan.Pages.All.IsEmpty ? Wording.IndexByOccurrence : Wording.IndexByPage, index.Language)),
+                Wording.In(plan.Pages.All.IsEmpty ? kind.ByOccurrence : kind.ByPage, index.Language)),
             letters);
         foreach (var (number, (letter, entries)) in groups.Index())
         {
@@ -56,7 +59,7 @@ internal sealed class IndexWriter
                 Html.Element("h2", Html.Id(groupId), shown),
                 ListOf(entries)));
         }
-        return new ContentFile(path, "index-" + index.Language.Tag, Wording.Index, index.Language, "index", page, []);
+        return new ContentFile(path, $"{kind.Stem}-{index.Language.Tag}", kind.Title, index.Language, "index", page, []);
     }
 
     /// <summary>An entry is shown when it has a locator here, or sends to another.</summary>

@@ -29,6 +29,7 @@ internal sealed class EpubPlan
         };
         Texts = [.. book.Texts.Where(t => Holds(t.Info.Language)).Select(t => (t, $"text/{t.Info.Id}.xhtml"))];
         Indexes = [.. book.Indexes.Where(i => Holds(i.Language))];
+        SourceIndexes = [.. book.SourceIndexes.Where(i => Holds(i.Language))];
         Anchors = new AnchorTable(Texts, Ids, diagnostics);
         Pages = PageMarks.Make(pages, book, Texts, Ids, diagnostics);
         PagePositions = new PagePositions(pages);
@@ -52,8 +53,11 @@ internal sealed class EpubPlan
     /// <summary>The texts and their files, in order.</summary>
     public ImmutableArray<(BookText Text, string Path)> Texts { get; }
 
-    /// <summary>The indexes.</summary>
+    /// <summary>The indexes of terms.</summary>
     public ImmutableArray<BookIndex> Indexes { get; }
+
+    /// <summary>The indexes of sources.</summary>
+    public ImmutableArray<BookIndex> SourceIndexes { get; }
 
     /// <summary>Gives ids.</summary>
     public IdTable Ids { get; } = new();

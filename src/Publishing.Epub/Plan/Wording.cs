@@ -18,7 +18,7 @@ internal static class Wording
 
     public static Bilingual Index { get; } = new("Index of Terms", "מפתח המונחים");
 
-    public static Bilingual Letters { get; } = new("Letters", "אותיות");
+    public static Bilingual IndexOfSources { get; } = new("Index of Sources", "מפתח המקורות");
 
     public static Bilingual Colophon { get; } = new("Colophon", "קולופון");
 
@@ -49,6 +49,14 @@ internal static class Wording
     public static Bilingual IndexByOccurrence { get; } = new(
         "Each number leads to one occurrence of the term, in the order of the book; bold numbers lead to where the term is explained.",
         "כל מספר מוביל אל הופעה אחת של המונח, לפי סדר הספר; מספרים מודגשים מובילים אל מקום הסבר המונח.");
+
+    public static Bilingual SourcesByPage { get; } = new(
+        "Numbers are those of the printed pages and lead to the citation itself.",
+        "המספרים הם מספרי העמודים במהדורה המודפסת ומובילים אל הציטוט עצמו.");
+
+    public static Bilingual SourcesByOccurrence { get; } = new(
+        "Each number leads to one citation, in the order of the book.",
+        "כל מספר מוביל אל ציטוט אחד, לפי סדר הספר.");
 
     /// <summary>The wording in the language of a page: Hebrew on Hebrew pages, English on all others.</summary>
     public static string In(Bilingual wording, Language language) => wording.In(language)!;

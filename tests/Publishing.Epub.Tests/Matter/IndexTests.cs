@@ -107,6 +107,22 @@ public sealed class IndexTests
     }
 
     [Fact]
+    public void The_index_of_sources_leads_to_the_citations_by_work_and_place()
+    {
+        var place = new IndexEntry("s-isaiah-55", "55", Language.English, null, null, [new("c-1", "one", false, false)], [], [], []);
+        var work = new IndexEntry("s-isaiah", "Isaiah", Language.English, null, null, [], [place], [], []);
+        var book = Of(Block(BlockKind.Paragraph, Text("As in "), new TermInline("Isaiah", "c-1", false, [Text("Isaiah 55")])))
+            with { SourceIndexes = [new BookIndex(Language.English, [new IndexGroup("Bible", [work])])] };
+
+        var epub = EpubFile.Write(book);
+
+        Assert.Empty(epub.Diagnostics);
+        var index = epub.Xml("matter/sources-en.xhtml");
+        Assert.Equal("Index of Sources", index.Descendants(EpubFile.Xhtml + "h1").Single().Value);
+        Assert.Equal("../text/one.xhtml#c-1", index.Descendants(EpubFile.Xhtml + "li").Single(l => l.Attribute("id")?.Value == "s-isaiah-55").Descendants(EpubFile.Xhtml + "a").Single().Attribute("href")!.Value);
+    }
+
+    [Fact]
     public void The_glossary_explains_the_terms_and_leads_back_to_the_text()
     {
         var glossary = EpubFile.Write(Make()).Xml("matter/glossary.xhtml");
