@@ -18,6 +18,7 @@ internal sealed class BookBody
     private readonly IDiagnostics diagnostics;
     private readonly ObjectId[] pages;
     private readonly ObjectId[] nodes;
+    private readonly ObjectId resources;
     private readonly bool isOneSize;
 
     public BookBody(PdfFile file, PageSet book, StructureTree? tree, ParentTree parents, IDiagnostics diagnostics)
@@ -28,6 +29,7 @@ internal sealed class BookBody
         this.parents = parents;
         this.diagnostics = diagnostics;
         pages = [.. book.Pages.Select(_ => file.Allocate())];
+        resources = file.Allocate();
         nodes = PageTree.AllocateParents(file, pages.Length);
         isOneSize = book.Pages.All(page => page.Width == book.Pages[0].Width && page.Height == book.Pages[0].Height);
         Destinations = new Destinations(book, pages);
@@ -48,10 +50,9 @@ internal sealed class BookBody
             WritePage(page, content);
         var names = new PdfBuffer();
         FontWriter.Write(file, fonts, names);
-        var resources = new PdfBuffer();
-        resources.Raw("<</Font<<"u8).Raw(names.Span).Raw(">>>>"u8);
+        var value = new PdfBuffer();
+        file.Write(resources, value.Raw("<</Font<<"u8).Raw(names.Span).Raw(">>>>"u8));
         var inherited = new PdfBuffer();
-        inherited.Raw("/Resources "u8).Reference(file.Write(resources));
         if (isOneSize)
             WriteBox(inherited, book.Pages[0]);
         Tree = PageTree.Write(file, nodes, pages, inherited.Span);
@@ -62,6 +63,8 @@ internal sealed class BookBody
         var stream = file.WriteStream(file.Allocate(), default, content.Write(page));
         var value = new PdfBuffer();
         value.Raw("<</Type/Page/Parent "u8).Reference(PageTree.ParentOf(nodes, page.Index)).Raw("/Contents "u8).Reference(stream);
+        // PDF/A wants resources on the page itself, not inherited (ISO 19005-2, 6.2.2).
+        value.Raw("/Resources "u8).Reference(resources);
         if (!isOneSize)
             WriteBox(value, page);
         if (content.Nodes.Count > 0)

@@ -29,7 +29,7 @@ public class FontTests
     public void Every_code_that_a_page_shows_stands_for_a_text()
     {
         var document = new Written(SampleBook.Make().Build()).Document;
-        var fonts = document.Dictionary(document.Dictionary(document.Dictionary(document.Catalog["Pages"])["Resources"])["Font"]);
+        var fonts = document.Dictionary(document.Dictionary(document.Dictionary(document.Pages()[0])["Resources"])["Font"]);
         var maps = fonts.ToDictionary(pair => pair.Key, pair => ReadMap(Encoding.ASCII.GetString(document.Stream(document.Dictionary(pair.Value)["ToUnicode"]).Data)));
         foreach (var page in document.Pages())
         {
@@ -59,7 +59,7 @@ public class FontTests
 
         var document = new Written(book.Build()).Document;
 
-        var fonts = document.Dictionary(document.Dictionary(document.Dictionary(document.Catalog["Pages"])["Resources"])["Font"]);
+        var fonts = document.Dictionary(document.Dictionary(document.Dictionary(document.Pages()[0])["Resources"])["Font"]);
         Assert.Equal(2, fonts.Count);
         Assert.Single(fonts.Values.Select(font => document.Array(document.Dictionary(font)["DescendantFonts"])[0]).Distinct());
     }
@@ -72,7 +72,7 @@ public class FontTests
 
         var document = new Written(book.Build()).Document;
 
-        var fonts = document.Dictionary(document.Dictionary(document.Dictionary(document.Catalog["Pages"])["Resources"])["Font"]);
+        var fonts = document.Dictionary(document.Dictionary(document.Dictionary(document.Pages()[0])["Resources"])["Font"]);
         var map = ReadMap(Encoding.ASCII.GetString(document.Stream(document.Dictionary(fonts["F0"])["ToUnicode"]).Data));
         Assert.Contains("ffi", map.Values);
     }

@@ -57,6 +57,14 @@ public class ConformanceTests
     }
 
     [Fact]
+    public void Every_page_names_its_resources_itself()
+    {
+        var document = new Written(SampleBook.Make().Build()).Document;
+
+        Assert.All(document.Pages(), page => Assert.True(document.Dictionary(page).ContainsKey("Resources")));
+    }
+
+    [Fact]
     public void An_untagged_file_claims_nothing()
     {
         var written = new Written(SampleBook.Make().Build(), new PdfOptions { Tagged = false });
