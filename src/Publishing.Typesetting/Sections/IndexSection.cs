@@ -72,6 +72,7 @@ internal static class IndexSection
                 FirstIndent = -design.Indent,
                 InsetStart = design.Indent + design.Indent * depth / 2,
                 Hyphenates = false,
+                KeepsWithNext = !entry.SubEntries.IsEmpty,
             };
             galley.Add(context.Set(text.Build(), style, language.Direction, design.ColumnWidth(Columns)));
             if (entry.SubEntries.IsEmpty)

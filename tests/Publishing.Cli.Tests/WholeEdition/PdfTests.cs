@@ -1,6 +1,4 @@
 using Publishing.Core;
-using Publishing.Documents;
-using Publishing.Editions;
 using Publishing.Testing;
 
 namespace Publishing.Cli.Tests.WholeEdition;
@@ -53,7 +51,7 @@ public class PdfTests(SeedEdition edition)
         var texts = edition.TextsIn(language);
         Assert.NotEmpty(texts);
         var position = 0;
-        foreach (var block in texts.SelectMany(Body))
+        foreach (var block in texts.SelectMany(t => t.Document.Blocks))
         {
             var wanted = PdfText.Fold(block.PlainText);
             var found = copied.IndexOf(wanted, position, StringComparison.Ordinal);
@@ -61,8 +59,4 @@ public class PdfTests(SeedEdition edition)
             position = found + wanted.Length;
         }
     }
-
-    // The head of a text (title, byline, notes) is set from edition.yaml.
-    private static IEnumerable<Block> Body(BookText text) =>
-        text.Document.Blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.Question or BlockKind.Answer or BlockKind.Quote or BlockKind.Attribution or BlockKind.Heading);
 }
