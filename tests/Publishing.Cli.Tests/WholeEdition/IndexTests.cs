@@ -63,12 +63,13 @@ public class IndexTests(SeedEdition edition)
         var found = new Dictionary<string, SortedSet<int>>();
         foreach (var (text, starts) in Texts(pages, language))
         {
-            var rest = text;
+            // A hyphen joins the words of a term as a space does: הרצון-לקבל.
+            var rest = text.Replace('-', ' ').Replace('־', ' ');
             foreach (var (term, form) in forms)
             {
                 var pattern = language.IsHebrew
-                    ? $@"(?<![א-ת״׳])[והבכלמש]{{0,4}}{Regex.Escape(form)}(?![א-ת]|[״׳][א-ת])"
-                    : $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(form)}(?![\p{{L}}\p{{N}}])";
+                    ? $@"(?<![א-ת״׳])[והבכלמש]{{0,4}}{Regex.Escape(form.Replace('-', ' '))}(?![א-ת]|[״׳][א-ת])"
+                    : $@"(?<![\p{{L}}\p{{N}}]){Regex.Escape(form.Replace('-', ' '))}(?![\p{{L}}\p{{N}}])";
                 var options = form.Any(char.IsUpper) ? RegexOptions.None : RegexOptions.IgnoreCase;
                 rest = Regex.Replace(rest, pattern, match =>
                 {
