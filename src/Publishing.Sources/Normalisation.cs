@@ -10,23 +10,20 @@ public static class Normalisation
     /// <summary>Normalises one text.</summary>
     /// <param name="source">The source.</param>
     /// <param name="options">How.</param>
-    /// <param name="diagnostics">Receives S005, S007 and S009 for what an editor should see, and S006 when the ledger's law does not hold.</param>
+    /// <param name="diagnostics">Receives S003, S005, S007 and S009 for what an editor should see, and S006 when the ledger's law does not hold.</param>
     /// <returns>The document and the ledger. The same source and options give the same result on every machine.</returns>
     public static NormalisedText Normalise(SourceText source, NormalisationOptions options, IDiagnostics diagnostics)
     {
         var language = options.Language ?? LanguageDetection.Detect(source.Text, Language.English);
         var ledger = new LedgerWriter(source);
 
-        // Lines: what is no part of the text goes.
-        var lines = SplitLines.Apply(ledger, diagnostics);
-        lines = ApplyCorrections.Apply(lines, options.Corrections, ledger, diagnostics);
-        lines = RemovePageNumbers.Apply(lines, ledger);
-        lines = RepairMirroredLetters.Apply(lines, ledger);
-        lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);
-        lines = RemoveSiteFurniture.Apply(lines, ledger);
+        // Reading: lines or tags become blocks, and what is no part of the text goes.
+        var blocks = HtmlReader.Reads(source.Path) ? HtmlReader.Read(language, ledger, diagnostics) : ReadPlainText(language, options, ledger, diagnostics);
 
-        // Paragraphs: lines become blocks, and blocks get their kinds.
-        var blocks = JoinHardWraps.Apply(lines, language, ledger);
+        if (blocks.IsEmpty)
+            diagnostics.Report(new Diagnostic(SourceRules.Empty, SourceSpan.StartOf(source.Path), "The file holds no text to publish.", "Remove it from the edition or put its text in."));
+
+        // Structure: blocks get their kinds.
         blocks = SplitGluedHead.Apply(blocks, ledger);
         blocks = RestoreSpaces.Apply(blocks, ledger);
         blocks = FindHead.Apply(blocks);
@@ -44,6 +41,17 @@ public static class Normalisation
         var result = new NormalisedText(Finish(blocks, language, source), ledger.Close(blocks.Select(b => b.Text)));
         result.Ledger.Verify(result.Document, diagnostics);
         return result;
+    }
+
+    private static ImmutableArray<DraftBlock> ReadPlainText(Language language, NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics)
+    {
+        var lines = SplitLines.Apply(ledger, diagnostics);
+        lines = ApplyCorrections.Apply(lines, options.Corrections, ledger, diagnostics);
+        lines = RemovePageNumbers.Apply(lines, ledger);
+        lines = RepairMirroredLetters.Apply(lines, ledger);
+        lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);
+        lines = RemoveSiteFurniture.Apply(lines, ledger);
+        return JoinHardWraps.Apply(lines, language, ledger);
     }
 
     private static Document Finish(ImmutableArray<DraftBlock> blocks, Language language, SourceText source) =>

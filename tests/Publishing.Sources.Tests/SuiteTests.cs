@@ -11,8 +11,8 @@ public class SuiteTests
     public static TheoryData<string> Cases()
     {
         var cases = new TheoryData<string>();
-        foreach (var file in Directory.GetFiles(Repository.PathOf(Suite), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            cases.Add(Path.ChangeExtension(Path.GetRelativePath(Repository.PathOf(Suite), file), null).Replace('\\', '/'));
+        foreach (var file in Directory.GetFiles(Repository.PathOf(Suite), "*.*", SearchOption.AllDirectories).Where(f => !f.EndsWith(".blocks", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            cases.Add(Path.GetRelativePath(Repository.PathOf(Suite), file).Replace('\\', '/'));
         return cases;
     }
 
@@ -21,11 +21,11 @@ public class SuiteTests
     public void A_case_comes_out_as_its_dump(string name)
     {
         var diagnostics = new DiagnosticList();
-        var path = $"{Suite}/{name}.txt";
+        var path = $"{Suite}/{name}";
         var source = SourceReader.Read(new DiskFileSystem(), Repository.PathOf(path), path, diagnostics);
         var result = Normalisation.Normalise(source!, new NormalisationOptions(null), diagnostics);
         Assert.False(diagnostics.HasErrors);
-        Golden.Check($"{Suite}/{name}.blocks", BlockDump.Write(result.Document));
+        Golden.Check($"{Suite}/{Path.ChangeExtension(name, null)}.blocks", BlockDump.Write(result.Document));
     }
 
     [Fact]

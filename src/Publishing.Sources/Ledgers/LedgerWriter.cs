@@ -17,6 +17,23 @@ internal sealed class LedgerWriter(SourceText source)
             entries.Add(new LedgerEntry(pass, text.SpanIn(source), text.Text, "", reason, confidence));
     }
 
+    /// <summary>Takes out all of the source that no block holds.</summary>
+    /// <param name="pass">The pass.</param>
+    /// <param name="text">The whole source.</param>
+    /// <param name="taken">For each of its units whether a block holds it.</param>
+    public void RemoveUntaken(string pass, TracedText text, bool[] taken)
+    {
+        for (var i = 0; i < taken.Length; i++)
+        {
+            if (taken[i] || char.IsWhiteSpace(text[i]))
+                continue;
+            var start = i;
+            while (i < taken.Length && !taken[i])
+                i++;
+            Remove(pass, text.Slice(start, i - start), text[start] == '<' ? "markup, or what stands round the main text" : "it stands round the main text", 90);
+        }
+    }
+
     /// <summary>Records that a text was put in another order or changed as a whole.</summary>
     public void Rewrite(string pass, TracedText before, TracedText after, string reason, int confidence)
     {

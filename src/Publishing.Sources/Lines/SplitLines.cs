@@ -32,7 +32,8 @@ internal static class SplitLines
         return lines.ToImmutable();
     }
 
-    private static TracedText RemoveInvisible(TracedText text, LedgerWriter ledger, IDiagnostics diagnostics)
+    /// <summary>Takes out control characters, direction marks and characters without width.</summary>
+    public static TracedText RemoveInvisible(TracedText text, LedgerWriter ledger, IDiagnostics diagnostics)
     {
         var edits = new List<Edit>();
         for (var i = 0; i < text.Length; i++)

@@ -31,6 +31,28 @@ public class LedgerTests
         Assert.True(result.Ledger.RemovedCharacters > "Backtotop".Length);
     }
 
+    [Fact]
+    public void The_law_holds_for_web_pages_of_any_tags()
+    {
+        var random = new Random(9);
+        string[] pieces = ["<p>", "</p>", "<div class=share>", "</div>", "<br>", "<a href='x'>", "</a>", "<script>", "</script>", "&amp;", "&quot;", "&#xD800;", "&#1;", "&nbsp;", "&bogus;", "<!-- c -->", "<", ">", "<h1>", "</h1>", "<blockquote>", "<table><tr><td>", "words of text, and more of them to be a sentence. ", "מילים בעברית \"כאן\" ", "\u200f", "<b", "\n"];
+        for (var round = 0; round < 400; round++)
+        {
+            var html = string.Concat(Enumerable.Range(0, random.Next(1, 60)).Select(_ => pieces[random.Next(pieces.Length)]));
+            var diagnostics = new DiagnosticList();
+            var result = Normalisation.Normalise(new SourceText("a.html", html), new NormalisationOptions(null), diagnostics);
+            Assert.True(result.Ledger.Verify(result.Document, diagnostics), html);
+        }
+    }
+
+    [Fact]
+    public void A_page_nested_without_end_is_read()
+    {
+        var html = string.Concat(Enumerable.Repeat("<div>", 3_000)) + "text";
+        var result = Normalisation.Normalise(new SourceText("a.html", html), new NormalisationOptions(null), new DiagnosticList());
+        Assert.Equal("text", Assert.Single(result.Document.Blocks).PlainText);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
