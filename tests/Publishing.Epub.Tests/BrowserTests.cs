@@ -33,7 +33,7 @@ public sealed class BrowserTests
         </script>
         """;
 
-    private static IReadOnlyList<string[]> Look(string name, int width, bool isDark = false)
+    private static List<string[]> Look(string name, int width, bool isDark = false)
     {
         Chromium.Require();
         var folder = Repository.Scratch("browser-" + name);

@@ -7,7 +7,7 @@ public sealed class CharacterMapTests
 {
     public static TheoryData<(int CodePoint, int Glyph)[]> Maps => new()
     {
-        new (int CodePoint, int Glyph)[] { },
+        Array.Empty<(int CodePoint, int Glyph)>(),
         new[] { (0x41, 1), (0x42, 2), (0x43, 3), (0x5D0, 9), (0x5D1, 8) },
         new[] { (0x20, 700), (0xFFFE, 3), (0x10000, 4), (0x1D49C, 5), (0x10FFFF, 6) },
         Enumerable.Range(0, 9000).Select(i => (0x100 + 3 * i, 1 + i)).ToArray(), // more runs than format 4 can hold

@@ -1,5 +1,4 @@
 using Publishing.Core;
-using Publishing.Documents;
 
 namespace Publishing.Sources.Tests.Hebrew;
 
