@@ -12,6 +12,12 @@ internal sealed class GlyphBuffer
     /// <summary>What is left of the work that one run may cost; hostile tables run out of it.</summary>
     public int Budget { get; set; }
 
+    /// <summary>How many glyphs one run may grow to.</summary>
+    public int Capacity { get; private set; }
+
+    /// <summary>Takes a step of work; false when there is none left.</summary>
+    public bool Spend() => Budget-- > 0;
+
     /// <summary>A glyph.</summary>
     public ref GlyphSlot this[int index] => ref slots[index];
 
@@ -23,7 +29,8 @@ internal sealed class GlyphBuffer
     {
         Count = 0;
         ligatures = 0;
-        Budget = Math.Max(16_384, length * 1_024);
+        Capacity = Math.Max(16_384, (int)Math.Min(length * 64L, int.MaxValue / 2));
+        Budget = Math.Max(65_536, (int)Math.Min(length * 4_096L, int.MaxValue / 2));
         if (slots.Length < length)
             slots = new GlyphSlot[length + length / 2];
     }

@@ -33,12 +33,12 @@ internal sealed class Shaper
         this.direction = direction;
         native = ScriptTags.DirectionOf(script) ?? direction;
         isHebrew = script == "Hebr";
-        definitions = new GlyphDefinitions(font);
+        definitions = font.Layout.Definitions;
         var features = new PlannedFeatures(direction, settings);
         var languages = ScriptTags.ForLanguage(language);
         var tag = ScriptTags.ForScript(script);
         var fractions = false;
-        substitutions = LayoutTable.Open(font, "GSUB");
+        substitutions = font.Layout.Substitutions;
         substituting = [];
         if (substitutions is not null)
         {
@@ -46,7 +46,7 @@ internal sealed class Shaper
             fractions = found.Contains("frac") || (found.Contains("numr") && found.Contains("dnom"));
         }
         makesFractions = fractions;
-        positions = LayoutTable.Open(font, "GPOS");
+        positions = font.Layout.Positions;
         positioning = [];
         var kerns = false;
         if (positions is not null)
@@ -62,7 +62,7 @@ internal sealed class Shaper
                 positioning = planned;
         }
         if ((!kerns || positions is null) && features.Wants("kern"))
-            kerning = KernTable.Open(font);
+            kerning = font.Layout.Kerning;
     }
 
     /// <summary>Chooses lookups for a font, script, language and direction.</summary>

@@ -7,14 +7,14 @@ internal sealed class ChainedContext : Subtable
     private readonly ClassDefinition? inputClasses;
     private readonly ClassDefinition? lookaheadClasses;
 
-    public ChainedContext(ReadOnlyMemory<byte> data, string tag, int at, int format)
-        : base(data, tag, at, 2)
+    public ChainedContext(LayoutData data, int at, int format)
+        : base(data, at, 2)
     {
         if (format != 2)
             return;
-        backtrackClasses = ClassDefinition.Read(Table, at, Table.U16(at + 4));
-        inputClasses = ClassDefinition.Read(Table, at, Table.U16(at + 6));
-        lookaheadClasses = ClassDefinition.Read(Table, at, Table.U16(at + 8));
+        backtrackClasses = data.ClassesAt(at, Table.U16(at + 4));
+        inputClasses = data.ClassesAt(at, Table.U16(at + 6));
+        lookaheadClasses = data.ClassesAt(at, Table.U16(at + 8));
     }
 
     private int SetsAt => inputClasses is null ? 4 : 10;
@@ -31,7 +31,7 @@ internal sealed class ChainedContext : Subtable
         var set = At + setOffset;
         var rules = table.U16(set);
         Span<int> positions = stackalloc int[Context.Longest];
-        for (var i = 0; i < rules; i++)
+        for (var i = 0; i < rules && run.Buffer.Spend(); i++)
         {
             if (TryRule(run, set + table.U16(set + 2 + 2 * i), positions))
                 return true;

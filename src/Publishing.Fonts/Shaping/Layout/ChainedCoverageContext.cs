@@ -10,8 +10,8 @@ internal sealed class ChainedCoverageContext : Subtable
     private readonly Coverage[] lookahead;
     private readonly int recordsAt;
 
-    public ChainedCoverageContext(ReadOnlyMemory<byte> data, string tag, int at)
-        : base(data, tag, at, 4 + 2 * new FontReader(data.Span, tag).U16(at + 2) + 2)
+    public ChainedCoverageContext(LayoutData data, int at)
+        : base(data, at, 4 + 2 * data.Reader.U16(at + 2) + 2)
     {
         var offset = at + 2;
         backtrack = ReadSets(ref offset);
@@ -31,16 +31,6 @@ internal sealed class ChainedCoverageContext : Subtable
             return false;
         Context.ApplyRecords(run, positions[..input.Length], Table.U16(recordsAt), new LookupRecords(this, recordsAt + 2));
         return true;
-    }
-
-    private Coverage[] ReadSets(ref int offset)
-    {
-        var table = Table;
-        var sets = new Coverage[table.U16(offset)];
-        for (var i = 0; i < sets.Length; i++)
-            sets[i] = Coverage.Read(table, At + table.U16(offset + 2 + 2 * i));
-        offset += 2 + 2 * sets.Length;
-        return sets;
     }
 
     private readonly struct LookupRecords(ChainedCoverageContext context, int at) : ILookupRecords

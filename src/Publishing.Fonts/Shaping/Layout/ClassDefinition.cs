@@ -58,6 +58,9 @@ internal sealed class ClassDefinition
         return new ClassDefinition(starts, ends, classes);
     }
 
+    /// <summary>How many ranges of glyphs there are.</summary>
+    public int Ranges => starts.Length;
+
     /// <summary>The class of a glyph.</summary>
     public ushort ClassOf(ushort glyph)
     {

@@ -47,6 +47,9 @@ internal sealed class Coverage
         return new Coverage(starts, ends, indexes);
     }
 
+    /// <summary>How many ranges of glyphs there are.</summary>
+    public int Ranges => starts.Length;
+
     /// <summary>The number of a glyph in the set, or -1.</summary>
     public int IndexOf(ushort glyph)
     {
@@ -71,6 +74,10 @@ internal sealed class Coverage
     /// <summary>Adds the glyphs to a digest.</summary>
     public void AddTo(GlyphDigest digest)
     {
+        ushort last = 0;
+        foreach (var end in ends)
+            last = Math.Max(last, end);
+        digest.Reserve(last);
         for (var i = 0; i < starts.Length; i++)
             digest.AddRange(starts[i], ends[i]);
     }

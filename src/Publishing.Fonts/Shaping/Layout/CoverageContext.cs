@@ -6,13 +6,11 @@ internal sealed class CoverageContext : Subtable
     private readonly Coverage[] input;
     private readonly int records;
 
-    public CoverageContext(ReadOnlyMemory<byte> data, string tag, int at)
-        : base(data, tag, at, 6)
+    public CoverageContext(LayoutData data, int at)
+        : base(data, at, 6)
     {
-        input = new Coverage[Table.U16(at + 2)];
         records = Table.U16(at + 4);
-        for (var i = 0; i < input.Length; i++)
-            input[i] = Coverage.Read(Table, at + Table.U16(at + 6 + 2 * i));
+        input = ReadSets(at + 6, Table.U16(at + 2));
     }
 
     public override bool Apply(LookupRun run)

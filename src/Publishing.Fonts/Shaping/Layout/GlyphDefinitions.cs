@@ -19,17 +19,18 @@ internal sealed class GlyphDefinitions
         var data = font.Table("GDEF");
         if (data.IsEmpty)
             return;
-        var table = new FontReader(data.Span, "GDEF");
+        var layout = new LayoutData(data, "GDEF");
+        var table = layout.Reader;
         var minor = table.U16(2);
         var glyphClasses = table.U16(4);
         HasGlyphClasses = glyphClasses != 0;
-        classes = ClassDefinition.Read(table, 0, glyphClasses);
-        attachment = ClassDefinition.Read(table, 0, table.U16(10));
+        classes = layout.ClassesAt(0, glyphClasses);
+        attachment = layout.ClassesAt(0, table.U16(10));
         if (minor < 2 || table.U16(12) is not (> 0 and var sets))
             return;
         markSets = new Coverage[table.U16(sets + 2)];
         for (var i = 0; i < markSets.Length; i++)
-            markSets[i] = Coverage.Read(table, checked(sets + (int)Math.Min(table.U32(sets + 4 + 4 * i), int.MaxValue / 2)));
+            markSets[i] = layout.CoverageAt(sets + (int)Math.Min(table.U32(sets + 4 + 4 * i), int.MaxValue / 2));
     }
 
     /// <summary>The definitions of a font that has none.</summary>

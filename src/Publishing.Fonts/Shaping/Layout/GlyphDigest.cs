@@ -5,13 +5,19 @@ internal sealed class GlyphDigest
 {
     private ulong[] bits = [];
 
+    /// <summary>Makes room for glyphs up to a last.</summary>
+    public void Reserve(ushort last)
+    {
+        if (last >> 6 >= bits.Length)
+            Array.Resize(ref bits, (last >> 6) + 1);
+    }
+
     /// <summary>Adds glyphs from a first to a last.</summary>
     public void AddRange(ushort first, ushort last)
     {
         if (last < first)
             return;
-        if (last >> 6 >= bits.Length)
-            Array.Resize(ref bits, (last >> 6) + 1);
+        Reserve(last);
         var (from, to) = (first >> 6, last >> 6);
         for (var word = from; word <= to; word++)
         {

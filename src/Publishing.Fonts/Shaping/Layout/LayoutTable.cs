@@ -5,17 +5,16 @@ namespace Publishing.Fonts.Shaping.Layout;
 /// <summary>The frame that GSUB and GPOS share: scripts, features, lookups.</summary>
 internal sealed class LayoutTable
 {
-    private readonly ReadOnlyMemory<byte> data;
-    private readonly string tag;
+    private readonly LayoutData data;
     private readonly int scriptList;
     private readonly int featureList;
     private readonly int lookupList;
     private readonly Lookup?[] lookups;
+    private readonly Lock reading = new();
 
-    private LayoutTable(ReadOnlyMemory<byte> data, string tag)
+    private LayoutTable(LayoutData data)
     {
         this.data = data;
-        this.tag = tag;
         var table = Reader;
         scriptList = table.U16(4);
         featureList = table.U16(6);
@@ -23,13 +22,13 @@ internal sealed class LayoutTable
         lookups = new Lookup?[lookupList == 0 ? 0 : table.U16(lookupList)];
     }
 
-    private FontReader Reader => new(data.Span, tag);
+    private FontReader Reader => data.Reader;
 
     /// <summary>Opens a font's GSUB or GPOS; null when it has none.</summary>
     public static LayoutTable? Open(OpenTypeFont font, string tag)
     {
         var data = font.Table(tag);
-        return data.IsEmpty ? null : new LayoutTable(data, tag);
+        return data.IsEmpty ? null : new LayoutTable(new LayoutData(data, tag));
     }
 
     /// <summary>Finds the first of some scripts that the table has, else <c>DFLT</c>, <c>dflt</c> or <c>latn</c>.</summary>
@@ -93,9 +92,14 @@ internal sealed class LayoutTable
     {
         if ((uint)index >= (uint)lookups.Length)
             return null;
-        return Volatile.Read(ref lookups[index])
-            ?? Interlocked.CompareExchange(ref lookups[index], Lookup.Read(data, tag, lookupList + Reader.U16(lookupList + 2 + 2 * index)), null)
-            ?? lookups[index];
+        if (Volatile.Read(ref lookups[index]) is { } known)
+            return known;
+        lock (reading)
+        {
+            var lookup = lookups[index] ?? Lookup.Read(data, lookupList + Reader.U16(lookupList + 2 + 2 * index));
+            Volatile.Write(ref lookups[index], lookup);
+            return lookup;
+        }
     }
 
     private int FeatureRecord(int feature)

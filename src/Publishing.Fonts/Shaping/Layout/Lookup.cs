@@ -9,16 +9,22 @@ internal sealed class Lookup
     private const int GsubExtension = 7;
     private const int GposExtension = 9;
 
+    /// <summary>What a subtable costs, in records of a coverage.</summary>
+    private const int SubtableCost = 16;
+
     private readonly Subtable[] subtables;
     private readonly GlyphDigest digest = new();
 
-    private Lookup(LookupFlags flags, int markSet, Subtable[] subtables)
+    private Lookup(LayoutData data, int at, LookupFlags flags, int markSet, Subtable[] subtables)
     {
         Flags = flags;
         MarkSet = markSet;
         this.subtables = subtables;
         foreach (var subtable in subtables)
+        {
+            data.Charge(at, subtable.Coverage.Ranges);
             subtable.Coverage.AddTo(digest);
+        }
         IsReverse = subtables.Length > 0 && subtables[0] is ReverseChainSubstitution;
     }
 
@@ -35,19 +41,20 @@ internal sealed class Lookup
     public bool MayBeginAt(ushort glyph) => digest.MayHave(glyph);
 
     /// <summary>Reads a lookup.</summary>
-    public static Lookup Read(ReadOnlyMemory<byte> data, string tag, int at)
+    public static Lookup Read(LayoutData data, int at)
     {
-        var table = new FontReader(data.Span, tag);
+        var table = data.Reader;
         var type = table.U16(at);
         var flags = (LookupFlags)table.U16(at + 2);
         var count = table.U16(at + 4);
         var markSet = (flags & LookupFlags.UseMarkFilteringSet) != 0 ? table.U16(at + 6 + 2 * count) : 0;
+        data.Charge(at, SubtableCost * count);
         var subtables = new List<Subtable>(count);
         for (var i = 0; i < count; i++)
         {
             var offset = at + table.U16(at + 6 + 2 * i);
             var kind = type;
-            if (kind == (tag == "GSUB" ? GsubExtension : GposExtension))
+            if (kind == (data.Tag == "GSUB" ? GsubExtension : GposExtension))
             {
                 kind = table.U16(offset + 2);
                 var distance = table.U32(offset + 4);
@@ -55,10 +62,10 @@ internal sealed class Lookup
                     throw table.Fault(offset + 4, "an extension points outside the table");
                 offset += (int)distance;
             }
-            if (Subtable.Read(data, tag, kind, offset) is { } subtable)
+            if (Subtable.Read(data, kind, offset) is { } subtable)
                 subtables.Add(subtable);
         }
-        return new Lookup(flags, markSet, [.. subtables]);
+        return new Lookup(data, at, flags, markSet, [.. subtables]);
     }
 
     /// <summary>Tries the subtables at the glyph in hand.</summary>
@@ -66,6 +73,8 @@ internal sealed class Lookup
     {
         foreach (var subtable in subtables)
         {
+            if (!run.Buffer.Spend())
+                return false;
             if (subtable.Apply(run))
                 return true;
         }

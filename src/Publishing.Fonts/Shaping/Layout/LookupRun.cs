@@ -73,16 +73,15 @@ internal sealed class LookupRun
         PassesJoiners = planned.PassesJoiners;
         if (lookup.IsReverse)
         {
-            for (Index = buffer.Count - 1; Index >= 0; Index--)
+            for (Index = buffer.Count - 1; Index >= 0 && buffer.Spend(); Index--)
             {
                 if (MayBegin(lookup))
                     lookup.Apply(this);
             }
             return;
         }
-        for (Index = 0; Index < buffer.Count && buffer.Budget > 0;)
+        for (Index = 0; Index < buffer.Count && buffer.Spend();)
         {
-            buffer.Budget--;
             if (!MayBegin(lookup) || !lookup.Apply(this))
                 Index++;
         }
@@ -91,7 +90,7 @@ internal sealed class LookupRun
     /// <summary>Applies another lookup at an index, as a contextual lookup asks.</summary>
     public bool ApplyNested(int lookupIndex, int at)
     {
-        if (nesting >= DeepestNesting || buffer.Budget-- <= 0 || table?.LookupAt(lookupIndex) is not { } lookup)
+        if (nesting >= DeepestNesting || !buffer.Spend() || table?.LookupAt(lookupIndex) is not { } lookup)
             return false;
         var (flags, markSet) = (Flags, MarkSet);
         nesting++;

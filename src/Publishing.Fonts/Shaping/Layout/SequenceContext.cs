@@ -5,11 +5,11 @@ internal sealed class SequenceContext : Subtable
 {
     private readonly ClassDefinition? classes;
 
-    public SequenceContext(ReadOnlyMemory<byte> data, string tag, int at, int format)
-        : base(data, tag, at, 2)
+    public SequenceContext(LayoutData data, int at, int format)
+        : base(data, at, 2)
     {
         if (format == 2)
-            classes = ClassDefinition.Read(Table, at, Table.U16(at + 4));
+            classes = data.ClassesAt(at, Table.U16(at + 4));
     }
 
     private int SetsAt => classes is null ? 4 : 6;
@@ -26,7 +26,7 @@ internal sealed class SequenceContext : Subtable
         var set = At + setOffset;
         var rules = table.U16(set);
         Span<int> positions = stackalloc int[Context.Longest];
-        for (var i = 0; i < rules; i++)
+        for (var i = 0; i < rules && run.Buffer.Spend(); i++)
         {
             var rule = set + table.U16(set + 2 + 2 * i);
             var glyphs = table.U16(rule);

@@ -7,15 +7,13 @@ namespace Publishing.Fonts.Shaping.Layout;
 /// <summary>A subtable of a lookup. It keeps the bytes of its table and reads what it needs, every access checked.</summary>
 internal abstract class Subtable
 {
-    private readonly ReadOnlyMemory<byte> data;
-    private readonly string tag;
+    private readonly LayoutData data;
 
-    protected Subtable(ReadOnlyMemory<byte> data, string tag, int at, int coverageAt)
+    protected Subtable(LayoutData data, int at, int coverageAt)
     {
         this.data = data;
-        this.tag = tag;
         At = at;
-        Coverage = Coverage.Read(Table, at + Table.U16(at + coverageAt));
+        Coverage = data.CoverageAt(at + Table.U16(at + coverageAt));
     }
 
     /// <summary>The glyphs at which the subtable may begin.</summary>
@@ -25,13 +23,13 @@ internal abstract class Subtable
     protected int At { get; }
 
     /// <summary>The bytes of the whole table.</summary>
-    protected FontReader Table => new(data.Span, tag);
+    protected FontReader Table => data.Reader;
 
     /// <summary>Reads a subtable; null when its type or format is not known, as newer fonts may have.</summary>
-    public static Subtable? Read(ReadOnlyMemory<byte> data, string tag, int type, int at)
+    public static Subtable? Read(LayoutData data, int type, int at)
     {
-        var format = new FontReader(data.Span, tag).U16(at);
-        return (tag, type, format) switch
+        var format = data.Reader.U16(at);
+        return (data.Tag, type, format) switch
         {
             ("GSUB", 1, 1 or 2) => new SingleSubstitution(data, at, format),
             ("GSUB", 2, 1) => new MultipleSubstitution(data, at),
@@ -45,12 +43,32 @@ internal abstract class Subtable
             ("GPOS", 4, 1) => new MarkToBase(data, at),
             ("GPOS", 5, 1) => new MarkToLigature(data, at),
             ("GPOS", 6, 1) => new MarkToMark(data, at),
-            ("GSUB", 5, 1 or 2) or ("GPOS", 7, 1 or 2) => new SequenceContext(data, tag, at, format),
-            ("GSUB", 5, 3) or ("GPOS", 7, 3) => new CoverageContext(data, tag, at),
-            ("GSUB", 6, 1 or 2) or ("GPOS", 8, 1 or 2) => new ChainedContext(data, tag, at, format),
-            ("GSUB", 6, 3) or ("GPOS", 8, 3) => new ChainedCoverageContext(data, tag, at),
+            ("GSUB", 5, 1 or 2) or ("GPOS", 7, 1 or 2) => new SequenceContext(data, at, format),
+            ("GSUB", 5, 3) or ("GPOS", 7, 3) => new CoverageContext(data, at),
+            ("GSUB", 6, 1 or 2) or ("GPOS", 8, 1 or 2) => new ChainedContext(data, at, format),
+            ("GSUB", 6, 3) or ("GPOS", 8, 3) => new ChainedCoverageContext(data, at),
             _ => null,
         };
+    }
+
+    /// <summary>Reads an array of coverages: their number, then their offsets from the subtable.</summary>
+    /// <param name="offset">Where the array is; afterwards where it ends.</param>
+    protected Coverage[] ReadSets(ref int offset)
+    {
+        var sets = ReadSets(offset + 2, Table.U16(offset));
+        offset += 2 + 2 * sets.Length;
+        return sets;
+    }
+
+    /// <summary>Reads coverages whose offsets from the subtable stand at a place.</summary>
+    protected Coverage[] ReadSets(int offset, int count)
+    {
+        data.Charge(offset, count);
+        var table = Table;
+        var sets = new Coverage[count];
+        for (var i = 0; i < count; i++)
+            sets[i] = data.CoverageAt(At + table.U16(offset + 2 * i));
+        return sets;
     }
 
     /// <summary>Applies the subtable at the glyph in hand, moving on when it does.</summary>

@@ -8,11 +8,11 @@ internal sealed class ClassPairAdjustment : Subtable
     private readonly ClassDefinition firstClasses;
     private readonly ClassDefinition secondClasses;
 
-    public ClassPairAdjustment(ReadOnlyMemory<byte> data, int at)
-        : base(data, "GPOS", at, 2)
+    public ClassPairAdjustment(LayoutData data, int at)
+        : base(data, at, 2)
     {
-        firstClasses = ClassDefinition.Read(Table, at, Table.U16(at + 8));
-        secondClasses = ClassDefinition.Read(Table, at, Table.U16(at + 10));
+        firstClasses = data.ClassesAt(at, Table.U16(at + 8));
+        secondClasses = data.ClassesAt(at, Table.U16(at + 10));
     }
 
     public override bool Apply(LookupRun run)

@@ -3,7 +3,7 @@ using Publishing.Fonts.Shaping.Layout;
 namespace Publishing.Fonts.Shaping.Positioning;
 
 /// <summary>Joins glyphs as in handwriting (OpenType, GPOS 3).</summary>
-internal sealed class CursiveAttachment(ReadOnlyMemory<byte> data, int at) : Subtable(data, "GPOS", at, 2)
+internal sealed class CursiveAttachment(LayoutData data, int at) : Subtable(data, at, 2)
 {
     public override bool Apply(LookupRun run)
     {

@@ -8,10 +8,10 @@ internal abstract class MarkAttachment : Subtable
     private readonly int classes;
     private readonly int marksAt;
 
-    protected MarkAttachment(ReadOnlyMemory<byte> data, int at)
-        : base(data, "GPOS", at, 2)
+    protected MarkAttachment(LayoutData data, int at)
+        : base(data, at, 2)
     {
-        Bases = Coverage.Read(Table, at + Table.U16(at + 4));
+        Bases = data.CoverageAt(at + Table.U16(at + 4));
         classes = Table.U16(at + 6);
         marksAt = at + Table.U16(at + 8);
         BasesAt = at + Table.U16(at + 10);

@@ -3,7 +3,7 @@ using Publishing.Fonts.Shaping.Layout;
 namespace Publishing.Fonts.Shaping.Positioning;
 
 /// <summary>Hangs marks on letters (OpenType, GPOS 4).</summary>
-internal sealed class MarkToBase(ReadOnlyMemory<byte> data, int at) : MarkAttachment(data, at)
+internal sealed class MarkToBase(LayoutData data, int at) : MarkAttachment(data, at)
 {
     public override bool Apply(LookupRun run)
     {

@@ -3,7 +3,7 @@ using Publishing.Fonts.Shaping.Layout;
 namespace Publishing.Fonts.Shaping.Positioning;
 
 /// <summary>Hangs marks on the components of ligatures (OpenType, GPOS 5).</summary>
-internal sealed class MarkToLigature(ReadOnlyMemory<byte> data, int at) : MarkAttachment(data, at)
+internal sealed class MarkToLigature(LayoutData data, int at) : MarkAttachment(data, at)
 {
     public override bool Apply(LookupRun run)
     {

@@ -3,7 +3,7 @@ using Publishing.Fonts.Shaping.Layout;
 namespace Publishing.Fonts.Shaping.Positioning;
 
 /// <summary>Hangs marks on marks (OpenType, GPOS 6).</summary>
-internal sealed class MarkToMark(ReadOnlyMemory<byte> data, int at) : MarkAttachment(data, at)
+internal sealed class MarkToMark(LayoutData data, int at) : MarkAttachment(data, at)
 {
     public override bool Apply(LookupRun run)
     {

@@ -3,7 +3,7 @@ using Publishing.Fonts.Shaping.Layout;
 namespace Publishing.Fonts.Shaping.Positioning;
 
 /// <summary>Moves pairs of glyphs, listed one by one (OpenType, GPOS 2 format 1).</summary>
-internal sealed class PairAdjustment(ReadOnlyMemory<byte> data, int at) : Subtable(data, "GPOS", at, 2)
+internal sealed class PairAdjustment(LayoutData data, int at) : Subtable(data, at, 2)
 {
     public override bool Apply(LookupRun run)
     {

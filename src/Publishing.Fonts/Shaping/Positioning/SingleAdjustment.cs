@@ -3,7 +3,7 @@ using Publishing.Fonts.Shaping.Layout;
 namespace Publishing.Fonts.Shaping.Positioning;
 
 /// <summary>Moves single glyphs (OpenType, GPOS 1).</summary>
-internal sealed class SingleAdjustment(ReadOnlyMemory<byte> data, int at, int format) : Subtable(data, "GPOS", at, 2)
+internal sealed class SingleAdjustment(LayoutData data, int at, int format) : Subtable(data, at, 2)
 {
     public override bool Apply(LookupRun run)
     {

@@ -3,7 +3,7 @@ using Publishing.Fonts.Shaping.Layout;
 namespace Publishing.Fonts.Shaping.Substitution;
 
 /// <summary>One of several glyphs for one, by the value of the feature (OpenType, GSUB 3).</summary>
-internal sealed class AlternateSubstitution(ReadOnlyMemory<byte> data, int at) : Subtable(data, "GSUB", at, 2)
+internal sealed class AlternateSubstitution(LayoutData data, int at) : Subtable(data, at, 2)
 {
     public override bool Apply(LookupRun run)
     {

@@ -3,7 +3,7 @@ using Publishing.Fonts.Shaping.Layout;
 namespace Publishing.Fonts.Shaping.Substitution;
 
 /// <summary>One glyph for several (OpenType, GSUB 4).</summary>
-internal sealed class LigatureSubstitution(ReadOnlyMemory<byte> data, int at) : Subtable(data, "GSUB", at, 2)
+internal sealed class LigatureSubstitution(LayoutData data, int at) : Subtable(data, at, 2)
 {
     public override bool Apply(LookupRun run)
     {
@@ -14,7 +14,7 @@ internal sealed class LigatureSubstitution(ReadOnlyMemory<byte> data, int at) : 
         var set = At + table.U16(At + 6 + 2 * index);
         var count = table.U16(set);
         Span<int> positions = stackalloc int[Context.Longest];
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < count && run.Buffer.Spend(); i++)
         {
             var ligature = set + table.U16(set + 2 + 2 * i);
             var glyph = table.U16(ligature);

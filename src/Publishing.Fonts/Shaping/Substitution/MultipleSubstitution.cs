@@ -3,7 +3,7 @@ using Publishing.Fonts.Shaping.Layout;
 namespace Publishing.Fonts.Shaping.Substitution;
 
 /// <summary>Several glyphs, or none, for one (OpenType, GSUB 2).</summary>
-internal sealed class MultipleSubstitution(ReadOnlyMemory<byte> data, int at) : Subtable(data, "GSUB", at, 2)
+internal sealed class MultipleSubstitution(LayoutData data, int at) : Subtable(data, at, 2)
 {
     public override bool Apply(LookupRun run)
     {
@@ -24,6 +24,8 @@ internal sealed class MultipleSubstitution(ReadOnlyMemory<byte> data, int at) : 
             run.Buffer.Delete(run.Index);
             return true;
         }
+        if (run.Buffer.Count + count > run.Buffer.Capacity)
+            return false;
         run.Buffer.Budget -= count;
         var original = run.Current;
         var guess = (original.Properties & GlyphProperties.Ligature) != 0 ? GlyphProperties.Base : GlyphProperties.None;

@@ -9,8 +9,8 @@ internal sealed class ReverseChainSubstitution : Subtable
     private readonly Coverage[] lookahead;
     private readonly int glyphsAt;
 
-    public ReverseChainSubstitution(ReadOnlyMemory<byte> data, int at)
-        : base(data, "GSUB", at, 2)
+    public ReverseChainSubstitution(LayoutData data, int at)
+        : base(data, at, 2)
     {
         var offset = at + 4;
         backtrack = ReadSets(ref offset);
@@ -28,15 +28,5 @@ internal sealed class ReverseChainSubstitution : Subtable
             return false;
         run.Replace(table.U16(glyphsAt + 2 + 2 * index));
         return true;
-    }
-
-    private Coverage[] ReadSets(ref int offset)
-    {
-        var table = Table;
-        var sets = new Coverage[table.U16(offset)];
-        for (var i = 0; i < sets.Length; i++)
-            sets[i] = Coverage.Read(table, At + table.U16(offset + 2 + 2 * i));
-        offset += 2 + 2 * sets.Length;
-        return sets;
     }
 }

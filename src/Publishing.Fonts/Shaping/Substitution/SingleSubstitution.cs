@@ -3,7 +3,7 @@ using Publishing.Fonts.Shaping.Layout;
 namespace Publishing.Fonts.Shaping.Substitution;
 
 /// <summary>One glyph for one (OpenType, GSUB 1).</summary>
-internal sealed class SingleSubstitution(ReadOnlyMemory<byte> data, int at, int format) : Subtable(data, "GSUB", at, 2)
+internal sealed class SingleSubstitution(LayoutData data, int at, int format) : Subtable(data, at, 2)
 {
     public override bool Apply(LookupRun run)
     {
