@@ -1,5 +1,3 @@
-using Publishing.Fonts.Reading;
-
 namespace Publishing.Fonts.Shaping.Layout;
 
 /// <summary>Lookups called where glyphs of given sets stand between others (OpenType, ChainedSequenceContext format 3).</summary>

@@ -1,5 +1,3 @@
-using Publishing.Fonts.Reading;
-
 namespace Publishing.Fonts.Shaping.Layout;
 
 /// <summary>What kind each glyph is (OpenType, GDEF).</summary>

@@ -1,4 +1,3 @@
-using Publishing.Fonts.Reading;
 using Publishing.Fonts.Shaping.Substitution;
 
 namespace Publishing.Fonts.Shaping.Layout;
