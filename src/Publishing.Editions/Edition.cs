@@ -82,6 +82,12 @@ public enum OutputKind
     /// <summary>The typeset PDF for reading.</summary>
     Pdf,
 
+    /// <summary>The PDF of the sheets of a booklet: two pages on a side, to be folded and stitched.</summary>
+    Booklet,
+
+    /// <summary>The PDF for a printing house (PDF/X-4).</summary>
+    Print,
+
     /// <summary>The EPUB.</summary>
     Epub,
 }

@@ -35,7 +35,7 @@ public static class EditionReader
             Texts(root),
             PageReader.Read(root.Group("page")),
             Type(root.Group("type")),
-            [.. root.Choices("outputs").Select(output => output == "pdf" ? OutputKind.Pdf : OutputKind.Epub)])
+            [.. root.Choices("outputs").Select(output => Enum.Parse<OutputKind>(output, ignoreCase: true))])
         {
             TermsPath = root.File("terms"),
             CorrectionsPath = root.File("corrections"),

@@ -5,6 +5,8 @@ using Publishing.Editions;
 using Publishing.Epub;
 using Publishing.Fonts;
 using Publishing.Pdf;
+using Publishing.Pdf.Booklet;
+using Publishing.Pdf.Print;
 using Publishing.Typesetting;
 using Publishing.Typesetting.Pages;
 
@@ -53,6 +55,10 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
             {
                 OutputKind.Pdf => Write(BuildStage.WritePdf, kind, book.Edition.Name + ".pdf", pages.Pages.Length,
                     stream => PdfWriter.Write(pages, stream, new PdfOptions(), diagnostics)),
+                OutputKind.Booklet => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-booklet.pdf", pages.Pages.Length,
+                    stream => BookletWriter.Write(pages, stream, BookletOptions.ForPages(book.Edition.Page.Width, book.Edition.Page.Height), diagnostics)),
+                OutputKind.Print => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-print.pdf", pages.Pages.Length,
+                    stream => PrintWriter.Write(pages, stream, new PrintOptions { CropMarks = true }, diagnostics)),
                 OutputKind.Epub => Write(BuildStage.WriteEpub, kind, book.Edition.Name + ".epub", pages.Map.Breaks.Length,
                     stream => EpubWriter.Write(book, pages.Map, fonts, stream, new EpubOptions(), diagnostics)),
                 _ => throw new UnreachableException(),

@@ -38,6 +38,6 @@ public static class EditionKeys
         new("type.size", SettingKind.Length, "The size of the Latin body type.") { Default = "10.5pt", Allowed = ["4pt", "72pt"] },
         new("type.leading", SettingKind.Length, "From baseline to baseline.") { Default = "14pt", Allowed = ["4pt", "144pt"] },
         new("type.hebrew-scale", SettingKind.Number, "The Hebrew size as a share of the Latin one. At 0.90 the letters of Frank Ruhl Libre stand midway between the x-height and the capitals of EB Garamond.") { Default = "0.90", Allowed = ["0.5", "2"] },
-        new("outputs", SettingKind.Choices, "What to make.") { Default = "[pdf, epub]", Allowed = ["pdf", "epub"] },
+        new("outputs", SettingKind.Choices, "What to make: the reader's PDF, the sheets of a booklet, the printing house's PDF, the EPUB.") { Default = "[pdf, epub]", Allowed = ["pdf", "booklet", "print", "epub"] },
     ]);
 }

@@ -28,11 +28,20 @@ public class PdfTests(SeedEdition edition)
     }
 
     [SkippableFact]
-    public void Qpdf_has_no_complaint()
+    public void Qpdf_has_no_complaint_of_the_book() => Checks(edition.Pdf);
+
+    [SkippableFact]
+    public void Qpdf_has_no_complaint_of_the_booklet() => Checks(edition.Booklet);
+
+    [Fact]
+    public void The_booklet_is_hardly_larger_than_the_book() =>
+        Assert.True(new FileInfo(edition.Booklet).Length <= new FileInfo(edition.Pdf).Length * 1.1);
+
+    private static void Checks(string pdf)
     {
         Qpdf.Require();
 
-        var (exitCode, output, error) = Qpdf.Run(["--check", edition.Pdf]);
+        var (exitCode, output, error) = Qpdf.Run(["--check", pdf]);
 
         Assert.True(exitCode == 0, output + error);
         Assert.Empty(error);

@@ -14,15 +14,18 @@ public sealed class SeedEdition
         Folder = Repository.Scratch("seed-edition");
         Run = CommandRun.Of("build", Repository.PathOf("seeds/edition.yaml"), "-o", Folder);
         Assert.True(Run.ExitCode == 0, Run.Error);
-        Pdf = Directory.GetFiles(Folder, "*.pdf").Single();
-        Epub = Directory.GetFiles(Folder, "*.epub").Single();
         var build = new EditionBuild(new DiskFileSystem(), new DiagnosticList());
         Book = build.Assemble(Repository.PathOf("seeds/edition.yaml"))!;
+        Pdf = $"{Folder}/{Book.Edition.Name}.pdf";
+        Booklet = $"{Folder}/{Book.Edition.Name}-booklet.pdf";
+        Epub = $"{Folder}/{Book.Edition.Name}.epub";
     }
 
     public string Folder { get; }
 
     public string Pdf { get; }
+
+    public string Booklet { get; }
 
     public string Epub { get; }
 
