@@ -30,7 +30,7 @@ internal sealed class GlyphBuffer
         Count = 0;
         ligatures = 0;
         Capacity = Math.Max(16_384, (int)Math.Min(length * 64L, int.MaxValue / 2));
-        Budget = Math.Max(65_536, (int)Math.Min(length * 4_096L, int.MaxValue / 2));
+        Budget = Math.Max(65_536, (int)Math.Min(length * 2_048L, int.MaxValue / 2));
         if (slots.Length < length)
             slots = new GlyphSlot[length + length / 2];
     }

@@ -85,10 +85,10 @@ public sealed partial class HarfBuzzConformanceTests
     [MemberData(nameof(Fonts))]
     public void The_language_chooses_the_forms_as_with_HarfBuzz(string font)
     {
-        string[] words = ["fi", "ﬁ", "iI", "ţş", "ȚȘ", "IJ", "ij", "íj", "ĳ", "L·L", "l·l", "ć", "ś", "Ń", "office", "fjord", "þ", "đ", "ŋ"];
-        foreach (var language in (string[])["en", "de", "fr", "ro", "mo", "tr", "az", "crh", "kk", "tt", "nl", "pl", "ca", "la", "se", "en-GB", "de-AT", "sr-Latn", "x-none", "haw", "eo", "yi"])
+        string[] words = ["fi", "ﬁ", "iI", "ţş", "ȚȘ", "IJ", "ij", "íj", "ĳ", "L·L", "l·l", "ć", "ś", "Ń", "office", "fjord", "þ", "đ", "ŋ", "Ŋ", "ʒ", "á́", "ḿ", "ļņ", "ąę"];
+        foreach (var language in (string[])["en", "de", "fr", "ro", "mo", "tr", "az", "crh", "kk", "tt", "nl", "pl", "ca", "la", "se", "en-GB", "de-AT", "sr-Latn", "x-none", "haw", "eo", "yi", "ro-MD", "gag", "gl", "kaa", "mh", "nv", "sma", "smj", "smn", "sms", "sjd"])
             Compare(font, new ShapingCase("Latn", language, Direction.LeftToRight), words);
-        foreach (var language in (string[])["en", "yi", "lad", "arc", "iw", "he-IL"])
+        foreach (var language in (string[])["en", "yi", "lad", "arc", "iw", "he-IL", "ydd"])
             Compare(font, new ShapingCase("Hebr", language, Direction.RightToLeft), ["ייִדיש", "פֿאַר", "שׁ", "אַ", "אָ", "יי", "וו", "ײ", "לָאדִינוֹ"]);
     }
 

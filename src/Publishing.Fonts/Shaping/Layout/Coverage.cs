@@ -72,13 +72,19 @@ internal sealed class Coverage
     public bool Contains(ushort glyph) => IndexOf(glyph) >= 0;
 
     /// <summary>Adds the glyphs to a digest.</summary>
-    public void AddTo(GlyphDigest digest)
+    /// <returns>How much work it was, in ranges and words of bits.</returns>
+    public int AddTo(GlyphDigest digest)
     {
         ushort last = 0;
         foreach (var end in ends)
             last = Math.Max(last, end);
         digest.Reserve(last);
+        var work = starts.Length;
         for (var i = 0; i < starts.Length; i++)
+        {
             digest.AddRange(starts[i], ends[i]);
+            work += Math.Max(0, ends[i] - starts[i]) >> 6;
+        }
+        return work;
     }
 }

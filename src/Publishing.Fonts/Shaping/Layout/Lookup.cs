@@ -20,10 +20,7 @@ internal sealed class Lookup
         MarkSet = markSet;
         this.subtables = subtables;
         foreach (var subtable in subtables)
-        {
-            data.Charge(at, subtable.Coverage.Ranges);
-            subtable.Coverage.AddTo(digest);
-        }
+            data.Charge(at, subtable.Coverage.AddTo(digest));
         IsReverse = subtables.Length > 0 && subtables[0] is ReverseChainSubstitution;
     }
 

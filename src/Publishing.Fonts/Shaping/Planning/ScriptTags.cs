@@ -13,11 +13,12 @@ internal static class ScriptTags
     {
         if (language is null)
             return [];
-        var primary = language.Split('-')[0].ToLowerInvariant();
+        var parts = language.ToLowerInvariant().Split('-');
+        var primary = parts is ["ro", .., "md"] ? "mo" : parts[0];
         return primary switch
         {
             "he" or "iw" => ["IWR "],
-            "yi" => ["JII "],
+            "yi" or "ji" or "ydd" or "yih" => ["JII "],
             "en" => ["ENG "],
             "de" => ["DEU "],
             "fr" => ["FRA "],
@@ -42,7 +43,16 @@ internal static class ScriptTags
             "sr" => ["SRB "],
             "mk" => ["MKD "],
             "la" => ["LAT "],
-            "arc" => ["ARA "],
+            "gl" => ["GAL "],
+            "kaa" => ["KRK "],
+            "mh" => ["MAH "],
+            "nv" => ["NAV "],
+            "se" => ["NSM "],
+            "sma" => ["SSM "],
+            "smj" => ["LSM "],
+            "smn" => ["ISM "],
+            "sms" => ["SKS "],
+            "sjd" => ["KSM "],
             { Length: 3 } => [primary.ToUpperInvariant() + " "],
             _ => [],
         };
