@@ -28,7 +28,7 @@ public static class BookAssembly
             return null;
 
         // The glossary is completed with what the texts explain, in the order of the book.
-        var documents = normalised.Select(n => n!.Document).ToImmutableArray();
+        var documents = normalised.Select(n => Titled(n!.Document)).ToImmutableArray();
         glossary = GlossaryMerging.Merge(glossary, documents.SelectMany(GlossesOf), diagnostics);
 
         // Terms and citations are marked text by text, so that their anchors count up through the book.
@@ -59,6 +59,16 @@ public static class BookAssembly
             return null;
         }
         return normalised.Ledger.Verify(normalised.Document, diagnostics) ? normalised : null;
+    }
+
+    /// <summary>A heading that opens a text without a title is its title.</summary>
+    private static Document Titled(Document document)
+    {
+        var blocks = document.Blocks;
+        var first = blocks.TakeWhile(b => b.Kind is BlockKind.Invocation or BlockKind.Byline or BlockKind.Note).Count();
+        return first < blocks.Length && blocks[first].Kind == BlockKind.Heading
+            ? document with { Blocks = blocks.SetItem(first, blocks[first] with { Kind = BlockKind.Title }) }
+            : document;
     }
 
     private static BookIndex SourceIndexOf(Language language, ImmutableArray<BookText> texts, CitationAnnotation citations)

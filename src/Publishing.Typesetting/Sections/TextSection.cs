@@ -39,22 +39,12 @@ internal static class TextSection
 
         public ImmutableArray<GalleyItem> Run()
         {
-            var blocks = TitledBlocks();
+            var blocks = text.Document.Blocks;
             var head = blocks.TakeWhile(b => IsHead(b.Kind)).Count();
             Open(blocks, head);
             for (var i = head; i < blocks.Length; i++)
                 AddBlock(blocks[i], i, i > head ? blocks[i - 1].Kind : BlockKind.Title);
             return galley.Build();
-        }
-
-        /// <summary>The blocks of the text; a heading that opens a text without a title is its title.</summary>
-        private ImmutableArray<Block> TitledBlocks()
-        {
-            var blocks = text.Document.Blocks;
-            var first = blocks.TakeWhile(b => IsHead(b.Kind) && b.Kind != BlockKind.Title).Count();
-            return first < blocks.Length && blocks[first].Kind == BlockKind.Heading
-                ? blocks.SetItem(first, blocks[first] with { Kind = BlockKind.Title })
-                : blocks;
         }
 
         /// <summary>The invocation at the very top, then the sink, then title, byline and notes in the order of the text.</summary>
