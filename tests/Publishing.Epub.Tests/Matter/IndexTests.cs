@@ -111,8 +111,8 @@ public sealed class IndexTests
     {
         var place = new IndexEntry("s-isaiah-55", "55", Language.English, null, null, [new("c-1", "one", false, false)], [], [], []);
         var work = new IndexEntry("s-isaiah", "Isaiah", Language.English, null, null, [], [place], [], []);
-        var book = Of(Block(BlockKind.Paragraph, Text("As in "), new TermInline("Isaiah", "c-1", false, [Text("Isaiah 55")])))
-            with { SourceIndexes = [new BookIndex(Language.English, [new IndexGroup("Bible", [work])])] };
+        var plain = Of(Block(BlockKind.Paragraph, Text("As in "), new TermInline("Isaiah", "c-1", false, [Text("Isaiah 55")])));
+        var book = plain with { SourceIndexes = [new BookIndex(Language.English, [new IndexGroup("Bible", [work])])] };
 
         var epub = EpubFile.Write(book);
 
