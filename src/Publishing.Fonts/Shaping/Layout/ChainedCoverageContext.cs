@@ -27,12 +27,7 @@ internal sealed class ChainedCoverageContext : Subtable
             || !Context.MatchBacktrack(run, backtrack.Length, new CoverageSequence(backtrack))
             || !Context.MatchLookahead(run, lookahead.Length, new CoverageSequence(lookahead), positions[input.Length - 1]))
             return false;
-        Context.ApplyRecords(run, positions[..input.Length], Table.U16(recordsAt), new LookupRecords(this, recordsAt + 2));
+        Context.ApplyRecords(run, positions[..input.Length], Table.U16(recordsAt), new LookupRecords(Data, recordsAt + 2));
         return true;
-    }
-
-    private readonly struct LookupRecords(ChainedCoverageContext context, int at) : ILookupRecords
-    {
-        public (int Place, int Lookup) Record(int index) => (context.Table.U16(at + 4 * index), context.Table.U16(at + 4 * index + 2));
     }
 }

@@ -5,19 +5,15 @@ namespace Publishing.Fonts.Shaping.Layout;
 /// <summary>Sorts glyphs into classes; class 0 holds the rest (OpenType, Class Definition table).</summary>
 internal sealed class ClassDefinition
 {
-    private readonly ushort[] starts;
-    private readonly ushort[] ends;
-    private readonly ushort[] classes;
+    private readonly GlyphRanges ranges;
 
-    private ClassDefinition(ushort[] starts, ushort[] ends, ushort[] classes)
-    {
-        this.starts = starts;
-        this.ends = ends;
-        this.classes = classes;
-    }
+    private ClassDefinition(GlyphRanges ranges) => this.ranges = ranges;
 
     /// <summary>A definition that puts every glyph into class 0.</summary>
-    public static ClassDefinition Empty { get; } = new([], [], []);
+    public static ClassDefinition Empty { get; } = new(new GlyphRanges([], [], []));
+
+    /// <summary>How many ranges of glyphs there are.</summary>
+    public int Ranges => ranges.Count;
 
     /// <summary>Reads a class definition; the offset 0 gives <see cref="Empty"/>.</summary>
     /// <param name="table">The table.</param>
@@ -40,42 +36,17 @@ internal sealed class ClassDefinition
                 glyphs[i] = (ushort)(first + i);
                 values[i] = table.U16(at + 6 + 2 * i);
             }
-            return new ClassDefinition(glyphs, glyphs, values);
+            return new ClassDefinition(new GlyphRanges(glyphs, glyphs, values));
         }
-        if (format != 2)
-            throw table.Fault(at, $"class definition format {format} is unknown");
-        var ranges = table.U16(at + 2);
-        var starts = new ushort[ranges];
-        var ends = new ushort[ranges];
-        var classes = new ushort[ranges];
-        for (var i = 0; i < ranges; i++)
-        {
-            var record = at + 4 + 6 * i;
-            starts[i] = table.U16(record);
-            ends[i] = table.U16(record + 2);
-            classes[i] = table.U16(record + 4);
-        }
-        return new ClassDefinition(starts, ends, classes);
+        return format == 2
+            ? new ClassDefinition(GlyphRanges.Read(table, at + 2))
+            : throw table.Fault(at, $"class definition format {format} is unknown");
     }
-
-    /// <summary>How many ranges of glyphs there are.</summary>
-    public int Ranges => starts.Length;
 
     /// <summary>The class of a glyph.</summary>
     public ushort ClassOf(ushort glyph)
     {
-        var low = 0;
-        var high = starts.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            if (glyph < starts[middle])
-                high = middle - 1;
-            else if (glyph > ends[middle])
-                low = middle + 1;
-            else
-                return classes[middle];
-        }
-        return 0;
+        var range = ranges.Find(glyph);
+        return range < 0 ? (ushort)0 : ranges.ValueOf(range);
     }
 }

@@ -5,85 +5,56 @@ namespace Publishing.Fonts.Shaping.Layout;
 /// <summary>A set of glyphs, numbered (OpenType, Coverage table).</summary>
 internal sealed class Coverage
 {
-    private readonly ushort[] starts;
-    private readonly ushort[] ends;
-    private readonly int[] indexes;
+    /// <summary>Ranges of glyphs; the value is the number of the first.</summary>
+    private readonly GlyphRanges ranges;
 
-    private Coverage(ushort[] starts, ushort[] ends, int[] indexes)
-    {
-        this.starts = starts;
-        this.ends = ends;
-        this.indexes = indexes;
-    }
+    private Coverage(GlyphRanges ranges) => this.ranges = ranges;
+
+    /// <summary>How many ranges of glyphs there are.</summary>
+    public int Ranges => ranges.Count;
 
     /// <summary>Reads a coverage table.</summary>
     public static Coverage Read(FontReader table, int offset)
     {
         var format = table.U16(offset);
-        var count = table.U16(offset + 2);
-        if (format == 1)
-        {
-            var glyphs = new ushort[count];
-            var numbers = new int[count];
-            for (var i = 0; i < count; i++)
-            {
-                glyphs[i] = table.U16(offset + 4 + 2 * i);
-                numbers[i] = i;
-            }
-            return new Coverage(glyphs, glyphs, numbers);
-        }
-        if (format != 2)
+        if (format == 2)
+            return new Coverage(GlyphRanges.Read(table, offset + 2));
+        if (format != 1)
             throw table.Fault(offset, $"coverage format {format} is unknown");
-        var starts = new ushort[count];
-        var ends = new ushort[count];
-        var indexes = new int[count];
+        var count = table.U16(offset + 2);
+        var glyphs = new ushort[count];
+        var numbers = new ushort[count];
         for (var i = 0; i < count; i++)
         {
-            var record = offset + 4 + 6 * i;
-            starts[i] = table.U16(record);
-            ends[i] = table.U16(record + 2);
-            indexes[i] = table.U16(record + 4);
+            glyphs[i] = table.U16(offset + 4 + 2 * i);
+            numbers[i] = (ushort)i;
         }
-        return new Coverage(starts, ends, indexes);
+        return new Coverage(new GlyphRanges(glyphs, glyphs, numbers));
     }
-
-    /// <summary>How many ranges of glyphs there are.</summary>
-    public int Ranges => starts.Length;
 
     /// <summary>The number of a glyph in the set, or -1.</summary>
     public int IndexOf(ushort glyph)
     {
-        var low = 0;
-        var high = starts.Length - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            if (glyph < starts[middle])
-                high = middle - 1;
-            else if (glyph > ends[middle])
-                low = middle + 1;
-            else
-                return indexes[middle] + glyph - starts[middle];
-        }
-        return -1;
+        var range = ranges.Find(glyph);
+        return range < 0 ? -1 : ranges.ValueOf(range) + glyph - ranges.StartOf(range);
     }
 
     /// <summary>Whether a glyph is in the set.</summary>
-    public bool Contains(ushort glyph) => IndexOf(glyph) >= 0;
+    public bool Contains(ushort glyph) => ranges.Find(glyph) >= 0;
 
     /// <summary>Adds the glyphs to a digest.</summary>
     /// <returns>How much work it was, in ranges and words of bits.</returns>
     public int AddTo(GlyphDigest digest)
     {
         ushort last = 0;
-        foreach (var end in ends)
-            last = Math.Max(last, end);
+        for (var i = 0; i < ranges.Count; i++)
+            last = Math.Max(last, ranges.EndOf(i));
         digest.Reserve(last);
-        var work = starts.Length;
-        for (var i = 0; i < starts.Length; i++)
+        var work = ranges.Count;
+        for (var i = 0; i < ranges.Count; i++)
         {
-            digest.AddRange(starts[i], ends[i]);
-            work += Math.Max(0, ends[i] - starts[i]) >> 6;
+            digest.AddRange(ranges.StartOf(i), ranges.EndOf(i));
+            work += Math.Max(0, ranges.EndOf(i) - ranges.StartOf(i)) >> 6;
         }
         return work;
     }

@@ -20,13 +20,8 @@ internal sealed class CoverageContext : Subtable
         Span<int> positions = stackalloc int[Context.Longest];
         if (!Context.MatchInput(run, input.Length, new CoverageSequence(input), positions, out _))
             return false;
-        Context.ApplyRecords(run, positions[..input.Length], records, new LookupRecords(this, At + 6 + 2 * input.Length));
+        Context.ApplyRecords(run, positions[..input.Length], records, new LookupRecords(Data, At + 6 + 2 * input.Length));
         return true;
-    }
-
-    private readonly struct LookupRecords(CoverageContext context, int at) : ILookupRecords
-    {
-        public (int Place, int Lookup) Record(int index) => (context.Table.U16(at + 4 * index), context.Table.U16(at + 4 * index + 2));
     }
 }
 

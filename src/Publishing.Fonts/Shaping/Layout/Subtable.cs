@@ -7,11 +7,9 @@ namespace Publishing.Fonts.Shaping.Layout;
 /// <summary>A subtable of a lookup. It keeps the bytes of its table and reads what it needs, every access checked.</summary>
 internal abstract class Subtable
 {
-    private readonly LayoutData data;
-
     protected Subtable(LayoutData data, int at, int coverageAt)
     {
-        this.data = data;
+        Data = data;
         At = at;
         Coverage = data.CoverageAt(at + Table.U16(at + coverageAt));
     }
@@ -19,11 +17,14 @@ internal abstract class Subtable
     /// <summary>The glyphs at which the subtable may begin.</summary>
     public Coverage Coverage { get; }
 
+    /// <summary>The table that the subtable is part of.</summary>
+    protected LayoutData Data { get; }
+
     /// <summary>Where the subtable stands in its table.</summary>
     protected int At { get; }
 
     /// <summary>The bytes of the whole table.</summary>
-    protected FontReader Table => data.Reader;
+    protected FontReader Table => Data.Reader;
 
     /// <summary>Reads a subtable; null when its type or format is not known, as newer fonts may have.</summary>
     public static Subtable? Read(LayoutData data, int type, int at)
@@ -63,11 +64,11 @@ internal abstract class Subtable
     /// <summary>Reads coverages whose offsets from the subtable stand at a place.</summary>
     protected Coverage[] ReadSets(int offset, int count)
     {
-        data.Charge(offset, count);
+        Data.Charge(offset, count);
         var table = Table;
         var sets = new Coverage[count];
         for (var i = 0; i < count; i++)
-            sets[i] = data.CoverageAt(At + table.U16(offset + 2 * i));
+            sets[i] = Data.CoverageAt(At + table.U16(offset + 2 * i));
         return sets;
     }
 
