@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Documents;
 using Publishing.Editions;
@@ -15,8 +16,9 @@ namespace Publishing.Typesetting.Design;
 /// </remarks>
 internal sealed class BookDesign
 {
-    private static readonly FeatureSetting SmallCaps = new("smcp", 1);
-    private static readonly FeatureSetting OldStyle = new("onum", 1);
+    // Kept, not made anew for each style: styles are compared, and shaped words are found again, by these very arrays.
+    private static readonly ImmutableArray<FeatureSetting> Usual = [new("onum", 1)];
+    private static readonly ImmutableArray<FeatureSetting> SmallCaps = [new("onum", 1), new("smcp", 1)];
 
     private readonly CharacterStyle body;
 
@@ -28,7 +30,7 @@ internal sealed class BookDesign
         Rows = (int)((Page.Height - Page.Top - Page.Bottom).Raw / Leading.Raw);
         // The Latin ascenders of a 3:4 setting reach the top margin.
         FirstBaseline = Page.Top + Leading.Times(3, 4);
-        body = new CharacterStyle(faces, edition.Type.Size, edition.Type.HebrewScale) { Features = [OldStyle] };
+        body = new CharacterStyle(faces, edition.Type.Size, edition.Type.HebrewScale) { Features = Usual };
     }
 
     /// <summary>Whether the page has room for a few lines of some words (else L005).</summary>
@@ -92,7 +94,7 @@ internal sealed class BookDesign
             Size = body.Size.Times(share, 1000),
             Italic = italic,
             Weight = weight,
-            Features = smallCaps ? [OldStyle, SmallCaps] : [OldStyle],
+            Features = smallCaps ? SmallCaps : Usual,
         };
 
     /// <summary>The style of a block of a text.</summary>

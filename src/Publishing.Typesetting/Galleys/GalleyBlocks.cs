@@ -36,20 +36,35 @@ internal static class GalleyBlocks
         };
     }
 
-    /// <summary>The galley with its longer paragraphs also set a line longer and a line shorter, where they can be.</summary>
-    public static ImmutableArray<GalleyItem> WithAlternatives(ImmutableArray<GalleyItem> items, ParagraphSetter setter) =>
-        [.. items.Select(item => item is GalleyBlock { Recipe: { } recipe } block ? WithAlternatives(block, recipe, setter) : item)];
-
-    private static GalleyBlock WithAlternatives(GalleyBlock block, BlockRecipe recipe, ParagraphSetter setter)
+    /// <summary>A block with the settings a line longer and a line shorter that can be made of it; their lines are not placed yet.</summary>
+    /// <param name="block">The block; one without a recipe comes back as it is.</param>
+    /// <param name="setter">Sets the paragraph.</param>
+    public static GalleyBlock WithAlternatives(GalleyBlock block, ParagraphSetter setter)
     {
-        var natural = block.Settings[0].Lines.Length;
-        var settings = block.Settings.ToBuilder();
-        foreach (var looseness in (ReadOnlySpan<int>)[1, -1])
-        {
-            var lines = setter.Set(recipe.Text, recipe.Style, recipe.Measure, looseness).Lines;
-            if (lines.Length - natural == looseness)
-                settings.Add(new BlockSetting(lines, lines.Length, LooseCost));
-        }
-        return block with { Settings = settings.ToImmutable() };
+        if (block.Recipe is not { } recipe)
+            return block;
+        var lines = block.Settings[0].LineCount;
+        var (longer, shorter) = setter.CanGiveWay(recipe.Text, recipe.Style, recipe.Measure, lines);
+        var settings = block.Settings;
+        if (longer)
+            settings = settings.Add(Alternative(lines + 1));
+        if (shorter)
+            settings = settings.Add(Alternative(lines - 1));
+        return block with { Settings = settings };
     }
+
+    /// <summary>A block of which a setting is used: its lines are placed.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="setting">The setting.</param>
+    /// <param name="setter">Sets the paragraph.</param>
+    public static GalleyBlock Use(GalleyBlock block, int setting, ParagraphSetter setter)
+    {
+        var used = block.Settings[setting];
+        if (!used.Lines.IsEmpty || block.Recipe is not { } recipe)
+            return block;
+        var set = setter.Set(recipe.Text, recipe.Style, recipe.Measure, used.LineCount - block.Settings[0].LineCount);
+        return block with { Settings = block.Settings.SetItem(setting, used with { Lines = set.Lines }) };
+    }
+
+    private static BlockSetting Alternative(int lines) => new([], lines, LooseCost) { LineCount = lines };
 }

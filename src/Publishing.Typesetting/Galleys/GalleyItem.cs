@@ -36,10 +36,14 @@ public sealed record GalleyBlock(
     BlockRecipe? Recipe = null) : GalleyItem;
 
 /// <summary>One way to set a block.</summary>
-/// <param name="Lines">The lines; never empty.</param>
+/// <param name="Lines">The lines; empty while it is only known that the block can be set so.</param>
 /// <param name="Rows">The height in rows; equal to the number of lines unless the block is solid.</param>
 /// <param name="Cost">What it costs to use this setting; 0 for the natural one.</param>
-public sealed record BlockSetting(ImmutableArray<SetLine> Lines, int Rows, long Cost);
+public sealed record BlockSetting(ImmutableArray<SetLine> Lines, int Rows, long Cost)
+{
+    /// <summary>How many lines it has, more than 0; also known while <see cref="Lines"/> is empty.</summary>
+    public int LineCount { get; init; } = Lines.Length;
+}
 
 /// <summary>A block of the book.</summary>
 /// <param name="TextId">The text.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publishing.Typesetting.Galleys;
 using Publishing.Typesetting.Pagination;
 using Publishing.Typesetting.Sections;
 
@@ -23,26 +22,14 @@ internal sealed record PagedSection(
         var lead = section.Lead.IsEmpty ? [] : PageBreaking.Break(section.Lead, rows)[0];
         var leadRows = lead.IsEmpty ? 0 : Math.Min(rows - 1, lead[^1].Row + lead[^1].Rows + HeadingSpace);
         var heights = new PageHeights(rows, rows - leadRows, leadRows == 0 ? 0 : section.Columns);
-        var columns = PageBreaking.Break(section.Items, heights);
         if (section.Columns > 1)
+        {
+            var columns = PageBreaking.Break(section.Items, heights);
             return new PagedSection(section, lead, leadRows, ColumnBalancing.Balance(section.Items, columns, section.Columns, heights));
-        if (!EndsShort(columns, rows))
-            return new PagedSection(section, lead, leadRows, columns);
-
-        // Some page ends above its foot: let paragraphs run a line longer or shorter for its sake.
-        var flexible = section with { Items = GalleyBlocks.WithAlternatives(section.Items, context.Setter) };
-        return new PagedSection(flexible, lead, leadRows, PageBreaking.Break(flexible.Items, heights));
+        }
+        var (items, pages) = PageFilling.Fill(section.Items, heights, context.Setter);
+        return new PagedSection(section with { Items = items }, lead, leadRows, pages);
     }
 
     private const int HeadingSpace = 2;
-
-    private static bool EndsShort(ImmutableArray<ImmutableArray<Fragment>> pages, int rows)
-    {
-        foreach (var page in pages.AsSpan()[..^1])
-        {
-            if (page[^1].Row + page[^1].Rows < rows)
-                return true;
-        }
-        return false;
-    }
 }

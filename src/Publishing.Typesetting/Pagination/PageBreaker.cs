@@ -4,25 +4,73 @@ using Publishing.Typesetting.Galleys;
 namespace Publishing.Typesetting.Pagination;
 
 /// <summary>The state of one run of <see cref="PageBreaking"/>: the cheapest known way to each place where a page may begin.</summary>
-internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, PageHeights heights)
+/// <remarks>
+/// What costs more than a limit is not followed. Costs only grow along the way, so that a way found below the limit is
+/// the cheapest of all; where there is none, the limit is raised. Good galleys are done in the first rounds, which
+/// look at few pages.
+/// </remarks>
+internal sealed class PageBreaker
 {
     private const long Unreachable = long.MaxValue / 4;
 
-    private readonly List<PageStart> starts = [];
-    private readonly Dictionary<(int Item, int Line, int Setting, int Page), int> startAt = [];
-    private readonly PriorityQueue<int, (int Item, int Line, int Setting, int Page)> open = new();
-    private PageEnd? finish;
+    /// <summary>The first limit: the cost of a line more or less, but not of a page that ends short.</summary>
+    private const long FirstLimit = 1_000;
+
+    private const long LimitGrowth = 16;
+
+    private readonly ImmutableArray<GalleyItem> items;
+    private readonly PageHeights heights;
+
+    /// <summary>The starts in the order of the galley; see <see cref="SlotOf"/>.</summary>
+    private readonly PageStart[] starts;
+
+    /// <summary>The first start of each item.</summary>
+    private readonly int[] slots;
+
+    /// <summary>The cheapest way to each row of the page being filled, and the same after the item at hand.</summary>
+    private long[] costs, next;
 
     /// <summary>The number of the page being filled, counted no further than heights differ, and its rows.</summary>
     private int number, rows;
 
+    private long limit;
+    private PageEnd finish;
+    private long finishCost = Unreachable;
+
+    public PageBreaker(ImmutableArray<GalleyItem> items, PageHeights heights)
+    {
+        this.items = items;
+        this.heights = heights;
+        slots = new int[items.Length + 1];
+        for (var i = 0; i < items.Length; i++)
+            slots[i + 1] = slots[i] + SlotsOf(items[i]) * (heights.FirstCount + 1);
+        starts = new PageStart[slots[^1]];
+        costs = new long[Math.Max(heights.Rows, heights.FirstRows) + 1];
+        next = new long[costs.Length];
+    }
+
     public ImmutableArray<ImmutableArray<Fragment>> Run()
     {
+        for (limit = FirstLimit; limit < Unreachable; limit *= LimitGrowth)
+        {
+            Sweep();
+            if (finishCost < Unreachable)
+                return Trace();
+        }
+        throw new InvalidOperationException("Every galley has an end.");
+    }
+
+    /// <summary>Fills pages from all starts that are reached, in the order of the galley.</summary>
+    private void Sweep()
+    {
+        Array.Fill(starts, PageStart.Unknown);
         number = -1;
-        Reach(NextBlock(0), 0, -1, 0, default);
-        while (open.TryDequeue(out var start, out _))
-            Scan(start, null);
-        return Trace();
+        Reach(NextBlock(0), 0, -1, 0, new PageEnd(-1, 0, 0, -1, 0));
+        for (var slot = 0; slot < starts.Length; slot++)
+        {
+            if (starts[slot].Cost < Unreachable)
+                Scan(slot, null);
+        }
     }
 
     /// <summary>Fills a page from a start and records every place where it may end.</summary>
@@ -33,7 +81,6 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, PageHeights 
         var start = starts[index];
         number = start.Number;
         rows = heights.RowsOf(number);
-        var costs = new long[rows + 1];
         Array.Fill(costs, Unreachable);
         costs[0] = start.Cost;
         for (var i = start.Item; i < items.Length; i++)
@@ -41,8 +88,8 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, PageHeights 
             var steps = trail is null ? null : new Step[rows + 1];
             var reached = items[i] switch
             {
-                GalleySpace space => Skip(space, i == start.Item, costs, steps),
-                GalleyBlock block => Place(index, i, block, i == start.Item ? start : default, costs, steps, trail is null),
+                GalleySpace space => Skip(space, i == start.Item, steps),
+                GalleyBlock block => Place(index, i, block, i == start.Item ? start : default, steps, trail is null),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
             trail?.Add(steps!);
@@ -51,7 +98,7 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, PageHeights 
         }
     }
 
-    private bool Skip(GalleySpace space, bool isFirst, long[] costs, Step[]? steps)
+    private bool Skip(GalleySpace space, bool isFirst, Step[]? steps)
     {
         // A space at the head of a page vanishes unless it is part of the design (the sink of a chapter).
         var height = isFirst && !space.IsRigid ? 0 : space.Rows;
@@ -67,20 +114,19 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, PageHeights 
         return any;
     }
 
-    private bool Place(int page, int item, GalleyBlock block, PageStart start, long[] costs, Step[]? steps, bool record)
+    private bool Place(int page, int item, GalleyBlock block, PageStart start, Step[]? steps, bool record)
     {
-        var next = new long[rows + 1];
         Array.Fill(next, Unreachable);
         for (var s = 0; s < block.Settings.Length; s++)
         {
             if (start.Line > 0 && s != start.Setting)
                 continue;
             var setting = block.Settings[s];
-            var height = block.IsSolid ? Math.Min(setting.Rows, rows) : setting.Lines.Length - start.Line;
+            var height = block.IsSolid ? Math.Min(setting.Rows, rows) : setting.LineCount - start.Line;
             var cost = (start.Line > 0 ? 0 : setting.Cost) + (block.IsSolid && setting.Rows > rows ? PageCosts.SolidTooTall : 0);
             for (var row = 0; row <= rows; row++)
             {
-                if (costs[row] >= Unreachable)
+                if (costs[row] + cost > limit)
                     continue;
                 if (row + height <= rows && costs[row] + cost < next[row + height])
                 {
@@ -92,7 +138,7 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, PageHeights 
                     Divide(page, item, block, s, start.Line, row, costs[row] + cost);
             }
         }
-        next.CopyTo(costs, 0);
+        (costs, next) = (next, costs);
         var any = false;
         for (var row = 0; row <= rows; row++)
         {
@@ -108,7 +154,7 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, PageHeights 
     /// <summary>Ends the page inside a paragraph.</summary>
     private void Divide(int page, int item, GalleyBlock block, int setting, int firstLine, int row, long cost)
     {
-        var lines = block.Settings[setting].Lines.Length;
+        var lines = block.Settings[setting].LineCount;
         for (var missing = 0; missing <= 2; missing++)
         {
             var taken = rows - row - missing;
@@ -123,33 +169,38 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, PageHeights 
     /// <summary>Ends the page, or the galley, after a whole block.</summary>
     private void EndAfter(int page, int item, GalleyBlock block, int row, long cost)
     {
-        var end = new PageEnd(page, item, row, -1, 0) { Cost = cost };
-        var next = NextBlock(item + 1);
-        if (next < items.Length)
+        var end = new PageEnd(page, item, row, -1, 0);
+        var following = NextBlock(item + 1);
+        if (following < items.Length)
         {
-            Reach(next, 0, -1, cost + PageCosts.Short(rows - row) + (block.KeepsWithNext ? PageCosts.KeepBroken : 0), end);
+            Reach(following, 0, -1, cost + PageCosts.Short(rows - row) + (block.KeepsWithNext ? PageCosts.KeepBroken : 0), end);
             return;
         }
-        end = end with { Cost = cost + PageCosts.LastPage(row) };
-        if (finish is null || end.Cost < finish.Value.Cost)
-            finish = end;
+        cost += PageCosts.LastPage(row);
+        if (cost <= limit && cost < finishCost)
+            (finish, finishCost) = (end, cost);
     }
 
     private void Reach(int item, int line, int setting, long cost, PageEnd from)
     {
-        var next = Math.Min(number + 1, heights.FirstCount);
-        var key = (item, line, setting, next);
-        if (!startAt.TryGetValue(key, out var index))
-        {
-            startAt.Add(key, starts.Count);
-            open.Enqueue(starts.Count, key);
-            starts.Add(new PageStart(item, line, setting, next, cost, from));
-        }
-        else if (cost < starts[index].Cost)
-        {
-            starts[index] = new PageStart(item, line, setting, next, cost, from);
-        }
+        if (cost > limit)
+            return;
+        var page = Math.Min(number + 1, heights.FirstCount);
+        ref var start = ref starts[SlotOf(item, line, setting, page)];
+        if (cost < start.Cost)
+            start = new PageStart(item, line, setting, page, cost, from);
     }
+
+    /// <summary>The place of a start: starts are ordered by item, line, setting and page, so that every page goes from a lower to a higher one.</summary>
+    private int SlotOf(int item, int line, int setting, int page)
+    {
+        var settings = items[item] is GalleyBlock block ? block.Settings.Length : 1;
+        return slots[item] + (line * settings + Math.Max(setting, 0)) * (heights.FirstCount + 1) + page;
+    }
+
+    private static int SlotsOf(GalleyItem item) => item is GalleyBlock { IsSolid: false } block
+        ? block.Settings.Length * block.Settings.Max(s => s.LineCount)
+        : 1;
 
     private int NextBlock(int item)
     {
@@ -161,15 +212,8 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, PageHeights 
     private ImmutableArray<ImmutableArray<Fragment>> Trace()
     {
         var pages = new List<ImmutableArray<Fragment>>();
-        var end = finish ?? throw new InvalidOperationException("Every galley has an end.");
-        while (true)
-        {
+        for (var end = finish; end.Page >= 0; end = starts[end.Page].From)
             pages.Add(TracePage(end));
-            var start = starts[end.Page];
-            if (start.From.Page == end.Page)
-                break;
-            end = start.From;
-        }
         pages.Reverse();
         return [.. pages];
     }
@@ -193,19 +237,19 @@ internal sealed class PageBreaker(ImmutableArray<GalleyItem> items, PageHeights 
             }
             var step = trail[i - start.Item][row];
             if (items[i] is GalleyBlock block)
-                fragments.Add(new Fragment(i, step.Setting, firstLine, block.Settings[step.Setting].Lines.Length, step.From, row - step.From));
+                fragments.Add(new Fragment(i, step.Setting, firstLine, block.Settings[step.Setting].LineCount, step.From, row - step.From));
             row = step.From;
         }
         fragments.Reverse();
         return [.. fragments];
     }
 
-    private readonly record struct PageStart(int Item, int Line, int Setting, int Number, long Cost, PageEnd From);
-
-    private readonly record struct PageEnd(int Page, int Item, int Row, int Setting, int Line)
+    private readonly record struct PageStart(int Item, int Line, int Setting, int Number, long Cost, PageEnd From)
     {
-        public long Cost { get; init; }
+        public static PageStart Unknown { get; } = new(0, 0, 0, 0, Unreachable, default);
     }
+
+    private readonly record struct PageEnd(int Page, int Item, int Row, int Setting, int Line);
 
     private readonly record struct Step(int From, int Setting);
 }

@@ -25,14 +25,36 @@ public sealed class ParagraphSetter(IDiagnostics diagnostics)
     /// <exception cref="ArgumentOutOfRangeException">The measure, less the insets, is not more than 0.</exception>
     public SetParagraph Set(StyledText text, ParagraphStyle style, Pt measure, int looseness = 0)
     {
+        Check(text, style, measure);
+        var work = Take();
+        var set = work.Set(text, style, measure, looseness);
+        idle.Add(work);
+        return set;
+    }
+
+    /// <summary>Finds out whether a paragraph can well be a line longer or shorter, which is quicker than to set it so.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="style">How it is set.</param>
+    /// <param name="measure">The width of the column, more than 0.</param>
+    /// <param name="lines">How many lines it has at its best.</param>
+    /// <returns>Whether <see cref="Set"/> with a looseness of 1, and of −1, has one line more, and one less.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The measure, less the insets, is not more than 0.</exception>
+    public (bool Longer, bool Shorter) CanGiveWay(StyledText text, ParagraphStyle style, Pt measure, int lines)
+    {
+        Check(text, style, measure);
+        var work = Take();
+        var found = work.CanGiveWay(text, style, measure, lines);
+        idle.Add(work);
+        return found;
+    }
+
+    private ParagraphWork Take() => idle.TryTake(out var work) ? work : new ParagraphWork(shapers, diagnostics);
+
+    private static void Check(StyledText text, ParagraphStyle style, Pt measure)
+    {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(style);
         if (measure - style.InsetStart - style.InsetEnd <= Pt.Zero)
             throw new ArgumentOutOfRangeException(nameof(measure), "The measure, less the insets, is not more than 0.");
-        if (!idle.TryTake(out var work))
-            work = new ParagraphWork(shapers, diagnostics);
-        var set = work.Set(text, style, measure, looseness);
-        idle.Add(work);
-        return set;
     }
 }

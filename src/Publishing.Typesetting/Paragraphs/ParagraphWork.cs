@@ -29,6 +29,13 @@ internal sealed class ParagraphWork(WordShapers shapers, IDiagnostics diagnostic
         return new SetParagraph(ImmutableCollectionsMarshal.AsImmutableArray(lines), demerits);
     }
 
+    /// <summary>Finds out whether a paragraph can well be a line longer or shorter than at its best.</summary>
+    public (bool Longer, bool Shorter) CanGiveWay(StyledText text, ParagraphStyle style, Pt measure, int lines)
+    {
+        reading.Read(text, style.Direction);
+        return reading.Pieces.Count > 0 ? breaking.CanGiveWay(text, reading, style, FlexibilityOf(text, style, measure), lines) : default;
+    }
+
     private static Flexibility FlexibilityOf(StyledText text, ParagraphStyle style, Pt measure)
     {
         var width = measure - style.InsetStart - style.InsetEnd;

@@ -159,6 +159,25 @@ public class ParagraphSetterTests
     }
 
     [Fact]
+    public void A_paragraph_gives_way_just_where_looseness_changes_it()
+    {
+        var found = 0;
+        foreach (var language in new[] { "en", "he" })
+        {
+            var (sample, style) = Sample(language);
+            foreach (var width in Enumerable.Range(30, 40).Select(w => Pt.FromPoints(w * 7)))
+            {
+                var lines = Setter.Set(sample, style, width).Lines.Length;
+                var (longer, shorter) = Setter.CanGiveWay(sample, style, width, lines);
+                Assert.Equal(longer, Setter.Set(sample, style, width, looseness: 1).Lines.Length == lines + 1);
+                Assert.Equal(shorter, Setter.Set(sample, style, width, looseness: -1).Lines.Length == lines - 1);
+                found += (longer ? 1 : 0) + (shorter ? 1 : 0);
+            }
+        }
+        Assert.True(found > 0, "no paragraph gave way");
+    }
+
+    [Fact]
     public void Punctuation_hangs_into_both_margins()
     {
         foreach (var language in new[] { "en", "he" })

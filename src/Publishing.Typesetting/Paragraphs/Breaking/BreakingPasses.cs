@@ -55,11 +55,38 @@ internal sealed class BreakingPasses(IDiagnostics diagnostics)
         {
             list.List(style.FirstIndent.Raw, hyphenate, wide);
             var demerits = breaking.Break(list.Breakpoints, flexibility, LooseTolerance, mustSucceed: false, wanted, Ends);
-            if (demerits >= 0 && Ends.Count == wanted)
+            if (IsGood(demerits) && Ends.Count == wanted)
                 return demerits;
         }
         return Break(flexibility);
     }
+
+    /// <summary>Finds out whether a paragraph can be a line longer or shorter than at its best; leaves <see cref="Ends"/> undefined.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="pieces">Its pieces; at least one.</param>
+    /// <param name="paragraphStyle">How it is set.</param>
+    /// <param name="flexibility">How its lines give way.</param>
+    /// <param name="lines">How many lines it has at its best.</param>
+    public (bool Longer, bool Shorter) CanGiveWay(StyledText paragraph, PieceReading pieces, ParagraphStyle paragraphStyle, in Flexibility flexibility, int lines)
+    {
+        (text, reading, style) = (paragraph, pieces, paragraphStyle);
+        list.Begin(text.Text, reading, style);
+        wide.Clear();
+        var (longer, shorter) = (false, false);
+        foreach (var hyphenate in style.Hyphenate ? WithoutHyphensFirst : WithoutHyphens)
+        {
+            list.List(style.FirstIndent.Raw, hyphenate, wide);
+            breaking.Break(list.Breakpoints, flexibility, LooseTolerance, mustSucceed: false, lines, Ends);
+            longer |= IsGood(breaking.DemeritsOf(lines + 1));
+            shorter |= IsGood(breaking.DemeritsOf(lines - 1));
+            if (longer && shorter)
+                break;
+        }
+        return (longer, shorter);
+    }
+
+    /// <summary>Whether there is a breaking, and neither its last line is too short nor a ladder of hyphens in it.</summary>
+    private static bool IsGood(long demerits) => demerits is >= 0 and < Demerits.ShortLast;
 
     /// <summary>Breaks in at most three passes: without hyphens, with them, and, when all else fails, at any price.</summary>
     private long Break(in Flexibility flexibility)
@@ -87,7 +114,7 @@ internal sealed class BreakingPasses(IDiagnostics diagnostics)
     private bool TryBreak(in Flexibility flexibility, int tolerance, out long demerits)
     {
         demerits = breaking.Break(list.Breakpoints, flexibility, tolerance, mustSucceed: false, 0, Ends);
-        return demerits is >= 0 and < Demerits.ShortLast;
+        return IsGood(demerits);
     }
 
     private void ReportWide()

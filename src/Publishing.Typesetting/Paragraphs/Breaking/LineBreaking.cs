@@ -52,6 +52,18 @@ internal sealed class LineBreaking
         return nodes[chosen].Demerits;
     }
 
+    /// <summary>The least demerits of the paragraph in a number of lines, once it was broken for some wanted number; −1 where that cannot be.</summary>
+    public long DemeritsOf(int lines)
+    {
+        var least = -1L;
+        foreach (var a in active.AsSpan(0, activeCount))
+        {
+            if (nodes[a].Line == lines && (least < 0 || nodes[a].Demerits < least))
+                least = nodes[a].Demerits;
+        }
+        return least;
+    }
+
     /// <summary>Finds the best ways to a breakpoint from the active nodes, and drops the nodes that it is too far from.</summary>
     private void TryBreak(int index, ReadOnlySpan<Breakpoint> breakpoints, in Flexibility flexibility, int tolerance, bool byLine)
     {
