@@ -11,7 +11,7 @@ internal sealed class SourceFiles
 {
     private readonly Argument<string[]> paths = new("FILE")
     {
-        Description = "The texts: .txt, .html or .md.",
+        Description = "The texts: .txt or .html.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Typesetting.Design;
 using Publishing.Typesetting.Paragraphs;

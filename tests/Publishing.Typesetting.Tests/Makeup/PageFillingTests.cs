@@ -6,7 +6,6 @@ using Publishing.Typesetting.Makeup;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Pagination;
 using Publishing.Typesetting.Paragraphs;
-using Publishing.Typesetting.Text;
 using static Publishing.Typesetting.Tests.Paragraphs.TestType;
 
 namespace Publishing.Typesetting.Tests.Makeup;
