@@ -57,9 +57,10 @@ internal sealed class PageFilling
     {
         var any = false;
         var loosened = 0;
-        for (var page = 0; page < pages.Length - 1; page++)
+        for (var page = 0; page < pages.Length; page++)
         {
-            if (pages[page][^1].Row + pages[page][^1].Rows >= heights.RowsOf(page))
+            var wanted = page < pages.Length - 1 ? heights.RowsOf(page) : Math.Min(PageCosts.FewRows, heights.RowsOf(page));
+            if (pages[page][^1].Row + pages[page][^1].Rows >= wanted)
                 continue;
             for (loosened = Math.Max(loosened, page - reach); loosened <= page; loosened++)
             {

@@ -12,7 +12,8 @@ internal static class PageCosts
     /// <summary>A block that must not be divided, divided or cut because it is taller than a page.</summary>
     public const long SolidTooTall = 1_000_000_000;
 
-    private const int FewRows = 4;
+    /// <summary>A last page with fewer rows than these looks forgotten.</summary>
+    public const int FewRows = 6;
 
     /// <summary>A page that ends some rows above its foot.</summary>
     public static long Short(int rows) => rows switch
