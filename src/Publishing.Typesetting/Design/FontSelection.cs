@@ -9,8 +9,6 @@ namespace Publishing.Typesetting.Design;
 /// <summary>Finds the fonts that an edition names.</summary>
 internal static class FontSelection
 {
-    private static readonly int[] Weights = [400, 500, 600, 700];
-
     /// <summary>The families of an edition; null when one is not there (L004).</summary>
     public static FontFaces? Select(TypeSettings type, FontLibrary fonts, IDiagnostics diagnostics)
     {
@@ -21,16 +19,8 @@ internal static class FontSelection
 
     private static ImmutableArray<FontFace> Family(string family, string folder, FontLibrary fonts, IDiagnostics diagnostics)
     {
-        var faces = new List<FontFace>();
-        foreach (var italic in (ReadOnlySpan<bool>)[false, true])
-        {
-            foreach (var weight in Weights)
-            {
-                if (fonts.Find(family, weight, italic) is { } font && !faces.Exists(f => f.Font == font))
-                    faces.Add(new FontFace(font, font.Weight, font.IsItalic));
-            }
-        }
-        if (faces.Count == 0)
+        var faces = FontFaces.FacesOf(fonts, family);
+        if (faces.IsEmpty)
         {
             diagnostics.Report(new Diagnostic(
                 TypesettingRules.FamilyMissing,
@@ -38,6 +28,6 @@ internal static class FontSelection
                 $"There is no font of the family '{family}'.",
                 fonts.Families.Count == 0 ? "Put the font files into the folder." : $"There are: {string.Join(", ", fonts.Families)}."));
         }
-        return [.. faces];
+        return faces;
     }
 }

@@ -20,21 +20,6 @@ public sealed class FontFaces
         Hebrew = hebrew;
     }
 
-    /// <summary>Takes two families from a library; where one is missing the other stands in.</summary>
-    /// <param name="library">The fonts.</param>
-    /// <param name="latinFamily">The name of the family for Latin letters.</param>
-    /// <param name="hebrewFamily">The name of the family for Hebrew letters.</param>
-    /// <returns>Null when the library has neither.</returns>
-    public static FontFaces? From(FontLibrary library, string latinFamily, string hebrewFamily)
-    {
-        ArgumentNullException.ThrowIfNull(library);
-        var latin = FacesOf(library, latinFamily);
-        var hebrew = FacesOf(library, hebrewFamily);
-        if (latin.IsEmpty && hebrew.IsEmpty)
-            return null;
-        return new FontFaces(latin.IsEmpty ? hebrew : latin, hebrew.IsEmpty ? latin : hebrew);
-    }
-
     /// <summary>The fonts of the Latin family.</summary>
     public ImmutableArray<FontFace> Latin { get; }
 
@@ -50,7 +35,8 @@ public sealed class FontFaces
     /// <param name="weight">The weight, 400 for regular.</param>
     public FontFace HebrewFace(int weight) => Nearest(Hebrew, weight, italic: false);
 
-    private static ImmutableArray<FontFace> FacesOf(FontLibrary library, string family)
+    /// <summary>The fonts of a family, each once; empty when the library has none of it.</summary>
+    internal static ImmutableArray<FontFace> FacesOf(FontLibrary library, string family)
     {
         var faces = ImmutableArray.CreateBuilder<FontFace>();
         for (var weight = 100; weight <= 900; weight += 100)

@@ -9,10 +9,9 @@ namespace Publishing.Typesetting.Tests.Paragraphs;
 /// <summary>The repository's fonts, and styles and texts for tests.</summary>
 internal static class TestType
 {
-    public static FontFaces Faces { get; } = FontFaces.From(
-        FontLibrary.Load(new DiskFileSystem(), Repository.PathOf("fonts"), new DiagnosticList()),
-        "EB Garamond",
-        "Frank Ruhl Libre") ?? throw new InvalidOperationException("The fonts are missing.");
+    private static readonly FontLibrary Library = FontLibrary.Load(new DiskFileSystem(), Repository.PathOf("fonts"), new DiagnosticList());
+
+    public static FontFaces Faces { get; } = new(FontFaces.FacesOf(Library, "EB Garamond"), FontFaces.FacesOf(Library, "Frank Ruhl Libre"));
 
     public static CharacterStyle Body { get; } = new(Faces, Pt.FromPoints(10.5m), 920);
 
