@@ -1,5 +1,4 @@
 using Publishing.Core;
-using Publishing.Documents;
 using Publishing.Sources;
 
 namespace Publishing.Cli.Building;
@@ -14,10 +13,10 @@ public static class NormalisedTexts
     /// <param name="corrections">The editor's corrections, or null.</param>
     /// <param name="diagnostics">Receives what reading and normalising have to say.</param>
     /// <returns>The text, or null when the file cannot be read as text.</returns>
-    public static Document? Read(IFileSystem files, string path, Language? language, Corrections? corrections, IDiagnostics diagnostics)
+    public static NormalisedText? Read(IFileSystem files, string path, Language? language, Corrections? corrections, IDiagnostics diagnostics)
     {
         var source = SourceReader.Read(files, path, path.Replace('\\', '/'), diagnostics);
-        return source is null ? null : Normalisation.Normalise(source, new NormalisationOptions(language, corrections), diagnostics).Document;
+        return source is null ? null : Normalisation.Normalise(source, new NormalisationOptions(language, corrections), diagnostics);
     }
 
     /// <summary>Reads a corrections file.</summary>

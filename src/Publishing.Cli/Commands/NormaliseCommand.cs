@@ -19,7 +19,11 @@ internal static class NormaliseCommand
         format.AcceptOnlyFromAmong("blocks", "json", "markdown");
         var command = new Command("normalise", "Prints what is left of messy texts when the furniture of web pages and printed pages is gone and the blocks are told apart.");
         command.Aliases.Add("normalize");
-        new SourceFiles().AddTo(command, environment, result => Writer(result.GetRequiredValue(format)));
+        new SourceFiles().AddTo(command, environment, result =>
+        {
+            var write = Writer(result.GetRequiredValue(format));
+            return text => write(text.Document);
+        });
         command.Add(format);
         return command;
     }

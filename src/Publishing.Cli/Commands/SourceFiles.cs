@@ -2,7 +2,7 @@ using System.CommandLine;
 using Publishing.Cli.Building;
 using Publishing.Cli.Display;
 using Publishing.Core;
-using Publishing.Documents;
+using Publishing.Sources;
 
 namespace Publishing.Cli.Commands;
 
@@ -34,7 +34,7 @@ internal sealed class SourceFiles
     /// <param name="command">The command.</param>
     /// <param name="environment">What it reads from and writes to.</param>
     /// <param name="format">Makes of a text what is printed; must end its last line.</param>
-    public void AddTo(Command command, CommandEnvironment environment, Func<ParseResult, Func<Document, string>> format)
+    public void AddTo(Command command, CommandEnvironment environment, Func<ParseResult, Func<NormalisedText, string>> format)
     {
         command.Add(paths);
         command.Add(language);
@@ -46,14 +46,14 @@ internal sealed class SourceFiles
         });
     }
 
-    private static int Run(CommandEnvironment environment, string[] paths, Language? language, string? correctionsPath, Func<Document, string> format)
+    private static int Run(CommandEnvironment environment, string[] paths, Language? language, string? correctionsPath, Func<NormalisedText, string> format)
     {
         var diagnostics = new DiagnosticList();
         var corrections = correctionsPath is null ? null : NormalisedTexts.ReadCorrections(environment.Files, correctionsPath, diagnostics);
         foreach (var path in paths)
         {
-            if (NormalisedTexts.Read(environment.Files, path, language, corrections, diagnostics) is { } document)
-                environment.Output.Write(format(document));
+            if (NormalisedTexts.Read(environment.Files, path, language, corrections, diagnostics) is { } text)
+                environment.Output.Write(format(text));
         }
         environment.Output.Flush();
         return DiagnosticPrinting.Write(diagnostics, environment.Error);

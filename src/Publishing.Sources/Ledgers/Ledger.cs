@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Publishing.Core;
 using Publishing.Documents;
 
@@ -6,28 +7,28 @@ namespace Publishing.Sources;
 
 /// <summary>The account of all that normalisation changed.</summary>
 /// <remarks>
-/// Its law: source characters = published + removed − added, for each character by itself, and each character of the source
-/// either stands in the document or lies in the span of a change that took it out. Blanks are outside the law.
+/// Its law: source characters = published + removed − added, for each character by itself and for each place by itself. Each
+/// non-blank character of the source is published once where it stood, or one entry took it out, or one moved it; each that is
+/// published and not in the source was put in by an entry. Blanks are not counted, but none comes between two characters or goes
+/// from between them without an entry that touches the place.
 /// </remarks>
 public sealed class Ledger
 {
-    private readonly SourceText source;
-    private readonly int[] balance;
-    private readonly ImmutableArray<SourceSpan> unaccounted;
+    private const string ProgramFault = "This is a fault of the program: please report it with the source.";
 
-    internal Ledger(SourceText source, ImmutableArray<LedgerEntry> entries, ImmutableArray<SourceSpan> unaccounted)
+    private readonly SourceText source;
+    private readonly ImmutableArray<string> published;
+    private readonly ImmutableArray<LedgerFault> faults;
+
+    internal Ledger(SourceText source, ImmutableArray<LedgerEntry> entries, int removed, int added, ImmutableArray<string> published, ImmutableArray<LedgerFault> faults)
     {
         this.source = source;
-        this.unaccounted = unaccounted;
+        this.published = published;
+        this.faults = faults;
         Entries = entries;
-        balance = new int[char.MaxValue + 1];
-        foreach (var entry in entries)
-        {
-            var (removed, added) = Count(entry);
-            RemovedCharacters += removed;
-            AddedCharacters += added;
-        }
-        SourceCharacters = CountInto(source.Text, 0);
+        RemovedCharacters = removed;
+        AddedCharacters = added;
+        SourceCharacters = source.Text.Count(c => !char.IsWhiteSpace(c));
     }
 
     /// <summary>The changes, pass by pass in the order they were made.</summary>
@@ -39,73 +40,100 @@ public sealed class Ledger
     /// <summary>How many non-blank UTF-16 units are published, by the ledger's own account.</summary>
     public int PublishedCharacters => SourceCharacters - RemovedCharacters + AddedCharacters;
 
-    /// <summary>How many non-blank UTF-16 units the changes took out.</summary>
+    /// <summary>How many non-blank UTF-16 units of the source the changes took out for good.</summary>
     public int RemovedCharacters { get; }
 
-    /// <summary>How many non-blank UTF-16 units the changes put in.</summary>
+    /// <summary>How many non-blank UTF-16 units are published that the changes put in.</summary>
     public int AddedCharacters { get; }
 
     /// <summary>Checks the law against the document that is published.</summary>
     /// <param name="document">The document as normalisation gave it.</param>
-    /// <param name="diagnostics">Receives S006 for what the ledger does not account for.</param>
+    /// <param name="diagnostics">Receives S006 for each thing that the ledger does not account for, ten at most.</param>
     /// <returns>Whether the law holds.</returns>
     public bool Verify(Document document, IDiagnostics diagnostics)
     {
-        var difference = new int[char.MaxValue + 1];
-        foreach (var c in source.Text)
-            difference[c]++;
-        foreach (var block in document.Blocks)
-        {
-            foreach (var c in block.PlainText)
-                difference[c]--;
-        }
-        for (var c = 0; c < difference.Length; c++)
-        {
-            if (char.IsWhiteSpace((char)c) || difference[c] == balance[c])
-                continue;
-            diagnostics.Report(new Diagnostic(SourceRules.LedgerBroken, new SourceSpan(source, 0, 0),
-                FormattableString.Invariant($"The ledger accounts for {balance[c]} of U+{c:X4} taken out, but {difference[c]} are missing."),
-                "This is a fault of the program: please report it with the source."));
-            return false;
-        }
-        foreach (var span in unaccounted)
-        {
-            diagnostics.Report(new Diagnostic(SourceRules.LedgerBroken, span,
-                "This text is neither published nor in the ledger.", "This is a fault of the program: please report it with the source."));
-            return false;
-        }
-        return true;
+        var found = faults;
+        if (Difference(document) is { } difference)
+            found = found.Add(difference);
+        foreach (var fault in found)
+            diagnostics.Report(new Diagnostic(SourceRules.LedgerBroken, fault.Where, fault.Text, ProgramFault));
+        return found.IsEmpty;
     }
 
-    private (int Removed, int Added) Count(LedgerEntry entry)
+    /// <summary>What the document says otherwise than the texts that the ledger was closed with.</summary>
+    private LedgerFault? Difference(Document document)
     {
-        // What stands on both sides was kept or moved, so only the surplus of a side counts.
-        CountInto(entry.Before, 1);
-        CountInto(entry.After, -1);
-        var surplus = new Dictionary<char, int>();
-        foreach (var c in entry.Before)
-            surplus[c] = surplus.GetValueOrDefault(c) + 1;
-        foreach (var c in entry.After)
-            surplus[c] = surplus.GetValueOrDefault(c) - 1;
-        var (removed, added) = (0, 0);
-        foreach (var (c, count) in surplus)
+        var texts = new List<string>();
+        var hasNotes = Collect(document.Blocks, texts);
+        var nowhere = new SourceSpan(source, 0, 0);
+        // Notes stand elsewhere than their text: with them, only the sums can be compared.
+        if (!hasNotes && !Characters(texts).SequenceEqual(Characters(published)))
+            return new LedgerFault(nowhere, "The document does not say what the ledger was closed with, word for word.");
+        var balance = new int[char.MaxValue + 1];
+        foreach (var c in texts.SelectMany(t => t))
+            balance[c]++;
+        foreach (var c in published.SelectMany(t => t))
+            balance[c]--;
+        for (var c = 0; c < balance.Length; c++)
         {
-            if (!char.IsWhiteSpace(c))
-                (removed, added) = (removed + Math.Max(count, 0), added + Math.Max(-count, 0));
+            if (balance[c] != 0 && !char.IsWhiteSpace((char)c))
+                return new LedgerFault(nowhere, FormattableString.Invariant($"The document has {balance[c]} of U+{c:X4} more than the ledger was closed with."));
         }
-        return (removed, added);
+        return null;
     }
 
-    private int CountInto(string text, int sign)
+    /// <summary>The texts of blocks and of the notes in them; whether there are notes.</summary>
+    private static bool Collect(ImmutableArray<Block> blocks, List<string> texts)
     {
-        var count = 0;
-        foreach (var c in text)
+        var hasNotes = false;
+        foreach (var block in blocks)
         {
-            if (char.IsWhiteSpace(c))
-                continue;
-            balance[c] += sign;
-            count++;
+            texts.Add(block.PlainText);
+            hasNotes |= CollectNotes(block.Inlines, texts);
         }
-        return count;
+        return hasNotes;
+    }
+
+    private static bool CollectNotes(ImmutableArray<Inline> inlines, List<string> texts)
+    {
+        var hasNotes = false;
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case NoteInline note:
+                    Collect(note.Blocks, texts);
+                    hasNotes = true;
+                    break;
+                case ContainerInline container:
+                    hasNotes |= CollectNotes(container.Children, texts);
+                    break;
+                case TextInline or LineBreakInline:
+                    break;
+                default:
+                    throw new UnreachableException();
+            }
+        }
+        return hasNotes;
+    }
+
+    /// <summary>The characters of texts, each run of blanks and each end of a text as one space.</summary>
+    private static IEnumerable<char> Characters(IEnumerable<string> texts)
+    {
+        foreach (var text in texts)
+        {
+            var blank = true;
+            foreach (var c in text)
+            {
+                var isBlank = char.IsWhiteSpace(c);
+                if (!isBlank)
+                    yield return c;
+                else if (!blank)
+                    yield return ' ';
+                blank = isBlank;
+            }
+            if (!blank)
+                yield return ' ';
+        }
     }
 }

@@ -7,6 +7,7 @@ namespace Publishing.Sources;
 internal sealed class LedgerWriter(SourceText source)
 {
     private readonly ImmutableArray<LedgerEntry>.Builder entries = ImmutableArray.CreateBuilder<LedgerEntry>();
+    private readonly LedgerLaw law = new(source);
 
     public SourceText Source => source;
 
@@ -14,7 +15,7 @@ internal sealed class LedgerWriter(SourceText source)
     public void Remove(string pass, TracedText text, string reason, int confidence)
     {
         if (text.Length > 0)
-            entries.Add(new LedgerEntry(pass, text.SpanIn(source), text.Text, "", reason, confidence));
+            Enter(pass, text.SpanIn(source), text, 0, text.Length, TracedText.Empty, reason, confidence);
     }
 
     /// <summary>Takes out all of the source that no block holds.</summary>
@@ -35,10 +36,11 @@ internal sealed class LedgerWriter(SourceText source)
     }
 
     /// <summary>Records that a text was put in another order or changed as a whole.</summary>
+    /// <remarks>What <paramref name="after"/> keeps of <paramref name="before"/> must have kept its origins; it may keep nothing of any other text.</remarks>
     public void Rewrite(string pass, TracedText before, TracedText after, string reason, int confidence)
     {
         if (!before.Text.Equals(after.Text, StringComparison.Ordinal))
-            entries.Add(new LedgerEntry(pass, before.SpanIn(source), before.Text, after.Text, reason, confidence));
+            Enter(pass, before.SpanIn(source), before, 0, before.Length, after, reason, confidence);
     }
 
     /// <summary>Makes replacements in a text.</summary>
@@ -54,9 +56,10 @@ internal sealed class LedgerWriter(SourceText source)
         foreach (var edit in edits)
         {
             var where = text.SpanOf(source, edit.Start, edit.Length);
-            result.Append(text, done, edit.Start - done).Append(edit.Replacement, where.Start);
+            var replacement = TracedText.PutIn(edit.Replacement, where.Start);
+            result.Append(text, done, edit.Start - done).Append(replacement);
             done = edit.Start + edit.Length;
-            entries.Add(new LedgerEntry(pass, where, text.Text.Substring(edit.Start, edit.Length), edit.Replacement, edit.Reason, edit.Confidence));
+            Enter(pass, where, text, edit.Start, edit.Length, replacement, edit.Reason, edit.Confidence);
         }
         return result.Append(text, done, text.Length - done).Build();
     }
@@ -70,35 +73,21 @@ internal sealed class LedgerWriter(SourceText source)
         var where = new SourceSpan(source, Math.Min(start, end), Math.Max(start, end));
         var blank = where.Text.IsWhiteSpace() ? where.Text.ToString() : "\n";
         if (blank != glue)
-            entries.Add(new LedgerEntry(pass, where, blank, glue, reason, confidence));
+            Enter(pass, where, TracedText.PutIn(blank, start), 0, blank.Length, TracedText.PutIn(glue, start), reason, confidence);
     }
 
     /// <summary>Closes the ledger.</summary>
-    /// <param name="published">The texts that are published, each once.</param>
+    /// <param name="published">The texts that are published, each once, in reading order.</param>
     public Ledger Close(IEnumerable<TracedText> published)
     {
-        var accounted = new bool[source.Text.Length];
-        foreach (var text in published)
-        {
-            for (var i = 0; i < text.Length; i++)
-            {
-                if (text.OriginOf(i) is var origin and >= 0)
-                    accounted[origin] = true;
-            }
-        }
-        var all = entries.ToImmutable();
-        foreach (var entry in all)
-            accounted.AsSpan(entry.Where.Start, entry.Where.Length).Fill(true);
-        var missing = ImmutableArray.CreateBuilder<SourceSpan>();
-        for (var i = 0; i < accounted.Length; i++)
-        {
-            if (accounted[i] || char.IsWhiteSpace(source.Text[i]))
-                continue;
-            var start = i;
-            while (i < accounted.Length && !accounted[i])
-                i++;
-            missing.Add(new SourceSpan(source, start, i));
-        }
-        return new Ledger(source, all, missing.ToImmutable());
+        var texts = published.ToImmutableArray();
+        var (removed, added, faults) = law.Close(texts);
+        return new Ledger(source, entries.ToImmutable(), removed, added, [.. texts.Select(t => t.Text)], faults);
+    }
+
+    private void Enter(string pass, SourceSpan where, TracedText before, int start, int length, TracedText after, string reason, int confidence)
+    {
+        entries.Add(new LedgerEntry(pass, where, before.Text.Substring(start, length), after.Text, reason, confidence));
+        law.Enter(where, before, start, length, after);
     }
 }

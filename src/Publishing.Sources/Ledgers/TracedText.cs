@@ -35,6 +35,14 @@ internal sealed class TracedText
         return new TracedText(source.Text, origins);
     }
 
+    /// <summary>Text that is not in the source and stands at an offset of it.</summary>
+    public static TracedText PutIn(string text, int offset)
+    {
+        var origins = new int[text.Length];
+        Array.Fill(origins, ~offset);
+        return new TracedText(text, origins);
+    }
+
     /// <summary>The origin of a unit: an offset, or the complement of one when it was put in.</summary>
     public int OriginOf(int index) => origins[index];
 

@@ -36,4 +36,19 @@ public class DumpCommandTests
         Assert.Contains("receives", run.Output, StringComparison.Ordinal);
         Assert.Contains("ממלא", run.Output, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("tsv", "\tset quotes\t95\t\"\t“\ta straight quotation mark\n")]
+    [InlineData("json", "\"pass\": \"set quotes\"")]
+    public void The_ledger_of_a_text_can_be_dumped(string format, string expected)
+    {
+        var path = Path.GetTempFileName() + ".txt";
+        File.WriteAllText(path, "He said \"no\".\n");
+
+        var run = CommandRun.Of("dump", "ledger", path, "--format", format);
+
+        File.Delete(path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
 }

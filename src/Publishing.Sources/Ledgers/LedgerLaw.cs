@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using Publishing.Core;
+
+namespace Publishing.Sources;
+
+/// <summary>Follows each non-blank unit of a source through all entries, so that at the end each is accounted for once.</summary>
+/// <remarks>
+/// Sums of characters can be fooled: what one pass loses, another may add elsewhere. So the account is kept by place. A unit is
+/// kept when it stands where it knows its origin and is still the same character; any other unit was put in.
+/// Places that only grow are in order; where they do not, one entry must have moved both sides. Between two neighbours a blank
+/// may come or go only where an entry touches.
+/// </remarks>
+internal sealed class LedgerLaw(SourceText source)
+{
+    private const int Published = int.MaxValue;
+    private const int FaultsKept = 10;
+
+    // 0: not yet accounted for; an entry's number: taken out by it; below 0: in the entry at hand.
+    private readonly int[] state = new int[source.Text.Length];
+    private readonly int[] movedBy = new int[source.Text.Length];
+    private readonly int[] touched = new int[source.Text.Length + 2];
+    private readonly int[] added = new int[char.MaxValue + 1];
+    private readonly List<int> moves = [0];
+    private readonly ImmutableArray<LedgerFault>.Builder faults = ImmutableArray.CreateBuilder<LedgerFault>();
+    private int entry;
+
+    /// <summary>Follows one entry.</summary>
+    /// <param name="where">The entry's span.</param>
+    /// <param name="before">What it found; its units from <paramref name="start"/> on.</param>
+    /// <param name="start">The first unit.</param>
+    /// <param name="length">How many units.</param>
+    /// <param name="after">What it left.</param>
+    public void Enter(SourceSpan where, TracedText before, int start, int length, TracedText after)
+    {
+        entry++;
+        moves.Add(entry);
+        touched[where.Start]++;
+        touched[where.End + 1]--;
+        for (var i = start; i < start + length; i++)
+        {
+            if (char.IsWhiteSpace(before[i]))
+                continue;
+            if (KeptFrom(before, i) is not (>= 0 and var origin))
+                added[before[i]]--;
+            else if (state[origin] != 0)
+                Fault(origin, "is changed by two entries that each take it away");
+            else
+                state[origin] = -entry;
+        }
+        var isMove = false;
+        var last = -1;
+        for (var i = 0; i < after.Length; i++)
+        {
+            if (char.IsWhiteSpace(after[i]))
+                continue;
+            if (KeptFrom(after, i) is not (>= 0 and var origin))
+            {
+                added[after[i]]++;
+                continue;
+            }
+            if (state[origin] != -entry)
+                Fault(origin, "is put in by an entry that did not find it");
+            else
+                state[origin] = 0;
+            isMove |= origin < last;
+            last = origin;
+        }
+        for (var i = start; i < start + length; i++)
+        {
+            if (KeptFrom(before, i) is >= 0 and var origin && state[origin] == -entry)
+                state[origin] = entry;
+        }
+        if (isMove)
+            Move(after);
+    }
+
+    /// <summary>Compares the account with what is published.</summary>
+    /// <param name="published">The texts that are published, each once, in their order.</param>
+    /// <returns>How many units were taken out and put in, and what is wrong.</returns>
+    public (int Removed, int Added, ImmutableArray<LedgerFault> Faults) Close(IEnumerable<TracedText> published)
+    {
+        for (var i = 1; i < touched.Length; i++)
+            touched[i] += touched[i - 1];
+        var putIn = 0;
+        foreach (var text in published)
+        {
+            var (last, blank) = (-1, false);
+            for (var i = 0; i < text.Length; i++)
+            {
+                if (char.IsWhiteSpace(text[i]))
+                {
+                    blank = true;
+                    continue;
+                }
+                var origin = KeptFrom(text, i);
+                if (origin < 0)
+                {
+                    added[text[i]]--;
+                    putIn++;
+                }
+                else
+                {
+                    Publish(origin);
+                    if (last >= 0)
+                        Follow(last, origin, blank);
+                }
+                (last, blank) = (origin, false);
+            }
+        }
+        var removed = CountRemoved();
+        for (var c = 0; c < added.Length; c++)
+        {
+            if (added[c] != 0)
+            {
+                Add(new LedgerFault(new SourceSpan(source, 0, 0), FormattableString.Invariant(
+                    $"Of U+{c:X4} {Math.Abs(added[c])} more are {(added[c] < 0 ? "published" : "in the ledger")} as put in than {(added[c] < 0 ? "the ledger has" : "are published")}.")));
+            }
+        }
+        return (removed, putIn, faults.ToImmutable());
+    }
+
+    /// <summary>The offset a unit was kept from, or −1 when it was put in.</summary>
+    private int KeptFrom(TracedText text, int index) =>
+        text.OriginOf(index) is >= 0 and var origin && source.Text[origin] == text[index] ? origin : -1;
+
+    private void Publish(int origin)
+    {
+        if (state[origin] == Published)
+            Fault(origin, "is published twice");
+        else if (state[origin] != 0)
+            Fault(origin, "is published, but the ledger has it taken out");
+        state[origin] = Published;
+    }
+
+    /// <summary>Two kept units that are published side by side.</summary>
+    private void Follow(int before, int after, bool blank)
+    {
+        if (after <= before)
+        {
+            if (movedBy[before] == 0 || movedBy[after] == 0 || FirstOf(movedBy[before]) != FirstOf(movedBy[after]))
+                Fault(after, "is published behind text that it stands before, and no entry moved it");
+            return;
+        }
+        var (wasBlank, isTouched) = (false, false);
+        for (var i = before + 1; i <= after && !isTouched; i++)
+        {
+            isTouched = touched[i] > 0;
+            wasBlank |= i < after && char.IsWhiteSpace(source.Text[i]);
+        }
+        if (!isTouched && wasBlank != blank)
+            Fault(after, wasBlank ? "has lost the blank before it, and no entry says so" : "has a blank before it, and no entry put it in");
+    }
+
+    private int CountRemoved()
+    {
+        var removed = 0;
+        for (var i = 0; i < state.Length; i++)
+        {
+            if (char.IsWhiteSpace(source.Text[i]) || state[i] == Published)
+                continue;
+            if (state[i] > 0)
+            {
+                removed++;
+                continue;
+            }
+            var start = i;
+            while (i + 1 < state.Length && (state[i + 1] == 0 || char.IsWhiteSpace(source.Text[i + 1])))
+                i++;
+            Add(new LedgerFault(new SourceSpan(source, start, i + 1), "This text is neither published nor in the ledger."));
+        }
+        return removed;
+    }
+
+    /// <summary>What was moved together before belongs to the new move too.</summary>
+    private void Move(TracedText text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) || KeptFrom(text, i) is not (>= 0 and var origin))
+                continue;
+            if (movedBy[origin] != 0 && FirstOf(movedBy[origin]) is var first && first != entry)
+                moves[first] = entry;
+            movedBy[origin] = entry;
+        }
+    }
+
+    private int FirstOf(int move)
+    {
+        while (moves[move] != move)
+            move = moves[move] = moves[moves[move]];
+        return move;
+    }
+
+    private void Fault(int origin, string what) =>
+        Add(new LedgerFault(new SourceSpan(source, origin, origin + 1), FormattableString.Invariant($"The character U+{(int)source.Text[origin]:X4} {what}.")));
+
+    private void Add(LedgerFault fault)
+    {
+        if (faults.Count < FaultsKept)
+            faults.Add(fault);
+    }
+}
