@@ -1,55 +1,53 @@
-using HtmlAgilityPack;
-
 namespace Publishing.Sources;
 
 /// <summary>Finds the element that holds the text of a web page.</summary>
-/// <remarks>Running text counts for the element around it, and half as much for the one around that; the greatest sum is the text's.</remarks>
+/// <remarks>
+/// Running text is worth its length, links less than nothing. From the element whose blocks have the greatest sum the search goes
+/// inwards as long as an element has nearly all of that sum, and more readily into one whose tag says that it is the text.
+/// </remarks>
 internal static class FindMainContent
 {
-    public static HtmlNode? Of(List<HtmlBlock> blocks)
+    /// <summary>The index of the element, or -1 when the page has no running text.</summary>
+    public static int Of(HtmlPage page)
     {
-        var weights = new Dictionary<HtmlNode, long>();
-        var order = new List<HtmlNode>();
-        var total = 0L;
-        foreach (var block in blocks)
+        var sums = new long[page.Blocks.Count + 1];
+        for (var i = 0; i < page.Blocks.Count; i++)
+            sums[i + 1] = sums[i] + Worth(page.Blocks[i]);
+        var (best, most) = (-1, 0L);
+        for (var i = 0; i < page.Elements.Count; i++)
         {
-            if (!block.IsRunningText)
-                continue;
-            total += block.Length;
-            var holder = Holder(block.Container);
-            for (var level = 0; level < 4 && holder is not null; level++, holder = holder.ParentNode)
-            {
-                if (!weights.TryGetValue(holder, out var weight))
-                    order.Add(holder);
-                weights[holder] = weight + block.Length * 4 / (1 << level);
-            }
+            var worth = sums[page.Elements[i].End] - sums[page.Elements[i].First];
+            if (worth > most || (worth == most && best >= 0 && HtmlTags.IsBlock(page.Elements[i].Node)))
+                (best, most) = (i, worth);
         }
-        if (total == 0)
-            return null;
-        var best = order.MaxBy(n => weights[n])!;
-        // The page may say itself where its text is, or hold it in several equal parts.
-        for (HtmlNode? up = best; up is not null; up = up.ParentNode)
+        return best < 0 ? best : Narrow(page, best, sums);
+    }
+
+    private static long Worth(HtmlBlock block)
+    {
+        if (block.Furniture is not null)
+            return 0;
+        if (block.IsRunningText)
+            return Math.Max(0, block.Length - 2 * block.LinkLength);
+        return block.IsLinks ? -5 : 0;
+    }
+
+    private static int Narrow(HtmlPage page, int outer, long[] sums)
+    {
+        var best = outer;
+        for (var i = outer + 1; i < page.Elements.Count && page.Elements[i].First < page.Elements[outer].End; i++)
         {
-            if (up.Name is "article" or "main" || up.GetAttributeValue("role", "") == "main" || up.GetAttributeValue("itemprop", "") == "articleBody")
-                return up;
+            var element = page.Elements[i];
+            if (!HtmlTags.IsBlock(element.Node) || element.Tag is "p" or "li" or "ul" or "ol" or "blockquote" or "td" or "tr" || !page.Holds(best, i))
+                continue;
+            var (inner, around) = (sums[element.End] - sums[element.First], sums[page.Elements[outer].End] - sums[page.Elements[outer].First]);
+            if (inner * 100 >= around * (IsNamedText(element) ? 60 : 85))
+                best = i;
         }
         return best;
     }
 
-    /// <summary>Whether an element lies in another or is it.</summary>
-    public static bool Holds(HtmlNode outer, HtmlNode? inner)
-    {
-        while (inner is not null && inner != outer)
-            inner = inner.ParentNode;
-        return inner is not null;
-    }
-
-    // The element that holds the paragraph, not the paragraph itself.
-    private static HtmlNode? Holder(HtmlNode node)
-    {
-        HtmlNode? holder = node;
-        while (holder is not null && (!HtmlTags.IsBlock(holder) || holder.Name is "p" or "li" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6"))
-            holder = holder.ParentNode;
-        return holder;
-    }
+    private static bool IsNamedText(HtmlElement element) =>
+        element.Tag is "article" or "main" || element.Node.GetAttributeValue("role", "") is "main" or "article"
+        || element.Node.GetAttributeValue("itemprop", "") is "articleBody" or "text";
 }

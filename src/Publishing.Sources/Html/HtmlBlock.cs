@@ -4,19 +4,43 @@ using Publishing.Documents;
 namespace Publishing.Sources;
 
 /// <summary>A run of text in a web page between two tags that break lines.</summary>
-/// <param name="Container">The element that holds it.</param>
+/// <param name="Element">The index of the innermost element round its first piece.</param>
 /// <param name="Kind">What its tag says it is, or null.</param>
-internal sealed record HtmlBlock(HtmlNode Container, BlockKind? Kind)
+internal sealed record HtmlBlock(int Element, BlockKind? Kind)
 {
     /// <summary>Its pieces of text in order, and for each whether a line break stands before it.</summary>
     public List<(HtmlTextNode Text, bool FollowsBreak)> Pieces { get; } = [];
 
-    /// <summary>How many UTF-16 units its pieces have, entities and blanks as they stand.</summary>
-    public int Length { get; set; }
+    /// <summary>How many UTF-16 units its pieces have, entities as they stand, blanks at the ends of pieces left out.</summary>
+    public int Length { get; private set; }
 
     /// <summary>How many of them stand in links.</summary>
-    public int LinkLength { get; set; }
+    public int LinkLength { get; private set; }
 
-    /// <summary>Whether it is long enough and has few enough links to be running text.</summary>
-    public bool IsRunningText => Length >= 60 && LinkLength * 3 < Length;
+    /// <summary>Whether it ends as sentences do.</summary>
+    public bool EndsSentence { get; private set; }
+
+    /// <summary>Why it is no part of the text, or null.</summary>
+    public string? Furniture { get; set; }
+
+    /// <summary>Whether most of it is links.</summary>
+    public bool IsLinks => LinkLength * 2 > Length;
+
+    /// <summary>Whether it is long enough, or sentence enough, and has few enough links to be running text.</summary>
+    public bool IsRunningText => Kind is not (BlockKind.Title or BlockKind.Heading)
+        && (Length >= 80 ? LinkLength * 2 < Length : Length >= 20 && EndsSentence && LinkLength * 3 < Length);
+
+    /// <summary>The text as it stands, for recognising what it says.</summary>
+    public string Text => HtmlEntity.DeEntitize(string.Concat(Pieces.Select(p => p.Text.Text))).Trim();
+
+    public void Add(HtmlTextNode text, bool followsBreak, bool isLink)
+    {
+        Pieces.Add((text, followsBreak));
+        var trimmed = text.Text.AsSpan().Trim();
+        if (trimmed.IsEmpty)
+            return;
+        Length += trimmed.Length;
+        LinkLength += isLink ? trimmed.Length : 0;
+        EndsSentence = Letters.EndsSentence(trimmed) || Letters.EndsInColon(trimmed) || trimmed.EndsWith("&rdquo;", StringComparison.Ordinal) || trimmed.EndsWith("&quot;", StringComparison.Ordinal);
+    }
 }

@@ -17,13 +17,26 @@ internal static class HtmlReader
     {
         var page = new HtmlDocument();
         page.LoadHtml(ledger.Source.Text);
-        var found = CollectHtmlBlocks.From(page.DocumentNode);
-        var main = FindMainContent.Of(found);
+        var root = page.DocumentNode;
+        var tree = new HtmlPage(root);
+        var title = FindPageTitle.In(tree, root, out var isNamed);
+        MarkFurniture.In(tree, title);
+        MarkTeasers.In(tree, title);
+        MarkListsByHead.In(tree, title);
+        var main = FindMainContent.Of(tree);
         var source = TracedText.Of(ledger.Source);
         var hasTitle = false;
-        var title = found.Find(b => b.Kind == BlockKind.Title);
-        var kept = found.Where(b => b == title || main is null || FindMainContent.Holds(main, b.Container)).ToArray();
-        RemoveRest(source, kept, ledger);
+        var (first, end) = main < 0 ? (0, tree.Blocks.Count) : (tree.Elements[main].First, tree.Elements[main].End);
+        var kept = new List<HtmlBlock>();
+        for (var i = 0; i < tree.Blocks.Count; i++)
+        {
+            var block = tree.Blocks[i];
+            if (i == title || (i >= first && i < end && block.Furniture is null && !(isNamed && i < title)))
+                kept.Add(block);
+            else
+                Remove(block, source, ledger);
+        }
+        RemoveMarkup(source, tree.Blocks, ledger);
         var blocks = ImmutableArray.CreateBuilder<DraftBlock>();
         foreach (var block in kept)
         {
@@ -42,11 +55,17 @@ internal static class HtmlReader
         return blocks.ToImmutable();
     }
 
-    /// <summary>Takes out all of the page that is in no block: markup, and what stands round the main text.</summary>
-    private static void RemoveRest(TracedText source, IEnumerable<HtmlBlock> kept, LedgerWriter ledger)
+    private static void Remove(HtmlBlock block, TracedText source, LedgerWriter ledger)
+    {
+        foreach (var (text, _) in block.Pieces.Where(p => IsInSource(p.Text, source) && !string.IsNullOrWhiteSpace(p.Text.Text)))
+            ledger.Remove(Name, source.Slice(text.StreamPosition, text.Text.Length), block.Furniture ?? "it stands round the main text", 85);
+    }
+
+    /// <summary>Takes out all of the page that is in no block.</summary>
+    private static void RemoveMarkup(TracedText source, IEnumerable<HtmlBlock> blocks, LedgerWriter ledger)
     {
         var taken = new bool[source.Length];
-        foreach (var (text, _) in kept.SelectMany(b => b.Pieces).Where(p => IsInSource(p.Text, source)))
+        foreach (var (text, _) in blocks.SelectMany(b => b.Pieces).Where(p => IsInSource(p.Text, source)))
             taken.AsSpan(text.StreamPosition, text.Text.Length).Fill(true);
         ledger.RemoveUntaken(Name, source, taken);
     }

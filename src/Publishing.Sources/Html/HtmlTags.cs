@@ -7,31 +7,23 @@ namespace Publishing.Sources;
 /// <summary>What the elements of HTML mean for a text.</summary>
 internal static class HtmlTags
 {
-    private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(
-        ["script", "style", "noscript", "template", "head", "nav", "footer", "aside", "form", "svg", "math", "button", "select", "option", "textarea", "iframe", "object", "canvas", "audio", "video", "figure", "dialog", "menu"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> NeverShown = FrozenSet.ToFrozenSet(
+        ["script", "style", "noscript", "template", "head", "svg", "button", "input", "select", "option", "datalist", "textarea", "iframe", "object", "embed", "applet", "canvas", "audio", "video", "map", "dialog", "annotation", "annotation-xml"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
-        ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "q", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "o:p"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Around = FrozenSet.ToFrozenSet(
-        ["ad", "ads", "advert", "advertisement", "breadcrumb", "breadcrumbs", "comment", "comments", "cookie", "cookies", "footer", "hidden", "menu", "modal", "nav", "navbar", "navigation", "newsletter", "pager", "pagination", "popup", "promo", "recommended", "related", "respond", "share", "sharing", "sharedaddy", "sidebar", "skip", "social", "sponsor", "subscribe", "tags", "toolbar", "widget", "widgets"], StringComparer.Ordinal);
+        ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "math", "mi", "mn", "mo", "mrow", "msub", "msup", "mtext", "nobr", "q", "ruby", "rb", "rt", "rp", "s", "samp", "semantics", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "o:p", "st1:place"], StringComparer.Ordinal);
 
     /// <summary>Whether an element breaks the line.</summary>
     public static bool IsBlock(HtmlNode node) => node.NodeType == HtmlNodeType.Element && !Inline.Contains(node.Name);
 
-    /// <summary>Whether an element and all it holds is no part of a text: by its tag, its role, its class or its id.</summary>
-    public static bool IsSkipped(HtmlNode node)
+    /// <summary>Whether a reader of the page never sees an element or a comment, or sees no text in it.</summary>
+    public static bool IsNeverShown(HtmlNode node)
     {
         if (node.NodeType != HtmlNodeType.Element)
             return node.NodeType == HtmlNodeType.Comment;
-        if (Skipped.Contains(node.Name) || node.Attributes.Contains("hidden"))
+        if (NeverShown.Contains(node.Name))
             return true;
-        if (node.GetAttributeValue("aria-hidden", "") == "true" || node.GetAttributeValue("role", "") is "navigation" or "search" or "complementary" or "banner" or "contentinfo")
-            return true;
-        if (node.GetAttributeValue("style", "").Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase))
-            return true;
-        return node.Name is "div" or "section" or "ul" or "ol" or "p" or "span" or "header" or "table" or "td"
-            && (Names(node, "class") || Names(node, "id"));
+        return node.Name is not ("html" or "body") && (IsHidden(node) || (!IsBlock(node) && node.Name != "a" && FurnitureNames.Find(node) is not null));
     }
 
     /// <summary>What kind of block an element makes, or null when its tag does not say.</summary>
@@ -43,11 +35,23 @@ internal static class HtmlTags
         _ => null,
     };
 
-    private static bool Names(HtmlNode node, string attribute)
+    private static bool IsHidden(HtmlNode node)
     {
-        foreach (var name in node.GetAttributeValue(attribute, "").Split([' ', '\t', '\n', '-', '_'], StringSplitOptions.RemoveEmptyEntries))
+        if (!node.HasAttributes)
+            return false;
+        if (node.Attributes.Contains("hidden") || node.GetAttributeValue("aria-hidden", "").Equals("true", StringComparison.OrdinalIgnoreCase))
+            return true;
+        var style = node.GetAttributeValue("style", "");
+        return style.Length > 0 && Declares(style, "display", "none") || Declares(style, "visibility", "hidden");
+    }
+
+    private static bool Declares(string style, string property, string value)
+    {
+        foreach (var declaration in style.Split(';'))
         {
-            if (Around.Contains(name.ToLowerInvariant()))
+            var colon = declaration.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && declaration.AsSpan(0, colon).Trim().Equals(property, StringComparison.OrdinalIgnoreCase)
+                && declaration.AsSpan(colon + 1).Trim().StartsWith(value, StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using HtmlAgilityPack;
+
+namespace Publishing.Sources;
+
+/// <summary>What the names that sites give to their elements say: the words of <c>class</c>, <c>id</c> and <c>role</c>.</summary>
+internal static class FurnitureNames
+{
+    public const string Comments = "comments of readers";
+    public const string Caption = "a picture and its caption: the document has no place for pictures";
+    // An id of more words is a heading's made fit for an address: sharing-with-a-single-developer.
+    private const int LongestId = 3;
+    public const string Menu = "a menu, or links to other pages of the site";
+    private const string Sharing = "links for sharing";
+    private const string Others = "a list of other pages";
+    private const string Form = "a form or a notice of the site";
+    private const string Advertisement = "an advertisement";
+    private const string Side = "a column or an end of the page beside the text";
+    private const string Author = "a note on the author that stands on each of the author's pages";
+
+    private static readonly FrozenDictionary<string, string> Words = Table(
+        (Menu, "nav navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs topbar toolbar pager pagination paging pagenav sitemap skiplink skip jumplink prevnext toc tableofcontents tags taglist tagcloud editsection catlinks navbox languages langs switcher"),
+        (Comments, "comment comments commentlist commentform disqus respond livefyre fbcomments"),
+        (Sharing, "share shares sharing sharebar sharebox sharedaddy social socials socialmedia addthis addtoany follow likebox"),
+        (Others, "related relatedposts recommended recommendation recommendations recirc recirculation popular trending mostread mostpopular readmore seealso outbrain taboola zergnet similar upnext teaser teasers crosslinks latest"),
+        (Form, "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp cookie cookies consent gdpr modal popup lightbox overlay paywall login signin register donate donation cta alert tooltip print printonly noprint toolbox"),
+        (Advertisement, "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adbox dfp sponsor sponsors sponsored promo promos promotion promotions promoted banner banners"),
+        (Side, "sidebar sidebars aside rail footer colophon masthead hidden invisible"),
+        (Caption, "caption captions figcaption credit credits gallery slideshow carousel slider thumbcaption"),
+        (Author, "authorbio authorbox aboutauthor"));
+
+    private static readonly FrozenDictionary<string, string> Pairs = Table(
+        (Author, "author-bio author-box about-author author-info author-description author-card author-profile post-author-bio"),
+        (Others, "read-more see-also most-read most-popular more-from more-stories more-posts also-like read-next next-post previous-post post-navigation you-may more-on also-on"),
+        (Side, "sr-only screen-reader visually-hidden d-none widget-area footer-widget"),
+        (Menu, "site-header page-header-nav edit-section"),
+        (Form, "sign-up mailing-list site-notice"),
+        (Caption, "photo-credit image-credit"));
+
+    // What these words begin tells how the page is laid out, not what the element is: has-sidebar, no-comments.
+    private static readonly FrozenSet<string> Preludes = FrozenSet.ToFrozenSet(["has", "have", "no", "not", "with", "without", "is", "show", "hide", "enable", "disable", "single", "page", "post-type", "layout", "js", "wf", "theme"], StringComparer.Ordinal);
+
+    /// <summary>What the names of an element say it is, when they say that it is no text; otherwise null.</summary>
+    public static string? Find(HtmlNode node)
+    {
+        if (!node.HasAttributes)
+            return null;
+        return FindIn(node.GetAttributeValue("class", ""), int.MaxValue) ?? FindIn(node.GetAttributeValue("id", ""), LongestId) ?? node.GetAttributeValue("role", "") switch
+        {
+            "navigation" or "search" or "menu" or "menubar" or "toolbar" => Menu,
+            "complementary" or "banner" or "contentinfo" => Side,
+            "dialog" or "alertdialog" or "alert" => Form,
+            _ => null,
+        };
+    }
+
+    /// <summary>What a tag says it is, when it says that it is no text of the page; otherwise null.</summary>
+    public static string? OfTag(string tag) => tag switch
+    {
+        "nav" or "menu" => Menu,
+        "aside" or "footer" => Side,
+        "form" => Form,
+        "figcaption" => Caption,
+        _ => null,
+    };
+
+    private static string? FindIn(string names, int longest)
+    {
+        foreach (var name in names.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var words = Split(name);
+            if (words.Count > longest || words.Count > 1 && Preludes.Contains(words[0]))
+                continue;
+            if (words.Count == 1 && words[0] is "widget" or "widgets")
+                return Side;
+            for (var i = 0; i < words.Count; i++)
+            {
+                if (Words.TryGetValue(words[i], out var reason) || (i + 1 < words.Count && Pairs.TryGetValue($"{words[i]}-{words[i + 1]}", out reason)))
+                    return reason;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The words of a name: <c>relatedPosts</c>, <c>related-posts</c> and <c>related_posts</c> are two words each.</summary>
+    private static List<string> Split(string name)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            var ends = i == name.Length || !char.IsLetter(name[i]);
+            if (!ends && !(i > start && char.IsUpper(name[i]) && char.IsLower(name[i - 1])))
+                continue;
+            if (i > start)
+                words.Add(name[start..i].ToLowerInvariant());
+            start = ends ? i + 1 : i;
+        }
+        return words;
+    }
+
+    private static FrozenDictionary<string, string> Table(params (string Reason, string Words)[] groups) =>
+        groups.SelectMany(g => g.Words.Split(' ').Select(w => (w, g.Reason))).ToFrozenDictionary(p => p.w, p => p.Reason, StringComparer.Ordinal);
+}

@@ -1,0 +1,89 @@
+using HtmlAgilityPack;
+using Publishing.Documents;
+
+namespace Publishing.Sources;
+
+/// <summary>A web page as its elements and its runs of text, in document order; what is never shown is left out.</summary>
+internal sealed class HtmlPage
+{
+    private readonly List<HtmlElement> elements = [];
+    private readonly List<HtmlBlock> blocks = [];
+
+    public HtmlPage(HtmlNode root) => Walk(root);
+
+    public IReadOnlyList<HtmlElement> Elements => elements;
+
+    public IReadOnlyList<HtmlBlock> Blocks => blocks;
+
+    /// <summary>Whether an element lies in another or is it.</summary>
+    public bool Holds(int outer, int inner)
+    {
+        while (inner > outer)
+            inner = elements[inner].Parent;
+        return inner == outer;
+    }
+
+    // Without recursion: pages may nest as deep as they like.
+    private void Walk(HtmlNode root)
+    {
+        HtmlBlock? open = null;
+        var around = new Stack<int>();
+        var (links, breaks) = (0, 0);
+        for (HtmlNode? node = root, next; node is not null; node = next)
+        {
+            var isSkipped = HtmlTags.IsNeverShown(node);
+            if (node is HtmlTextNode text)
+            {
+                var isBlank = string.IsNullOrWhiteSpace(text.Text) || text.Text is "&nbsp;";
+                if (!isBlank || open is not null)
+                {
+                    if (open is null)
+                        blocks.Add(open = new HtmlBlock(around.Count > 0 ? around.Peek() : 0, KindAround(text.ParentNode)));
+                    open.Add(text, breaks > 0, links > 0);
+                }
+                breaks = isBlank ? breaks : 0;
+            }
+            else if (node.Name == "br")
+            {
+                breaks++;
+                open = breaks > 1 ? null : open;
+            }
+            else if (!isSkipped && HtmlTags.IsBlock(node))
+            {
+                open = null;
+            }
+            var enters = !isSkipped && node.FirstChild is not null;
+            next = enters ? node.FirstChild : null;
+            if (enters)
+            {
+                elements.Add(new HtmlElement(node, around.Count > 0 ? around.Peek() : -1, blocks.Count));
+                around.Push(elements.Count - 1);
+                links += IsLink(node) ? 1 : 0;
+            }
+            for (var up = node; next is null && up != root && up is not null; up = up.ParentNode)
+            {
+                next = up.NextSibling;
+                if (next is null && up.ParentNode is { } parent)
+                {
+                    elements[around.Pop()].End = blocks.Count;
+                    links -= IsLink(parent) ? 1 : 0;
+                    open = HtmlTags.IsBlock(parent) ? null : open;
+                }
+            }
+        }
+    }
+
+    // A link to a place of the same page leads nowhere else: a note, the anchor of a heading.
+    private static bool IsLink(HtmlNode node) =>
+        node.Name == "a" && node.GetAttributeValue("href", "") is { Length: > 0 } target && target[0] != '#';
+
+    private static BlockKind? KindAround(HtmlNode? node)
+    {
+        for (var i = 0; node is not null && i < 12; i++, node = node.ParentNode)
+        {
+            if (HtmlTags.KindOf(node.Name) is { } kind)
+                return kind;
+        }
+        return null;
+    }
+}

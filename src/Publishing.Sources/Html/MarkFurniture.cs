@@ -1,0 +1,58 @@
+using Publishing.Documents;
+
+namespace Publishing.Sources;
+
+/// <summary>Marks the blocks of a web page that are no part of its text, by the names of elements, their tags and their links.</summary>
+internal static class MarkFurniture
+{
+    /// <summary>Marks them.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="title">The index of the block that holds the page's title, or -1.</param>
+    public static void In(HtmlPage page, int title)
+    {
+        var sums = new BlockSums(page.Blocks);
+        var covered = 0;
+        for (var i = 0; i < page.Elements.Count; i++)
+        {
+            var element = page.Elements[i];
+            if (element.First == element.End || element.End <= covered || !HtmlTags.IsBlock(element.Node))
+                continue;
+            var reason = FurnitureNames.OfTag(element.Tag) ?? FurnitureNames.Find(element.Node);
+            if (reason is null || !IsFurniture(page, element, reason, title, sums))
+                reason = LinkListReason(page, element, sums);
+            if (reason is null)
+                continue;
+            for (var b = element.First; b < element.End; b++)
+                page.Blocks[b].Furniture ??= reason;
+            covered = element.End;
+        }
+    }
+
+    // A name may be that of a layout ("content-sidebar") or of a part that holds the text as well.
+    private static bool IsFurniture(HtmlPage page, HtmlElement element, string reason, int title, BlockSums sums)
+    {
+        if (element.Tag is "html" or "body" or "#document" || element.Node.GetAttributeValue("itemprop", "") == "articleBody")
+            return false;
+        var (inside, total) = (sums.Running(element.First, element.End), sums.Running(0, page.Blocks.Count));
+        if (reason == FurnitureNames.Menu && inside > 200 && sums.Links(element.First, element.End) * 4 < sums.Length(element.First, element.End))
+            return false;
+        if (reason == FurnitureNames.Comments)
+            return total - inside >= Math.Min(400, total / 4) && !(title >= element.First && title < element.End);
+        if (title >= element.First && title < element.End && inside * 3 > total)
+            return false;
+        if (element.Tag is "footer" or "cite" && page.Blocks[element.First].Kind == BlockKind.Quote)
+            return false;
+        if (element.Tag is "form" or "header")
+            return inside * 10 < total;
+        return inside * 5 < total * 2;
+    }
+
+    /// <summary>Whether an element holds links and no text.</summary>
+    private static string? LinkListReason(HtmlPage page, HtmlElement element, BlockSums sums)
+    {
+        if (!HtmlTags.IsBlock(element.Node) || element.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "li" or "blockquote" or "td" or "tr" or "dd" or "dt")
+            return null;
+        var (length, links) = (sums.Length(element.First, element.End), sums.Links(element.First, element.End));
+        return links * 2 > length && sums.Running(element.First, element.End) == 0 && element.End - element.First > 1 ? "links to other pages" : null;
+    }
+}
