@@ -10,6 +10,7 @@ namespace Publishing.Sources;
 public sealed record Corrections(ImmutableArray<Correction> Items)
 {
     private const string Form = "A correction has the keys text, find, replace and reason.";
+    private const int DeepestLevel = 16;
 
     /// <summary>Reads a corrections file: a YAML mapping whose <c>corrections</c> lists mappings of text, find, replace and reason.</summary>
     /// <param name="file">The file.</param>
@@ -17,16 +18,8 @@ public sealed record Corrections(ImmutableArray<Correction> Items)
     /// <returns>The corrections that are whole, or null when the file is no such YAML.</returns>
     public static Corrections? Parse(SourceText file, IDiagnostics diagnostics)
     {
-        var yaml = new YamlStream();
-        try
-        {
-            yaml.Load(new StringReader(file.Text));
-        }
-        catch (YamlException e)
-        {
-            Report(file, e.Start, "This is not YAML: " + e.Message, diagnostics);
+        if (Load(file, diagnostics) is not { } yaml)
             return null;
-        }
         if (yaml.Documents.Count == 0)
             return new Corrections([]);
         if (yaml.Documents[0].RootNode is not YamlMappingNode root
@@ -38,6 +31,36 @@ public sealed record Corrections(ImmutableArray<Correction> Items)
         foreach (var key in root.Children.Keys.Where(k => k is not YamlScalarNode { Value: "corrections" }))
             Report(file, key.Start, $"The key '{key}' is not known here.", diagnostics);
         return new Corrections([.. items.Children.Select(i => Read(file, i, diagnostics)).OfType<Correction>()]);
+    }
+
+    private static YamlStream? Load(SourceText file, IDiagnostics diagnostics)
+    {
+        try
+        {
+            // The tree is read with recursion, so how deep it goes is looked at before.
+            var (parser, depth) = (new Parser(new StringReader(file.Text)), 0);
+            while (parser.MoveNext())
+            {
+                depth += parser.Current!.NestingIncrease;
+                if (depth <= DeepestLevel)
+                    continue;
+                Report(file, parser.Current.Start, "This is nested too deeply.", diagnostics);
+                return null;
+            }
+            var yaml = new YamlStream();
+            yaml.Load(new StringReader(file.Text));
+            return yaml;
+        }
+        catch (YamlException e)
+        {
+            Report(file, e.Start, "This is not YAML: " + e.Message, diagnostics);
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            // The parser (16.3) throws these for some broken input: a lone surrogate, a colon in a flow key.
+            Report(file, Mark.Empty, "This is not YAML: something in it cannot be read.", diagnostics);
+        }
+        return null;
     }
 
     private static Correction? Read(SourceText file, YamlNode node, IDiagnostics diagnostics)

@@ -93,8 +93,9 @@ internal static class HtmlReader
         var edits = new List<Edit>();
         for (var i = raw.IndexOf('&', StringComparison.Ordinal); i >= 0; i = raw.IndexOf('&', i + 1))
         {
+            // An entity ends before the next one begins.
             var end = raw.AsSpan(i, Math.Min(12, raw.Length - i)).IndexOf(';');
-            if (end < 2)
+            if (end < 2 || raw.AsSpan(i + 1, end - 1).Contains('&'))
                 continue;
             var entity = raw.Substring(i, end + 1);
             var decoded = HtmlEntity.DeEntitize(entity);

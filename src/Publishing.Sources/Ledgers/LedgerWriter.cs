@@ -39,7 +39,10 @@ internal sealed class LedgerWriter(SourceText source)
     /// <remarks>What <paramref name="after"/> keeps of <paramref name="before"/> must have kept its origins; it may keep nothing of any other text.</remarks>
     public void Rewrite(string pass, TracedText before, TracedText after, string reason, int confidence)
     {
-        if (!before.Text.Equals(after.Text, StringComparison.Ordinal))
+        // Turned letters may read the same (שש); their places have changed all the same.
+        if (before.Text.Equals(after.Text, StringComparison.Ordinal))
+            law.Enter(before.SpanIn(source), before, 0, before.Length, after);
+        else
             Enter(pass, before.SpanIn(source), before, 0, before.Length, after, reason, confidence);
     }
 

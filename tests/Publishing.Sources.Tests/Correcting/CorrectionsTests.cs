@@ -52,6 +52,13 @@ public class CorrectionsTests
         Assert.StartsWith(expected, diagnostics.Sorted()[0].ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_file_nested_without_end_is_refused()
+    {
+        Assert.Null(Corrections.Parse(new SourceText("corrections.yaml", "corrections: " + new string('[', 100_000)), diagnostics));
+        Assert.Contains("nested too deeply", diagnostics.Sorted()[0].Text, StringComparison.Ordinal);
+    }
+
     private NormalisedText Normalise(string source, string reason, string body, string text = "a.txt")
     {
         var yaml = $"corrections:\n  - text: {text}\n    {body}\n    reason: {reason}\n";

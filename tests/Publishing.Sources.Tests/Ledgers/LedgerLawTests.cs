@@ -96,6 +96,14 @@ public class LedgerLawTests
     }
 
     [Fact]
+    public void Words_that_are_moved_and_read_the_same_are_accounted_for()
+    {
+        var turned = Pieces((14, 3), (3, 11), (0, 3));
+        ledger.Rewrite("a", whole, turned, "", 99);
+        Assert.Empty(Faults(turned));
+    }
+
+    [Fact]
     public void An_entry_cannot_take_in_what_another_text_holds()
     {
         ledger.Rewrite("a", whole.Slice(0, 8), Pieces((4, 4), (8, 5)), "", 99);

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+using Publishing.Core;
+using Publishing.Documents;
+
+namespace Publishing.Sources.Tests.Robustness;
+
+/// <summary>The fuzz suite: inputs damaged in all ways, the same in each run; PUBLISHING_FUZZ_CASES says how many, PUBLISHING_FUZZ_FIRST from which number on.</summary>
+public class DamagedInputTests
+{
+    private const int FaultsShown = 20;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly int Cases = Number("PUBLISHING_FUZZ_CASES", 20_000);
+    private static readonly int First = Number("PUBLISHING_FUZZ_FIRST", 0);
+
+    private readonly ConcurrentDictionary<int, long> running = new();
+    private readonly ConcurrentQueue<string> faults = new();
+
+    [Fact]
+    public async Task No_input_gives_a_crash_or_a_hang_or_breaks_the_law()
+    {
+        var work = Task.Run(() => Parallel.For(First, First + Cases, (number, state) =>
+        {
+            running[number] = Stopwatch.GetTimestamp();
+            if (FaultOf(DamagedInput.Of(number)) is { } fault)
+                faults.Enqueue($"case {number}: {fault}");
+            running.TryRemove(number, out _);
+            if (faults.Count >= FaultsShown)
+                state.Stop();
+        }));
+        while (await Task.WhenAny(work, Task.Delay(TimeSpan.FromSeconds(1))) != work)
+            Assert.DoesNotContain(running, started => Stopwatch.GetElapsedTime(started.Value) > Limit);
+        await work;
+        Assert.True(faults.IsEmpty, string.Join('\n', faults));
+    }
+
+    /// <summary>What goes wrong with an input, or null.</summary>
+    internal static string? FaultOf(DamagedInput input)
+    {
+        var diagnostics = new DiagnosticList();
+        try
+        {
+            var corrections = input.Corrections is { } yaml ? Corrections.Parse(new SourceText("corrections.yaml", yaml), diagnostics) : null;
+            if (SourceReader.Decode(input.Bytes, input.Path, diagnostics) is not { } source)
+                return diagnostics.HasErrors ? null : "there is no text, and no error says why";
+            var text = Normalisation.Normalise(source, new NormalisationOptions(null, corrections), diagnostics);
+            if (diagnostics.Sorted().FirstOrDefault(d => d.Rule == SourceRules.LedgerBroken) is { } broken)
+                return broken.ToString();
+            _ = BlockDump.Write(text.Document) + DocumentJson.Write(text.Document) + MarkdownWriter.Write(text.Document) + LedgerDump.Write(text.Ledger) + LedgerJson.Write(text.Ledger);
+            return FaultOf(text.Document, source);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return string.Join('\n', e.ToString().Split('\n').Take(5));
+        }
+    }
+
+    private static string? FaultOf(Document document, SourceText source)
+    {
+        foreach (var block in document.Blocks)
+        {
+            if (block.Inlines.IsEmpty || string.IsNullOrWhiteSpace(block.PlainText))
+                return "a block is empty";
+            if (block.Span.Source != source || block.Span.Start < 0 || block.Span.End > source.Text.Length || block.Span.Start > block.Span.End)
+                return FormattableString.Invariant($"a block has the span {block.Span.Start} to {block.Span.End}");
+        }
+        return null;
+    }
+
+    private static int Number(string variable, int otherwise) =>
+        int.TryParse(Environment.GetEnvironmentVariable(variable), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : otherwise;
+}
