@@ -54,6 +54,7 @@ public static class CommandLine
         {
             BuildCommand.Make(environment),
             CheckCommand.Make(environment),
+            ProofCommand.Make(environment),
             NormaliseCommand.Make(environment),
             DumpCommand.Make(environment),
         };
@@ -73,6 +74,10 @@ public static class CommandLine
             ["check"] =
             [
                 ("publishing check seeds/edition.yaml", "exit code 0: it can be built; 1: errors"),
+            ],
+            ["proof"] =
+            [
+                ("publishing proof seeds/edition.yaml -o artifacts", "write artifacts/proof/index.html, to be opened in a browser"),
             ],
             ["normalise"] =
             [

@@ -14,17 +14,36 @@ public static class BookAssembly
     /// <param name="files">Its files.</param>
     /// <param name="diagnostics">Receives what reading, normalisation and indexing have to say, and E020 for a text without content.</param>
     /// <returns>The book, or null when a text or the glossary could not be had, or a ledger does not account for its source.</returns>
-    public static Book? Assemble(Edition edition, IFileSystem files, IDiagnostics diagnostics)
+    public static Book? Assemble(Edition edition, IFileSystem files, IDiagnostics diagnostics) =>
+        Assemble(edition, Normalise(edition, files, diagnostics), files, diagnostics);
+
+    /// <summary>Reads and normalises the texts of an edition, with the editor's corrections.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="files">Its files.</param>
+    /// <param name="diagnostics">Receives what reading and normalisation have to say, and E020 for a text without content.</param>
+    /// <returns>For each text of the edition what it became, or null when its source or the corrections cannot be read.</returns>
+    public static ImmutableArray<NormalisedText?> Normalise(Edition edition, IFileSystem files, IDiagnostics diagnostics)
     {
+        var normalised = new NormalisedText?[edition.Texts.Length];
         var corrections = edition.CorrectionsPath is null ? null : ReadCorrections(edition.CorrectionsPath, files, diagnostics);
         if (edition.CorrectionsPath is not null && corrections is null)
-            return null;
+            return [.. normalised];
 
         // Texts do not depend on each other until their terms are known.
-        var normalised = new NormalisedText?[edition.Texts.Length];
         Parallel.For(0, normalised.Length, i => normalised[i] = Normalise(edition.Texts[i], corrections, files, diagnostics));
+        return [.. normalised];
+    }
+
+    /// <summary>Assembles a book of texts that are normalised already.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <param name="normalised">Its texts, as <see cref="Normalise(Edition, IFileSystem, IDiagnostics)"/> gives them.</param>
+    /// <param name="files">The edition's files.</param>
+    /// <param name="diagnostics">Receives what indexing has to say.</param>
+    /// <returns>The book, or null when a text is missing or empty, its ledger does not account for its source, or the glossary could not be had.</returns>
+    public static Book? Assemble(Edition edition, ImmutableArray<NormalisedText?> normalised, IFileSystem files, IDiagnostics diagnostics)
+    {
         var glossary = edition.TermsPath is null ? Glossary.Empty : GlossaryReader.Read(files, edition.TermsPath, diagnostics);
-        if (glossary is null || normalised.Contains(null))
+        if (glossary is null || normalised.Any(n => n is null || n.Document.Blocks.IsEmpty || !n.Ledger.Verify(n.Document, diagnostics)))
             return null;
 
         // The glossary is completed with what the texts explain, in the order of the book.
@@ -54,11 +73,8 @@ public static class BookAssembly
             return null;
         var normalised = Normalisation.Normalise(source, new NormalisationOptions(text.Language, corrections), diagnostics);
         if (normalised.Document.Blocks.IsEmpty)
-        {
             diagnostics.Report(new Diagnostic(EditionRules.EmptyText, text.Span, $"Nothing of '{text.Path}' is left to publish.", "Is it the file that you mean?"));
-            return null;
-        }
-        return normalised.Ledger.Verify(normalised.Document, diagnostics) ? normalised : null;
+        return normalised;
     }
 
     /// <summary>A heading that opens a text without a title is its title.</summary>

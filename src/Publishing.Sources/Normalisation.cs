@@ -38,7 +38,7 @@ public static class Normalisation
         blocks = SetDashesAndEllipses.Apply(blocks, ledger);
         blocks = SetNonBreakingSpaces.Apply(blocks, ledger);
 
-        var result = new NormalisedText(Finish(blocks, language, source), ledger.Close(blocks.Select(b => b.Text)));
+        var result = new NormalisedText(Finish(blocks, language, source), ledger.Close(blocks.Select(b => b.Text)), [.. blocks.Select(b => b.Text.Origins)]);
         result.Ledger.Verify(result.Document, diagnostics);
         return result;
     }

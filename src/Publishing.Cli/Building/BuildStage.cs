@@ -21,6 +21,9 @@ public enum BuildStage
     /// <summary>The EPUB is packaged.</summary>
     WriteEpub,
 
+    /// <summary>The proof page is written.</summary>
+    WriteProof,
+
     /// <summary>The outputs are moved into their place.</summary>
     Deliver,
 }

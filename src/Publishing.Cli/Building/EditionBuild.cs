@@ -7,6 +7,8 @@ using Publishing.Fonts;
 using Publishing.Pdf;
 using Publishing.Pdf.Booklet;
 using Publishing.Pdf.Print;
+using Publishing.Proof;
+using Publishing.Sources;
 using Publishing.Typesetting;
 using Publishing.Typesetting.Pages;
 
@@ -19,13 +21,21 @@ namespace Publishing.Cli.Building;
 /// <param name="cancellation">Ends the build before its next stage.</param>
 public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, IBuildProgress? progress = null, CancellationToken cancellation = default)
 {
+    // What is known of the texts, once they are read: all that a proof needs, whatever fails afterwards.
+    private (Edition Edition, ImmutableArray<NormalisedText?> Texts)? read;
+
     /// <summary>Reads the edition and assembles its book.</summary>
     /// <param name="editionPath">The path of edition.yaml.</param>
     /// <returns>The book, or null after an error.</returns>
     public Book? Assemble(string editionPath)
     {
         var edition = Stage(BuildStage.Read, () => EditionReader.Read(files, editionPath, diagnostics));
-        return edition is null ? null : Stage(BuildStage.Assemble, () => BookAssembly.Assemble(edition, files, diagnostics));
+        return edition is null ? null : Stage(BuildStage.Assemble, () =>
+        {
+            var texts = BookAssembly.Normalise(edition, files, diagnostics);
+            read = (edition, texts);
+            return BookAssembly.Assemble(edition, texts, files, diagnostics);
+        });
     }
 
     /// <summary>Typesets a book.</summary>
@@ -70,21 +80,56 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
         return built.ToImmutable();
     }
 
-    /// <summary>Makes the outputs and puts them into a folder: all of them, or none when there was an error.</summary>
-    /// <param name="editionPath">The path of edition.yaml.</param>
-    /// <param name="only">The outputs to make; when empty, those that the edition names.</param>
-    /// <param name="outputFolder">The folder, made when it is not there.</param>
-    /// <returns>The outputs, or null after an error.</returns>
-    public ImmutableArray<BuiltFile>? Run(string editionPath, ImmutableArray<OutputKind> only, string outputFolder)
+    /// <summary>Makes the proof page of the texts that were assembled last, errors or not.</summary>
+    /// <returns>The page, or null when no text could be read.</returns>
+    public BuiltFile? MakeProof()
     {
-        if (Make(editionPath, only) is not { } built)
+        if (read is not var (edition, texts) || texts.All(t => t is null))
             return null;
+        cancellation.ThrowIfCancellationRequested();
+        progress?.Begin(BuildStage.WriteProof);
+        var watch = Stopwatch.StartNew();
+        var stream = new MemoryStream();
+        ProofWriter.Write(EditionProofs.Of(edition, texts, diagnostics), stream, new ProofOptions(), diagnostics);
+        progress?.End(BuildStage.WriteProof, watch.Elapsed);
+        return new BuiltFile(null, "proof/index.html", stream.GetBuffer().AsMemory(0, (int)stream.Length), null, watch.Elapsed);
+    }
+
+    /// <summary>Makes the outputs and the proof page and puts them into a folder.</summary>
+    /// <remarks>
+    /// After an error there are no outputs, and those of an earlier build stay as they were. The proof page is written all the same:
+    /// it says how the texts stand now, the error among it, and an editor needs it to settle the error.
+    /// </remarks>
+    /// <param name="editionPath">The path of edition.yaml.</param>
+    /// <param name="only">The outputs to make, without the proof page; when empty, those that the edition names, with it.</param>
+    /// <param name="outputFolder">The folder, made when it is not there.</param>
+    /// <returns>What was put into the folder; empty when there is nothing.</returns>
+    public ImmutableArray<BuiltFile> Run(string editionPath, ImmutableArray<OutputKind> only, string outputFolder)
+    {
+        var built = Make(editionPath, only) ?? [];
+        return Deliver(only.IsEmpty && MakeProof() is { } proof ? built.Add(proof) : built, outputFolder);
+    }
+
+    /// <summary>Makes the proof page and puts it into a folder.</summary>
+    /// <param name="editionPath">The path of edition.yaml.</param>
+    /// <param name="outputFolder">The folder, made when it is not there.</param>
+    /// <returns>What was put into the folder; empty when there is nothing.</returns>
+    public ImmutableArray<BuiltFile> RunProof(string editionPath, string outputFolder)
+    {
+        Assemble(editionPath);
+        return Deliver(MakeProof() is { } proof ? [proof] : [], outputFolder);
+    }
+
+    private ImmutableArray<BuiltFile> Deliver(ImmutableArray<BuiltFile> built, string outputFolder)
+    {
+        if (built.IsEmpty)
+            return built;
         cancellation.ThrowIfCancellationRequested();
         progress?.Begin(BuildStage.Deliver);
         var watch = Stopwatch.StartNew();
         var delivered = OutputFolder.Deliver(outputFolder, built, diagnostics);
         progress?.End(BuildStage.Deliver, watch.Elapsed);
-        return delivered ? built : null;
+        return delivered ? built : [];
     }
 
     private BuiltFile? Write(BuildStage stage, OutputKind kind, string fileName, int pageCount, Action<Stream> write)

@@ -21,6 +21,7 @@ internal static class OutputFolder
             foreach (var file in files)
             {
                 current = Path.Combine(folder, file.FileName);
+                Directory.CreateDirectory(Path.GetDirectoryName(current)!);
                 var beside = current + ".partial";
                 written.Add(beside);
                 using var stream = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None);

@@ -12,14 +12,9 @@ internal static class BuildCommand
     public static Command Make(CommandEnvironment environment)
     {
         var edition = EditionArgument.Make();
-        var folder = new Option<string>("--output", "-o")
-        {
-            Description = "The folder for the outputs; it is made when it is not there.",
-            HelpName = "DIR",
-            DefaultValueFactory = _ => ".",
-        };
+        var folder = OutputFolderOption.Make();
         var only = OutputKindsOption.Make();
-        var command = new Command("build", "Builds an edition: reads and normalises its texts, finds their terms, typesets them and writes the outputs. Nothing is written when there is an error.")
+        var command = new Command("build", "Builds an edition: reads and normalises its texts, finds their terms, typesets them and writes the outputs, and beside them proof/index.html for the editor. When there is an error, the proof page alone is written.")
         {
             edition,
             folder,
@@ -34,11 +29,10 @@ internal static class BuildCommand
     private static int Run(CommandEnvironment environment, string edition, string folder, Editions.OutputKind[] only, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticList();
-        var built = BuildDisplay.Run(
+        var files = BuildDisplay.Run(
             environment,
             progress => new EditionBuild(environment.Files, diagnostics, progress, cancellation).Run(edition, [.. only], folder));
-        if (built is { } files)
-            BuildDisplay.WriteFiles(environment, folder, files);
+        BuildDisplay.WriteFiles(environment, folder, files);
         environment.Output.Flush();
         return DiagnosticPrinting.Write(diagnostics, environment.Error);
     }

@@ -16,9 +16,9 @@ internal static class BuildDisplay
     }
 
     /// <summary>Shows what was made: file, pages, bytes, time.</summary>
-    public static void WriteFiles(CommandEnvironment environment, string folder, IEnumerable<BuiltFile> files)
+    public static void WriteFiles(CommandEnvironment environment, string folder, IReadOnlyCollection<BuiltFile> files)
     {
-        if (environment.IsTerminal)
+        if (environment.IsTerminal && files.Count > 0)
             WriteTable(Terminal(environment), folder, files);
         else
             WriteLines(environment.Output, folder, files);
@@ -27,7 +27,7 @@ internal static class BuildDisplay
     private static void WriteLines(TextWriter output, string folder, IEnumerable<BuiltFile> files)
     {
         foreach (var file in files)
-            output.WriteLine(FormattableString.Invariant($"{PathOf(folder, file)}: {file.PageCount} pages, {file.Content.Length} bytes, {Seconds.Of(file.Elapsed)}"));
+            output.WriteLine(FormattableString.Invariant($"{PathOf(folder, file)}: {(file.PageCount is { } pages ? $"{pages} pages, " : "")}{file.Content.Length} bytes, {Seconds.Of(file.Elapsed)}"));
     }
 
     private static void WriteTable(IAnsiConsole console, string folder, IEnumerable<BuiltFile> files)

@@ -15,6 +15,7 @@ internal static class StageNames
         BuildStage.Typeset => "Typesetting",
         BuildStage.WritePdf => "Writing the PDF",
         BuildStage.WriteEpub => "Packaging the EPUB",
+        BuildStage.WriteProof => "Writing the proof",
         BuildStage.Deliver => "Delivering",
         _ => throw new UnreachableException(),
     };

@@ -31,6 +31,9 @@ public sealed class Ledger
         SourceCharacters = source.Text.Count(c => !char.IsWhiteSpace(c));
     }
 
+    /// <summary>The source that is accounted for.</summary>
+    public SourceText Source => source;
+
     /// <summary>The changes, pass by pass in the order they were made.</summary>
     public ImmutableArray<LedgerEntry> Entries { get; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Publishing.Core;
 
 namespace Publishing.Sources;
@@ -19,6 +21,9 @@ internal sealed class TracedText
 
     /// <summary>The plain text.</summary>
     public string Text { get; }
+
+    /// <summary>The origin of each unit, as <see cref="OriginOf"/> gives it.</summary>
+    public ImmutableArray<int> Origins => ImmutableCollectionsMarshal.AsImmutableArray(origins);
 
     public int Length => Text.Length;
 

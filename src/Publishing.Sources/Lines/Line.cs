@@ -3,7 +3,7 @@ namespace Publishing.Sources;
 /// <summary>A line of the source, without its end.</summary>
 /// <param name="Text">Its text with all its blanks: in text out of PDFs they are evidence.</param>
 /// <param name="IsSeam">Whether a page ended here: the line is blank, and a paragraph may go on behind it.</param>
-/// <param name="IsSettled">Whether an editor has said what stands in it: its order is not to be touched.</param>
+/// <param name="IsSettled">Whether an editor has said what stands in it: it stays, in the order given.</param>
 internal sealed record Line(TracedText Text, bool IsSeam = false, bool IsSettled = false)
 {
     public bool IsBlank { get; } = Text.IsBlank;

@@ -16,7 +16,7 @@ internal static class RemovePageNumbers
         var candidates = new List<(int Index, int Number, bool IsSure)>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (PageNumberLine.Parse(lines[i].Trimmed, out var isLabelled) is { } number && StandsAlone(lines, i))
+            if (PageNumberLine.Parse(lines[i].Trimmed, out var isLabelled) is { } number && !lines[i].IsSettled && StandsAlone(lines, i))
                 candidates.Add((i, number, isLabelled || EndsPage(lines, i)));
         }
         foreach (var (index, _, isSure) in Numbered(candidates))
@@ -71,7 +71,7 @@ internal static class RemovePageNumbers
             var places = group.ToArray();
             if (places.Length < 2 || group.Key.Length < 2 || places.Count(i => IsCut(lines, i)) * 2 < places.Length)
                 continue;
-            foreach (var i in places)
+            foreach (var i in places.Where(i => !lines[i].IsSettled))
             {
                 ledger.Remove(Name, lines[i].Text, "a running head with its page number", 92);
                 result[i] = new Line(TracedText.Empty, IsSeam: true);
@@ -114,7 +114,7 @@ internal static class RemovePageNumbers
         }
         var places = beside.Distinct().GroupBy(i => WithoutNumbers(lines[i].Trimmed), StringComparer.Ordinal)
             .Where(g => g.Key.Length is > 1 and < 100 && g.Count() >= 3)
-            .SelectMany(g => g).Order();
+            .SelectMany(g => g).Where(i => !lines[i].IsSettled).Order();
         foreach (var i in places)
         {
             ledger.Remove(Name, lines[i].Text, "a running head: it stands beside the ends of several pages", 92);

@@ -17,7 +17,7 @@ internal static class RemoveSiteFurniture
         for (var i = 0; i < lines.Length; i++)
         {
             var (reason, confidence) = i >= tail ? ("it follows the end of the text, among links and notices of the site", 85) : ReasonToRemove(page, i);
-            if (reason is null || lines[i].IsBlank)
+            if (reason is null || lines[i].IsBlank || lines[i].IsSettled)
                 continue;
             ledger.Remove(Name, lines[i].Text, reason, confidence);
             result[i] = new Line(TracedText.Empty);
