@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Proof.Comparing;
-using Publishing.Sources;
 
 namespace Publishing.Proof;
 

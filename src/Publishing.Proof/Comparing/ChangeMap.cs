@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Publishing.Sources;
 
 namespace Publishing.Proof.Comparing;
 

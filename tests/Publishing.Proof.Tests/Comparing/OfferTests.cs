@@ -20,7 +20,7 @@ public class OfferTests
             Assert.Equal((change.Offer!.Text, change.Offer.Find, change.Offer.Replace, change.Offer.Reason),
                 (corrections.Items[0].Text, corrections.Items[0].Find, corrections.Items[0].Replace, corrections.Items[0].Reason));
             Normalise(text, corrections, diagnostics);
-            Assert.Empty(diagnostics.Sorted().Where(d => d.Rule == SourceRules.CorrectionNotPlaced));
+            Assert.DoesNotContain(diagnostics.Sorted(), d => d.Rule == SourceRules.CorrectionNotPlaced);
         }
     }
 
