@@ -11,8 +11,9 @@ public static class Proofreading
     /// <param name="title">The edition's title in its languages.</param>
     /// <param name="sources">Its texts in order.</param>
     /// <param name="diagnostics">All that the build has said, by place.</param>
+    /// <param name="folder">The folder that paths are to be shown from, without a slash at its end, or the empty string.</param>
     /// <returns>The proof. The same arguments give the same proof on every machine.</returns>
-    public static EditionProof Read(ImmutableArray<Wording> title, ImmutableArray<ProofSource> sources, IReadOnlyList<Diagnostic> diagnostics)
+    public static EditionProof Read(ImmutableArray<Wording> title, ImmutableArray<ProofSource> sources, IReadOnlyList<Diagnostic> diagnostics, string folder)
     {
         var byPath = diagnostics.ToLookup(d => d.Where.Source?.Path ?? "", StringComparer.Ordinal);
         var texts = ImmutableArray.CreateBuilder<TextProof>(sources.Length);
@@ -28,7 +29,7 @@ public static class Proofreading
                 continue;
             }
             // Corrections and warnings know the text as it was read.
-            var offers = new Offers(text, NameOf(source, sources));
+            var offers = new Offers(text, NameOf(source.Path, sources, folder));
             var changes = text.Ledger.Entries.Select(e => Classification.Of(e) is var kind ? new Change(number++, kind, e, offers.For(e, kind)) : null!).ToImmutableArray();
             texts.Add(new TextProof(source, text.Document.Language, changes, TextComparison.Compare(text, changes), said));
             doubts.AddRange(DoubtsOf(texts.Count - 1, changes, said, offers));
@@ -36,7 +37,7 @@ public static class Proofreading
         var paths = sources.Select(s => s.Path).ToHashSet(StringComparer.Ordinal);
         var remarks = diagnostics.Where(d => !paths.Contains(d.Where.Source?.Path ?? "")).ToImmutableArray();
         doubts.AddRange(remarks.Where(d => d.Rule.Severity == Severity.Error).Select(d => new Doubt(-1, null, d, null)));
-        return new EditionProof(title, texts.ToImmutable(), [.. doubts.OrderBy(Weight)], remarks);
+        return new EditionProof(title, texts.ToImmutable(), [.. doubts.OrderBy(Weight)], remarks, folder);
     }
 
     // Errors, then changes by their confidence, then what is only said of a place; sorting keeps the order of the texts.
@@ -62,12 +63,13 @@ public static class Proofreading
             .Concat(alone.Select(d => new Doubt(text, null, d, offers.For(d))));
     }
 
-    /// <summary>The shortest end of a source's path that no other source of the edition ends in.</summary>
-    private static string NameOf(ProofSource source, ImmutableArray<ProofSource> sources)
+    /// <summary>The shortest end of a source's path that no other source of the edition ends in; never more than the edition's own name for it.</summary>
+    private static string NameOf(string path, ImmutableArray<ProofSource> sources, string folder)
     {
-        var slash = source.Path.LastIndexOf('/');
-        while (slash >= 0 && sources.Any(s => s.Path != source.Path && s.Path.EndsWith(source.Path[slash..], StringComparison.Ordinal)))
-            slash = slash == 0 ? -1 : source.Path.LastIndexOf('/', slash - 1);
-        return source.Path[(slash + 1)..];
+        var least = folder.Length > 0 && path.StartsWith(folder + "/", StringComparison.Ordinal) ? folder.Length : -1;
+        var slash = path.LastIndexOf('/');
+        while (slash > least && sources.Any(s => s.Path != path && s.Path.EndsWith(path[slash..], StringComparison.Ordinal)))
+            slash = slash == 0 ? -1 : path.LastIndexOf('/', slash - 1);
+        return path[(slash + 1)..];
     }
 }

@@ -50,5 +50,5 @@ internal static class Proofs
     }
 
     private static EditionProof Read(ImmutableArray<ProofSource> sources, DiagnosticList diagnostics) =>
-        Proofreading.Read([new Wording("The Book", Language.English), new Wording("הספר", Language.Hebrew)], sources, diagnostics.Sorted());
+        Proofreading.Read([new Wording("The Book", Language.English), new Wording("הספר", Language.Hebrew)], sources, diagnostics.Sorted(), "");
 }

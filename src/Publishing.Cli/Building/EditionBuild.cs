@@ -22,7 +22,7 @@ namespace Publishing.Cli.Building;
 public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, IBuildProgress? progress = null, CancellationToken cancellation = default)
 {
     // What is known of the texts, once they are read: all that a proof needs, whatever fails afterwards.
-    private (Edition Edition, ImmutableArray<NormalisedText?> Texts)? read;
+    private (string Path, Edition Edition, ImmutableArray<NormalisedText?> Texts)? read;
 
     /// <summary>Reads the edition and assembles its book.</summary>
     /// <param name="editionPath">The path of edition.yaml.</param>
@@ -33,7 +33,7 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
         return edition is null ? null : Stage(BuildStage.Assemble, () =>
         {
             var texts = BookAssembly.Normalise(edition, files, diagnostics);
-            read = (edition, texts);
+            read = (editionPath, edition, texts);
             return BookAssembly.Assemble(edition, texts, files, diagnostics);
         });
     }
@@ -84,13 +84,13 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     /// <returns>The page, or null when no text could be read.</returns>
     public BuiltFile? MakeProof()
     {
-        if (read is not var (edition, texts) || texts.All(t => t is null))
+        if (read is not var (path, edition, texts) || texts.All(t => t is null))
             return null;
         cancellation.ThrowIfCancellationRequested();
         progress?.Begin(BuildStage.WriteProof);
         var watch = Stopwatch.StartNew();
         var stream = new MemoryStream();
-        ProofWriter.Write(EditionProofs.Of(edition, texts, diagnostics), stream, new ProofOptions(), diagnostics);
+        ProofWriter.Write(EditionProofs.Of(edition, texts, diagnostics, path), stream, new ProofOptions(), diagnostics);
         progress?.End(BuildStage.WriteProof, watch.Elapsed);
         return new BuiltFile(null, "proof/index.html", stream.GetBuffer().AsMemory(0, (int)stream.Length), null, watch.Elapsed);
     }

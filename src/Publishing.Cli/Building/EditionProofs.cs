@@ -13,11 +13,13 @@ internal static class EditionProofs
     /// <param name="edition">The edition.</param>
     /// <param name="texts">For each of its texts what it became, or null.</param>
     /// <param name="diagnostics">All that the build has said.</param>
-    public static EditionProof Of(Edition edition, ImmutableArray<NormalisedText?> texts, DiagnosticList diagnostics) =>
+    /// <param name="editionPath">The path of edition.yaml.</param>
+    public static EditionProof Of(Edition edition, ImmutableArray<NormalisedText?> texts, DiagnosticList diagnostics, string editionPath) =>
         Proofreading.Read(
             TitleOf(edition.Title, edition.Languages[0]),
             [.. edition.Texts.Zip(texts, (info, text) => new ProofSource(info.Id, TitleOf(info.Title, info.Language), info.Path, text))],
-            diagnostics.Sorted());
+            diagnostics.Sorted(),
+            FilePaths.Combine("", FilePaths.FolderOf(editionPath)));
 
     /// <summary>A title in the languages that it is given in, the main one first.</summary>
     private static ImmutableArray<Wording> TitleOf(Bilingual title, Language main) =>

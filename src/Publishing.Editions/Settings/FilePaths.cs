@@ -1,7 +1,7 @@
 namespace Publishing.Editions;
 
 /// <summary>Paths with forward slashes, as the file systems take them.</summary>
-internal static class FilePaths
+public static class FilePaths
 {
     /// <summary>The folder of a file: the empty string when the path names none.</summary>
     public static string FolderOf(string path)

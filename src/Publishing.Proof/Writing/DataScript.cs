@@ -13,7 +13,7 @@ internal static class DataScript
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(AllThatIsSeen()) };
 
-    /// <summary>Writes the block: texts with their first change; passes and reasons, each once; and each change by number.</summary>
+    /// <summary>Writes the block: each change by its number; passes and reasons, each once.</summary>
     public static void Write(StringBuilder html, EditionProof proof)
     {
         var passes = new Numbering();
@@ -27,16 +27,6 @@ internal static class DataScript
             {
                 foreach (var change in text.Changes)
                     Write(json, change, passes, reasons);
-            }
-            json.WriteEndArray();
-            json.WriteStartArray("texts");
-            foreach (var text in proof.Texts)
-            {
-                json.WriteStartArray();
-                Write(json, text.Source.Path);
-                json.WriteNumberValue(text.Changes.Length);
-                json.WriteStringValue(text.Language?.Tag);
-                json.WriteEndArray();
             }
             json.WriteEndArray();
             Write(json, "passes", passes);

@@ -42,7 +42,7 @@ internal static class DoubtList
         if (doubt.Diagnostic is { } diagnostic)
         {
             html.Append("<div class=\"said\">");
-            Remarks.Write(html, diagnostic, isInPlace: text is not null);
+            Remarks.Write(html, proof, diagnostic, isInPlace: text is not null);
             html.Append("</div>\n");
         }
         if (doubt.Offer is { } offer)

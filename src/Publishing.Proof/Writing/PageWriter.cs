@@ -22,11 +22,11 @@ internal static class PageWriter
         if (!proof.Remarks.IsEmpty)
         {
             html.Append(CultureInfo.InvariantCulture, $"<section id=\"remarks\" aria-labelledby=\"remarks-h\">\n<details><summary><h2 id=\"remarks-h\"><span data-t=\"remarks\">About the edition</span> <span class=\"count\">{proof.Remarks.Length}</span></h2></summary>\n");
-            Remarks.Write(html, proof.Remarks, isInPlace: false);
+            Remarks.Write(html, proof, proof.Remarks, isInPlace: false);
             html.Append("</details>\n</section>\n");
         }
         for (var i = 0; i < proof.Texts.Length; i++)
-            TextSection.Write(html, proof.Texts[i], i);
+            TextSection.Write(html, proof, i);
         html.Append("<p id=\"empty\" hidden data-t=\"empty\">Nothing matches these filters.</p>\n</main>\n");
         Furniture(html);
         DataScript.Write(html, proof);

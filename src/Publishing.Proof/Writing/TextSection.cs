@@ -13,22 +13,23 @@ internal sealed class TextSection
     private const int LongestRemoval = 2000;
 
     private readonly StringBuilder html;
+    private readonly EditionProof proof;
     private readonly TextProof text;
     private readonly int index;
     private readonly bool[] isAnchored;
     private readonly bool[] isPublished;
 
-    private TextSection(StringBuilder html, TextProof text, int index)
+    private TextSection(StringBuilder html, EditionProof proof, int index)
     {
-        (this.html, this.text, this.index) = (html, text, index);
+        (this.html, this.proof, text, this.index) = (html, proof, proof.Texts[index], index);
         (isAnchored, isPublished) = (new bool[text.Changes.Length], new bool[text.Changes.Length]);
     }
 
     /// <summary>Writes a text.</summary>
     /// <param name="html">Where to.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="index">Its index in the proof.</param>
-    public static void Write(StringBuilder html, TextProof text, int index) => new TextSection(html, text, index).Write();
+    /// <param name="proof">The proof.</param>
+    /// <param name="index">The text's index in it.</param>
+    public static void Write(StringBuilder html, EditionProof proof, int index) => new TextSection(html, proof, index).Write();
 
     /// <summary>The name of the row that holds an offset of a source, or of the text when it has no rows.</summary>
     public static string NameOfRowAt(TextProof text, int index, int offset) =>
@@ -53,7 +54,7 @@ internal sealed class TextSection
     {
         html.Append(CultureInfo.InvariantCulture, $"<section class=\"text\" id=\"{NameOf(index)}\" aria-labelledby=\"{NameOf(index)}h\">\n<h2 id=\"{NameOf(index)}h\">");
         PageWriter.AppendTitle(html, text.Source.Title);
-        html.Append("</h2>\n<p class=\"file\"><span dir=\"ltr\">").AppendText(text.Source.Path).Append("</span>");
+        html.Append("</h2>\n<p class=\"file\"><span dir=\"ltr\">").AppendText(proof.Shorten(text.Source.Path)).Append("</span>");
         if (text.Source.Text?.Ledger is { } ledger)
         {
             html.Append(CultureInfo.InvariantCulture, $" · {ledger.SourceCharacters:N0} <span data-t=\"characters\">characters in the source</span>")
@@ -72,7 +73,7 @@ internal sealed class TextSection
             Write(text.Rows[i], i, text.Diagnostics.Slice(first, spoken - first));
         }
         if (text.Rows.IsEmpty)
-            Remarks.Write(html, text.Diagnostics, isInPlace: false);
+            Remarks.Write(html, proof, text.Diagnostics, isInPlace: false);
         html.Append("</section>\n");
     }
 
@@ -98,7 +99,7 @@ internal sealed class TextSection
         if (row.Results.IsEmpty)
             html.Append("<p class=\"none\" data-t=\"none\">not published</p>");
         html.Append("</div>\n");
-        Remarks.Write(html, said, isInPlace: true);
+        Remarks.Write(html, proof, said, isInPlace: true);
         html.Append("</div>\n");
     }
 
