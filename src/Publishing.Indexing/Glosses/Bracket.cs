@@ -9,23 +9,27 @@ internal readonly record struct Bracket(int Open, int Close, bool IsSquare)
     /// <summary>No gloss is longer.</summary>
     private const int LongestContent = 120;
 
-    /// <summary>The pairs of a text that hold no further brackets, in order.</summary>
+    /// <summary>The pairs of a text, those inside others before them.</summary>
     public static IEnumerable<Bracket> Scan(string text)
     {
-        var open = -1;
+        var (open, outer) = (-1, -1);
         for (var i = 0; i < text.Length; i++)
         {
             switch (text[i])
             {
                 case '(' or '[':
-                    open = i;
+                    (open, outer) = (i, open);
                     break;
                 case ')' or ']':
-                    if (open >= 0 && (text[open] == '[') == (text[i] == ']') && i - open - 1 is > 0 and <= LongestContent)
+                    if (open >= 0 && (text[open] == '[') == (text[i] == ']') && i - open - 1 is > 0 and <= LongestContent && !IsInWord(text, open, i))
                         yield return new Bracket(open, i, text[i] == ']');
-                    open = -1;
+                    (open, outer) = (outer, -1);
                     break;
             }
         }
     }
+
+    // "chair(wo)man"
+    private static bool IsInWord(string text, int open, int close) =>
+        open > 0 && close + 1 < text.Length && char.IsLetter(text[open - 1]) && char.IsLetter(text[close + 1]);
 }

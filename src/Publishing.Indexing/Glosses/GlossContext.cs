@@ -16,7 +16,8 @@ internal sealed class GlossContext
     /// <param name="words">Its words.</param>
     /// <param name="evidence">What is known of the words.</param>
     /// <param name="bracket">The bracket.</param>
-    public GlossContext(string text, List<Word> words, WordEvidence evidence, Bracket bracket)
+    /// <param name="isHebrew">Whether the block is written in Hebrew, with other languages in it.</param>
+    public GlossContext(string text, List<Word> words, WordEvidence evidence, Bracket bracket, bool isHebrew)
     {
         Text = text;
         Bracket = bracket;
@@ -30,6 +31,7 @@ internal sealed class GlossContext
         origins = new WordOrigin[all.Length];
         for (var i = 0; i < all.Length; i++)
             origins[i] = evidence.OriginOf(text, all[i], BeginsSentence(text, all[i].Start));
+        HebrewReach = isHebrew ? Inside.Count(word => !GlossWords.IsFunctionWord(Folded(word))) : LongestReach;
     }
 
     /// <summary>The block's plain text.</summary>
@@ -47,20 +49,35 @@ internal sealed class GlossContext
     /// <summary>The words in the bracket.</summary>
     public Word[] Inside { get; }
 
+    /// <summary>The most words that a term before the bracket has: among Hebrew words, as many as its meaning.</summary>
+    public int HebrewReach { get; }
+
     /// <summary>What a word before the bracket is.</summary>
     public WordOrigin OriginBefore(int index) => origins[index];
 
     /// <summary>What a word inside the bracket is.</summary>
     public WordOrigin OriginInside(int index) => origins[Before.Length + index];
 
+    /// <summary>Whether a word before the bracket is of another language than English.</summary>
+    public bool IsForeignBefore(int index) => OriginBefore(index) is WordOrigin.Foreign or WordOrigin.Transliterated or WordOrigin.HebrewScript;
+
+    /// <summary>Whether a word inside the bracket is of another language than English.</summary>
+    public bool IsForeignInside(int index) => OriginInside(index) is WordOrigin.Foreign or WordOrigin.Transliterated or WordOrigin.HebrewScript;
+
+    /// <summary>Whether a word has a capital.</summary>
+    public bool IsCapital(Word word) => char.IsUpper(Text[word.Start]);
+
+    /// <summary>Whether a word before the bracket has a capital that its sentence does not ask for.</summary>
+    public bool IsCapitalBefore(int index) => IsCapital(Before[index]) && !BeginsSentence(Text, Before[index].Start);
+
     /// <summary>A word in lower case, without diacritics and apostrophes.</summary>
     public string Folded(Word word) => LetterFolding.Fold(word.In(Text));
 
-    /// <summary>Whether only blanks, or one hyphen, or an apostrophe and a hyphen, stand between two places.</summary>
+    /// <summary>Whether only blanks, or one hyphen, an apostrophe and a hyphen, or a possessive stand between two places.</summary>
     public bool IsJoined(int from, int to)
     {
         var gap = Text.AsSpan(from, to - from);
-        return gap.IsWhiteSpace() || gap is "-" or "־" or "‑" or "'-" or "’-";
+        return gap.IsWhiteSpace() || gap is "-" or "־" or "‑" or "'-" or "’-" or "’s " or "'s " or "’ " or "' ";
     }
 
     /// <summary>Whether an abbreviation in capitals stands behind a comma at the end: "Ohr Pnimi, OP".</summary>

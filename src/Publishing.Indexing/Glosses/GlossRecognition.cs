@@ -28,11 +28,15 @@ public static class GlossRecognition
     {
         var glosses = new List<Gloss>();
         var words = new List<Word>();
+        var isHebrew = false;
         foreach (var bracket in Bracket.Scan(text))
         {
             if (words.Count == 0)
+            {
                 words = WordScanner.Scan(text);
-            if (Read(new GlossContext(text, words, evidence, bracket)) is { } gloss)
+                isHebrew = words.Count(word => word.IsHebrew) * 2 > words.Count;
+            }
+            if (Read(new GlossContext(text, words, evidence, bracket, isHebrew)) is { } gloss)
                 glosses.Add(gloss);
         }
         return glosses;
@@ -42,10 +46,10 @@ public static class GlossRecognition
     {
         if (context.Inside.Length == 0 || context.Before.Length == 0)
             return null;
-        if (TermReading.Inside(context) is { } inside)
-            return MeaningReading.Before(context) is { } before ? ToGloss(context.Text, inside, before) : null;
+        if (TermReading.Inside(context) is { } inside && MeaningReading.Before(context, inside.Certainty) is { } before)
+            return ToGloss(context.Text, inside.Range, before);
         if (TermReading.Before(context) is { } term)
-            return MeaningReading.Inside(context) is { } meaning ? ToGloss(context.Text, term, meaning) : null;
+            return MeaningReading.Inside(context, term) is { } meaning ? ToGloss(context.Text, term.Range, meaning) : null;
         return null;
     }
 

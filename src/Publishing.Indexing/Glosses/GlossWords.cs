@@ -5,7 +5,7 @@ namespace Publishing.Indexing;
 /// <summary>The small classes of English words that show where a gloss begins, ends, or is none.</summary>
 internal static class GlossWords
 {
-    private static readonly FrozenSet<string> Determiners = Set("the a an this that these those his her its our their my your thy each every any some no all both one another such");
+    private static readonly FrozenSet<string> Determiners = Set("the a an this that these those his her its our their my your thy each every any some no all both one another such own");
 
     private static readonly FrozenSet<string> Prepositions = Set("of in on at by from to with without within into onto upon over under above below between among through throughout during against toward towards across about around behind beyond before after for as like per via than concerning regarding");
 
@@ -13,19 +13,34 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> FiniteVerbs = Set("is are was were be been being am do does did has have had would shall should may must can could cannot says said say wrote writes written explains explained states stated meant called named termed known becomes became comes came goes went gives gave given takes took taken receives received makes made sees saw seen learns learned needed wants wanted asks asked tells told brings brought feels felt knows knew thinks attains attained achieves achieved begins began remains remained appears appeared exists existed consists considered regarded engages engaged observes observed obtains obtained reaches reached rises rose ascends descends descended let lets refers refer indicates implies represents symbolizes denotes signifies interpret interpreted translated");
 
-    private static readonly FrozenSet<string> GenericNouns = Set("case notion concept idea term word name meaning quality attribute property feeling sense sensation matter issue process form level degree aspect kind type sort category discernment phase principle expression phrase expressions language stage virtue trait");
+    private static readonly FrozenSet<string> GenericNouns = Set("end beginning cause source goal purpose half halves part parts portion number amount measure importance value greatness need role lack case notion concept idea term word name meaning quality attribute property feeling sense sensation matter issue process form level degree aspect kind type sort category discernment phase principle expression phrase expressions language stage virtue trait");
 
-    private static readonly FrozenSet<string> Modifiers = Set("evil good bad upper lower inner outer internal external higher highest lowest great greater small smaller new old holy pure impure first second third fourth last final true false whole complete direct reflected returning surrounding spiritual corporeal mutual human divine general particular common special single double thick thin clear coarse fine dead living still vegetative animate speaking ritual oral written daily weekly high low deep long short simple full empty free sacred secret hidden revealed supernal infinite eternal right left middle own self primordial little big rabbinic jewish biblical legal");
+    private static readonly FrozenSet<string> Modifiers = Set("two three four five six seven eight nine ten eleven twelve thirteen thirty forty fifty sixty seventy eighty ninety twenty hundred thousand evil good bad upper lower inner outer internal external higher highest lowest great greater small smaller new old holy pure impure first second third fourth last final true false whole complete direct reflected returning surrounding spiritual corporeal mutual human divine general particular common special single double thick thin clear coarse fine dead living still vegetative animate speaking ritual oral written daily weekly high low deep long short simple full empty free sacred secret hidden revealed supernal infinite eternal right left middle own self primordial little big rabbinic jewish biblical legal");
 
-    private static readonly FrozenSet<string> LeadIns = Set("ie literally lit meaning namely or hebrew heb aramaic aram english called aka translated loosely roughly i e");
+    private static readonly FrozenSet<string> LeadIns = Set("ie literally lit meaning namely or hebrew heb aramaic aram greek latin sanskrit pali arabic german french yiddish english called aka translated loosely roughly i e");
 
-    private static readonly FrozenSet<string> LanguageLabels = Set("hebrew heb aramaic aram yiddish called or in");
+    private static readonly FrozenSet<string> Languages = Set("hebrew heb aramaic aram yiddish yid ladino greek gr latin lat sanskrit skt skr pali arabic arab german ger french fr italian ital japanese jap chinese tibetan tib persian russian spanish polish hindi turkish syriac akkadian ugaritic ethiopic");
 
-    private static readonly FrozenSet<string> Asides = Set("which who whom whose where when because since he she it they we you i this these there see cf ibid note sic editor translator translators ed trans author although though but if while whereas eg also plural pl singular sing sg feminine masculine abbreviated abbreviation acronym short pronounced spelled footnote source sources item letter chapter verse page vol part article lesson");
+    private static readonly FrozenSet<string> RemarkOpenings = Set("plural pl singular sing sg feminine fem masculine masc literally lit from also see cf eg pronounced spelled abbreviated short acronym transliterated");
+
+    private static readonly FrozenSet<string> Apparatus = Set("sic loc sv nee née viz id idem passim infra supra circa ca fl ff nn vs ms mss fn no nos pp ed eds trans rev resp approx max min");
+
+    private static readonly FrozenSet<string> References = Set("said spoke wrote mentioned explained saw see above below earlier later already before here today yesterday tomorrow chapter page lesson article");
+
+    private static readonly FrozenSet<string> Dates = Set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec sunday monday tuesday wednesday thursday friday saturday spring summer autumn winter early late mid bce ce bc ad");
+
+    private static readonly FrozenSet<string> SayingOpenings = Set("there i we you he she they it let this that blessed who one all no nothing whoever everything if do be come go hear the a");
+
+    private static readonly FrozenSet<string> ForeignParticles = Set("a an in no do as so on at me he per am us to con pro sub ex ad et de la le du un der die das zu zur zum von da di del al el y e o i non ne pas sine");
+
+    private static readonly FrozenSet<string> PersonsAndPlaces = Set("king queen prince princess emperor empress president minister judge poet author writer painter composer philosopher historian scholar rabbi priest pope bishop saint prophet general colonel captain soldier officer teacher student disciple pupil master lord lady brother sister father mother son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother child boy girl man woman men women friend neighbor neighbour colleague founder director editor translator publisher leader secretary chairman speaker hero heroine witness plaintiff defendant doctor lawyer professor people tribe family dynasty city town village capital country state province district region island river lake sea mountain mount hill valley desert street square quarter camp fortress port station airport church synagogue museum university college school company newspaper journal publisher firm party band team ship eldest youngest elder younger second third former latter baby");
+
+
+    private static readonly FrozenSet<string> Asides = Set("as which who whom whose where when because since he she it they we you i this these there see cf ibid note sic editor translator translators ed trans author although though but if while whereas eg also plural pl singular sing sg feminine masculine abbreviated abbreviation acronym short pronounced spelled footnote source sources item letter chapter verse page vol part article lesson");
 
     private static readonly FrozenSet<string> Remarks = Set("sic ibid note see cf ed trans editor translator plural singular pl sing feminine masculine abbreviation acronym source he him his she her it its they them their");
 
-    private static readonly FrozenSet<string> RoundAsides = Set("and as even especially particularly perhaps however then thus therefore like unlike including except according after before during until from in on at by with without not so only just such again here now what how why let unless hence");
+    private static readonly FrozenSet<string> RoundAsides = Set("usually normally generally mainly mostly probably possibly formerly originally apparently recently currently today sometimes often nearly almost approximately roughly reportedly supposedly allegedly and as even especially particularly perhaps however then thus therefore like unlike including except according after before during until from in on at by with without not so only just such again here now what how why let unless hence");
 
     private static readonly FrozenSet<string> Titles = Set("rabbi rav rabbenu rabbeinu rebbe reb r dr mr mrs prof rabban saint st");
 
@@ -37,7 +52,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> TermConnectors = Set("de ha he ve va shel be ba le la el al et mi min u bar ben bat im she d");
 
-    private static readonly FrozenSet<string> TitleConnectors = Set("of the and that in for to on from by with");
+    private static readonly FrozenSet<string> TitleConnectors = Set("of the and that in for to on from by with after before above below over under without upon into");
 
     /// <summary>Whether a word begins a noun phrase.</summary>
     public static bool IsDeterminer(string word) => Determiners.Contains(word);
@@ -60,6 +75,12 @@ internal static class GlossWords
     /// <summary>Whether a noun only names the sort of thing: "the notion of".</summary>
     public static bool IsGenericNoun(string word) => GenericNouns.Contains(word);
 
+    /// <summary>Whether a noun makes a name with the capital behind "of": the Feast of Weeks.</summary>
+    public static bool HeadsName(string word) => word is "book" or "feast" or "festival" or "fast" or "day" or "night" or "house" or "land" or "month" or "order" or "song" or "tower" or "tree" or "mount" or "sea" or "gate" or "people" or "children";
+
+    /// <summary>Whether a word stands right before the word that it calls a word: "the word faith".</summary>
+    public static bool IsNameOfWord(string word) => word is "word" or "words" or "term" or "terms" or "name" or "verb" or "noun" or "concept" or "expression" or "phrase";
+
     /// <summary>Whether a word is an adjective, by list or by ending.</summary>
     public static bool IsModifier(string word) =>
         Modifiers.Contains(word)
@@ -69,8 +90,32 @@ internal static class GlossWords
     /// <summary>Whether a word only leads to the meaning in a bracket: "i.e.", "literally".</summary>
     public static bool IsLeadIn(string word) => LeadIns.Contains(word);
 
-    /// <summary>Whether a word says which language the rest of the bracket is in.</summary>
-    public static bool IsLanguageLabel(string word) => LanguageLabels.Contains(word);
+    /// <summary>Whether a word names a language, as a label of what is in the bracket.</summary>
+    public static bool IsLanguage(string word) => Languages.Contains(word);
+
+    /// <summary>Whether what follows a comma in a bracket is a remark on the term's form, no longer its meaning.</summary>
+    public static bool BeginsRemark(string word) => RemarkOpenings.Contains(word);
+
+    /// <summary>Whether a word belongs to the apparatus of a scholarly text.</summary>
+    public static bool IsApparatus(string word) => Apparatus.Contains(word);
+
+    /// <summary>Whether a word of a sentence in brackets speaks of the text itself, or of its time.</summary>
+    public static bool IsReference(string word) => References.Contains(word);
+
+    /// <summary>Whether a word is part of a date.</summary>
+    public static bool IsDate(string word) => Dates.Contains(word);
+
+    /// <summary>Whether a verb form may close a phrase: already seen.</summary>
+    public static bool IsParticiple(string word) => word is "being" or "seen" or "given" or "taken" or "made" or "known" or "needed" or "achieved" or "engaged" or "written" or "called" or "named" or "begun" or "attained" or "wanted";
+
+    /// <summary>Whether a word may begin the meaning of a saying.</summary>
+    public static bool BeginsSaying(string word) => SayingOpenings.Contains(word);
+
+    /// <summary>Whether a small word of other languages is spelled like an English one.</summary>
+    public static bool IsForeignParticle(string word) => ForeignParticles.Contains(word);
+
+    /// <summary>Whether a noun says that what it explains is a person or a place.</summary>
+    public static bool IsPersonOrPlace(string word) => PersonsAndPlaces.Contains(word);
 
     /// <summary>Whether a bracket that begins so is an aside or a reference.</summary>
     public static bool BeginsAside(string word) => Asides.Contains(word);
@@ -89,6 +134,9 @@ internal static class GlossWords
 
     /// <summary>Whether a word is part of the name of a book, tractate or weekly portion.</summary>
     public static bool IsWork(string word) => Works.Contains(word);
+
+    /// <summary>Whether a word names a work that has named parts, which are not its translations.</summary>
+    public static bool IsCorpus(string word) => word is "zohar" or "torah" or "talmud" or "midrash" or "mishnah" or "mishna" or "gemara" or "tosefta" or "bible" or "scripture";
 
     /// <summary>Whether a word only says where a place lies: "Petach Tikva (Israel)".</summary>
     public static bool IsCountry(string word) => Countries.Contains(word);

@@ -17,15 +17,22 @@ internal static class MeaningReach
         var words = context.Before;
         var last = words.Length - 1;
         var head = context.Folded(words[last]);
-        if (GlossWords.IsFunctionWord(head) || GlossWords.IsFiniteVerb(head) || GlossWords.IsCitationWord(head) || head.All(char.IsDigit))
+        var isOne = head is "one" or "ones" && last > 0 && GlossWords.IsModifier(context.Folded(words[last - 1]));
+        if ((GlossWords.IsFunctionWord(head) && !isOne) || GlossWords.IsFiniteVerb(head) || head.All(char.IsDigit))
             return null;
-        if (context.OriginBefore(last) is WordOrigin.Transliterated or WordOrigin.HebrewScript && !IsInEnglishTitle(context, last))
+        if (GlossWords.IsCitationWord(head) && (last == 0 || context.IsCapital(context.Inside[0]) || !GlossWords.IsDeterminer(context.Folded(words[last - 1]))))
             return null;
-        if (GlossWords.IsWork(head) && context.Inside.All(word => GlossWords.IsWork(context.Folded(word))))
+        if (IsCapital(context, last) && last > 0 && IsCapital(context, last - 1) && EnglishWords.IsName(head) && EnglishWords.IsName(context.Folded(words[last - 1])))
+            return null;
+        if (context.IsForeignBefore(last) && !IsInEnglishTitle(context, last))
+            return null;
+        if (GlossWords.IsCorpus(head) && context.Inside.All(word => GlossWords.IsWork(context.Folded(word))))
             return null;
         var start = IsCapital(context, last) && !GlossContext.BeginsSentence(context.Text, words[last].Start)
             ? CapitalStart(context, last)
             : new Phrase(context, last).Start();
+        while (start < last && GlossWords.IsNameOfWord(context.Folded(words[start])) && context.Folded(words[start + 1]) != "of")
+            start++;
         while (start > 0 && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "‑" or "‐")
             start--;
         return new TextRange(words[start].Start, words[last].End);
@@ -55,6 +62,8 @@ internal static class MeaningReach
         if (!IsCapital(context, last))
             return false;
         var start = CapitalStart(context, last);
+        if (Enumerable.Range(start, last - start).Any(i => GlossWords.IsPersonalTitle(context.Folded(context.Before[i]))))
+            return false;
         return Enumerable.Range(start, last - start).Count(i => IsCapital(context, i) && context.OriginBefore(i) == WordOrigin.English) > 1;
     }
 
@@ -79,6 +88,16 @@ internal static class MeaningReach
                     continue;
                 }
                 var word = Word(start - 1);
+                if (IsVerbOrSubject(start - 1))
+                    break;
+                // "Weber's disenchantment", "awe lower fear": the owner and the noun before an adjective are not of the phrase.
+                if (IsOwner(start - 1))
+                {
+                    isFramed = true;
+                    break;
+                }
+                if (GlossWords.IsModifier(Word(start)) && !GlossWords.IsModifier(word) && !GlossWords.IsFunctionWord(word) && !GlossWords.IsFiniteVerb(word))
+                    break;
                 if (GlossWords.IsFunctionWord(word) || GlossWords.IsFiniteVerb(word) || IsForeign(start - 1))
                 {
                     isFramed = GlossWords.IsDeterminer(word) || (GlossWords.IsPreposition(word) && word != "to");
@@ -87,6 +106,8 @@ internal static class MeaningReach
                 start--;
                 count++;
             }
+            if (start == 0 && last == 1)
+                return start;
             if (isFramed && core == last)
                 return WithoutGerund(start);
             var modified = core;
@@ -97,25 +118,58 @@ internal static class MeaningReach
 
         /// <summary>Where a phrase of two nouns begins when its last word is the only capital: "reading of the Torah".</summary>
         public int StartOfConstruct() =>
-            termWords > 1 && Across(last, 1) is { } noun && Word(noun) is not ("world" or "state") && !GlossWords.IsGenericNoun(Word(noun)) ? noun : last;
+            Across(last, 1) is { } noun && (termWords > 1 || GlossWords.HeadsName(Word(noun))) && Word(noun) is not ("world" or "state") && !GlossWords.IsGenericNoun(Word(noun)) ? noun : last;
 
         // The noun before "of", "of the", "above", "and", "to": where the meaning still lacks words of the term.
         private int? Across(int start, int count)
         {
+            if (start == 0)
+                return null;
             var word = Word(start - 1);
             var isShort = count < termWords;
             if (word == "to" && start == last && start > 1 && GlossWords.IsWish(Word(start - 2)))
                 return start - 2;
+            if (word == "from" && termWords == 1 && count == 1 && IsNoun(start - 2) && start > 2 && GlossWords.IsPreposition(Word(start - 3)))
+                return start - 2;
+            if (isShort && Relative(start) is { } person)
+                return person;
             if (word == "and" && joinsTwo && IsNoun(start - 2))
                 return start - 2;
             if (word == "of" && termWords == 1 && count == 1 && IsNoun(start - 2) && !GlossWords.IsGenericNoun(Word(start - 2)))
                 return start - 2;
             if (isShort && GlossWords.IsConstruct(word) && IsNoun(start - 2))
                 return start - 2;
-            if (isShort && GlossWords.IsDeterminer(word) && start > 2 && GlossWords.IsConstruct(Word(start - 2)) && IsNoun(start - 3))
+            if (isShort && word is "for" or "in" or "over" or "after" or "before" or "with" or "without" && IsNoun(start - 2) && IsFramed(start - 2))
+                return start - 2;
+            if (isShort && GlossWords.IsDeterminer(word) && start > 2 && (GlossWords.IsConstruct(Word(start - 2)) || Word(start - 2) is "for") && IsNoun(start - 3))
                 return start - 3;
             return isShort && GlossWords.IsDeterminer(word) && start > 1 && Word(start - 2).EndsWith("ing", StringComparison.Ordinal) && IsJoined(start - 2) ? start - 2 : null;
         }
+
+        // "person who leads the service": where the relative clause begins right behind its noun.
+        private int? Relative(int start)
+        {
+            for (var i = start - 1; i > 0 && start - i < 4 && IsJoined(i); i--)
+            {
+                if (Word(i) == "who")
+                    return Word(i - 1) is "person" or "one" or "man" or "woman" or "those" && IsJoined(i - 1) ? i - 1 : null;
+            }
+            return null;
+        }
+
+        // Inside a noun phrase nouns are singular: "the strings play plucked", "the Mishnah lists thirty-nine labours".
+        private bool IsVerbOrSubject(int index)
+        {
+            var word = Word(index);
+            return word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') && !GlossWords.IsFunctionWord(word)
+                && context.Text[context.Before[index].End] == ' ';
+        }
+
+        private bool IsOwner(int index) =>
+            MeaningReach.IsCapital(context, index) && LetterFolding.IsApostrophe(context.Text[context.Before[index].End]);
+
+        private bool IsFramed(int index) =>
+            index == 0 || !IsJoined(index - 1) || GlossWords.IsDeterminer(Word(index - 1)) || GlossWords.IsPreposition(Word(index - 1));
 
         // "by attaining adhesion": the gerund governs the meaning and is not of it.
         private int WithoutGerund(int start) =>
@@ -126,7 +180,8 @@ internal static class MeaningReach
         private bool IsNoun(int index) =>
             index >= 0 && IsJoined(index) && Word(index) is var word && !GlossWords.IsFunctionWord(word) && !GlossWords.IsFiniteVerb(word);
 
-        private bool IsForeign(int index) => context.OriginBefore(index) is WordOrigin.Transliterated or WordOrigin.HebrewScript;
+        private bool IsForeign(int index) =>
+            context.IsForeignBefore(index) && (context.OriginBefore(index) != WordOrigin.Foreign || MeaningReach.IsCapital(context, index));
 
         private bool IsJoined(int index) => context.IsJoined(context.Before[index].End, context.Before[index + 1].Start);
 

@@ -9,33 +9,42 @@ internal static class MeaningReading
     private const int LongestQuotationText = 200;
 
     /// <summary>The content of the bracket when it is a meaning in English: a phrase, not a sentence, an aside or a citation.</summary>
-    public static TextRange? Inside(GlossContext context)
+    /// <param name="context">The bracket.</param>
+    /// <param name="term">What stands before the bracket.</param>
+    public static TextRange? Inside(GlossContext context, TermSide term)
     {
-        var words = context.Inside;
+        var words = context.Inside[..GlossLabel.WithoutRemark(context)];
         var start = StartOf(context, words);
-        if (start == words.Length || words.Length - start > (context.Bracket.IsSquare ? LongestInSquare : LongestInRound))
+        if (start == words.Length || words.Length - start > (context.Bracket.IsSquare || term.Words > 2 ? LongestInSquare : LongestInRound))
             return null;
         // One word of a translator is the meaning whatever it is: MI [who], Ani [I].
-        var isSingle = context.Bracket.IsSquare && words.Length - start == 1 && !GlossWords.IsRemark(context.Folded(words[start]));
-        if (!isSingle && !IsPhrase(context, words.AsSpan(start)))
+        var isSingle = context.Bracket.IsSquare && words.Length - start == 1 && !GlossWords.IsRemark(context.Folded(words[start]))
+            && context.OriginInside(start) is not (WordOrigin.Transliterated or WordOrigin.HebrewScript);
+        if (!isSingle && !IsPhrase(context, words.AsSpan(start)) && !IsSentence(context, words.AsSpan(start), term))
             return null;
         // "Boreh (Bo-Re'eh, come and see)" takes the term apart.
-        if (!context.Bracket.IsSquare && context.OriginInside(start) == WordOrigin.Transliterated)
+        if (!context.Bracket.IsSquare && (context.IsForeignInside(start) || (context.IsCapital(words[start]) && context.OriginInside(start) == WordOrigin.Unknown)))
             return null;
         var (english, foreign) = (0, 0);
         for (var i = start; i < words.Length; i++)
         {
             var folded = context.Folded(words[i]);
-            if (GlossWords.IsCitationWord(folded) || folded.All(char.IsDigit))
+            if (GlossWords.IsCitationWord(folded) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
                 return null;
-            if (context.OriginInside(i) is WordOrigin.Transliterated or WordOrigin.HebrewScript)
+            if (GlossWords.IsApparatus(folded) || (words[i].End - words[i].Start == 1 && context.Text[words[i].End] == '.'))
+                return null;
+            // A translator may explain in any language: kal vahomer [a fortiori].
+            if (context.OriginInside(i) == WordOrigin.HebrewScript || (!isSingle && context.IsForeignInside(i) && !(context.Bracket.IsSquare && context.OriginInside(i) == WordOrigin.Foreign)))
                 foreign++;
-            else if (isSingle || (!GlossWords.IsFunctionWord(folded) && context.OriginInside(i) is WordOrigin.English or WordOrigin.Naturalised))
+            else if (isSingle || (!GlossWords.IsFunctionWord(folded) && context.OriginInside(i) is WordOrigin.English or WordOrigin.Naturalised or WordOrigin.Foreign))
                 english++;
         }
-        if (english == 0 || foreign > english || IsWorksOnly(context, words.AsSpan(start)))
+        if (english == 0 || foreign > english || IsOnly(context, words.AsSpan(start), GlossWords.IsWork) || IsOnly(context, words.AsSpan(start), GlossWords.IsDate))
             return null;
-        return Trim(context.Text, words[start].Start, context.Bracket.Close, words[^1].End);
+        if (!IsCertainEnough(context, words.AsSpan(start), term.Certainty))
+            return null;
+        var end = words.Length == context.Inside.Length ? context.Bracket.Close : words[^1].End;
+        return Trim(context.Text, words[start].Start, end, words[^1].End);
     }
 
     // Behind "i.e.", "Hebrew for", an abbreviation of the term.
@@ -49,23 +58,60 @@ internal static class MeaningReading
         return start;
     }
 
-    private static bool IsPhrase(GlossContext context, ReadOnlySpan<Word> words)
+    // What may be a name is a term only where it is explained as a thing, not as a person or a place.
+    private static bool IsCertainEnough(GlossContext context, ReadOnlySpan<Word> words, TermCertainty certainty)
     {
-        var opening = context.Folded(words[0]);
-        if (GlossWords.BeginsAside(opening) || (!context.Bracket.IsSquare && GlossWords.BeginsRoundAside(opening)))
+        if (certainty == TermCertainty.Certain || context.Bracket.IsSquare)
+            return true;
+        if (certainty == TermCertainty.Possible && (context.IsCapital(words[0]) || GlossWords.IsDeterminer(context.Folded(words[0]))))
             return false;
         foreach (var word in words)
         {
-            var folded = context.Folded(word);
-            if (GlossWords.IsFiniteVerb(folded) || GlossWords.IsPersonalTitle(folded))
+            if (GlossWords.IsPersonOrPlace(context.Folded(word)))
+                return false;
+        }
+        return true;
+    }
+
+    // "Ein Od Milvado (there is none else besides Him)": a saying is explained by a sentence.
+    private static bool IsSentence(GlossContext context, ReadOnlySpan<Word> words, TermSide term)
+    {
+        if (term.Certainty != TermCertainty.Certain || term.Words < 2 || words.Length < 3 || !GlossWords.BeginsSaying(context.Folded(words[0])))
+            return false;
+        foreach (var word in words)
+        {
+            if (GlossWords.IsReference(context.Folded(word)))
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsPhrase(GlossContext context, ReadOnlySpan<Word> words)
+    {
+        var opening = context.Folded(words[0]);
+        if (words.Length > 1 && opening.EndsWith("ed", StringComparison.Ordinal) && context.Folded(words[1]) is "by" or "in" or "at" or "on" or "as" or "for")
+            return false;
+        // "not-self" is one word.
+        var isCompound = context.Text[words[0].End] == '-';
+        if (!isCompound && (GlossWords.BeginsAside(opening) || (!context.Bracket.IsSquare && GlossWords.BeginsRoundAside(opening))))
+            return false;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var folded = context.Folded(words[i]);
+            var isNoun = GlossWords.IsParticiple(folded) && (i == words.Length - 1 || context.Text[words[i].End] == '-');
+            if ((GlossWords.IsFiniteVerb(folded) && !isNoun) || GlossWords.IsPersonalTitle(folded))
                 return false;
         }
         return words.Length > 1 || !GlossWords.IsCountry(opening);
     }
 
     /// <summary>The English words before the bracket that the term in it stands for.</summary>
-    public static TextRange? Before(GlossContext context)
+    /// <param name="context">The bracket.</param>
+    /// <param name="certainty">How surely what stands in the bracket is a term.</param>
+    public static TextRange? Before(GlossContext context, TermCertainty certainty)
     {
+        if (certainty != TermCertainty.Certain && GlossWords.IsPersonOrPlace(context.Folded(context.Before[^1])))
+            return null;
         if (QuotationBefore(context) is { } quotation)
             return quotation;
         return context.Text[context.Words[context.Before.Length - 1].End..context.Bracket.Open].All(char.IsWhiteSpace)
@@ -98,19 +144,24 @@ internal static class MeaningReading
         _ => null,
     };
 
-    private static bool IsWorksOnly(GlossContext context, ReadOnlySpan<Word> words)
+    private static bool IsOnly(GlossContext context, ReadOnlySpan<Word> words, Func<string, bool> isOfKind)
     {
-        var works = 0;
+        var count = 0;
         foreach (var word in words)
         {
             var folded = context.Folded(word);
-            if (GlossWords.IsWork(folded))
-                works++;
+            if (isOfKind(folded))
+                count++;
             else if (!GlossWords.IsFunctionWord(folded))
                 return false;
         }
-        return works > 0;
+        return count > 0;
     }
+
+    // "string of 108 beads", "33rd day of the count": a number inside a phrase, or an ordinal.
+    private static bool IsCount(GlossContext context, int index, string folded) =>
+        index + 1 < context.Inside.Length && (index > 0 || !char.IsDigit(folded[^1])) && folded.Length < 5
+        && !GlossWords.IsFunctionWord(context.Folded(context.Inside[index + 1]));
 
     // The meaning ends before a comma or quotation mark that stands before the bracket; brackets' inner blanks are not part of it.
     private static TextRange Trim(string text, int start, int close, int lastWordEnd)

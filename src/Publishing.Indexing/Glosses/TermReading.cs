@@ -5,80 +5,121 @@ internal static class TermReading
 {
     private const int LongestTerm = 6;
 
-    /// <summary>The content of the bracket when it is a term: transliterated or Hebrew words and the small words between them.</summary>
-    public static TextRange? Inside(GlossContext context)
+    /// <summary>The content of the bracket when it is a term: transliterated, foreign or Hebrew words and the small words between them.</summary>
+    public static TermSide? Inside(GlossContext context)
     {
-        var words = context.Inside;
-        if (words.Length > LongestTerm + 1)
+        var label = GlossLabel.Of(context);
+        var (start, end) = (label.Start, label.End);
+        if (start >= end || end - start > LongestTerm || !ClosesCleanly(context, label))
             return null;
-        var start = GlossWords.IsLanguageLabel(context.Folded(words[0])) ? 1 : 0;
-        var labelled = start > 0;
-        if (labelled && words.Length > 2 && context.Folded(words[1]) is "for")
-            start = 2;
-        if (start == words.Length)
-            return null;
-        var strong = 0;
-        var end = context.EndsWithAcronym(words) ? words.Length - 1 : words.Length;
+        var (strong, capitals, english) = (0, 0, 0);
         for (var i = start; i < end; i++)
         {
-            if (i > start && !context.IsJoined(words[i - 1].End, words[i].Start))
+            var word = context.Inside[i];
+            if (i > start && !context.IsJoined(context.Inside[i - 1].End, word.Start))
+                return null;
+            var folded = context.Folded(word);
+            if (GlossWords.IsApparatus(folded) || (!word.IsHebrew && end - start == 1 && !folded.Any(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')) || (i < end - 1 && context.Text[word.End] == '.'))
                 return null;
             switch (context.OriginInside(i))
             {
-                case WordOrigin.Transliterated or WordOrigin.HebrewScript:
+                case WordOrigin.Foreign or WordOrigin.Transliterated or WordOrigin.HebrewScript:
                     strong++;
                     break;
-                case WordOrigin.Unknown:
-                    strong += labelled ? 1 : 0;
+                case WordOrigin.Unknown when label.NamesLanguage:
+                    strong++;
                     break;
+                case WordOrigin.Unknown when context.IsCapital(word) && folded.Length > 2 && !context.IsAcronym(word):
+                    capitals++;
+                    break;
+                case WordOrigin.Unknown:
+                    return null;
                 case WordOrigin.Naturalised:
+                    strong += end - start == 1 && !context.IsCapital(word) ? 1 : 0;
                     break;
                 default:
-                    if (!labelled && !(i > start && i < end - 1 && GlossWords.IsTermConnector(context.Folded(words[i]))))
+                    if (folded.Any(char.IsDigit))
                         return null;
+                    var isBetween = i > start && i < end - 1;
+                    if (GlossWords.IsTermConnector(folded) && isBetween)
+                        break;
+                    if (!label.NamesLanguage && GlossWords.IsFunctionWord(folded) && !(GlossWords.IsForeignParticle(folded) && (isBetween || !context.IsCapital(context.Inside[end - 1]))))
+                        return null;
+                    english++;
                     break;
             }
         }
-        return strong > 0 && ClosesCleanly(context, words[^1].End) ? new TextRange(words[start].Start, words[end - 1].End) : null;
+        var range = new TextRange(context.Inside[start].Start, context.Inside[end - 1].End);
+        // "Ushpizin [Aramaic: guests]" has its meaning behind the label.
+        if (label.NamesLanguage)
+            return strong > 0 || !context.IsForeignBefore(context.Before.Length - 1) ? new TermSide(range, end - start, TermCertainty.Certain) : null;
+        // Of "con sordino" and "mens rea" one word happens to be an English one too.
+        if (strong > 0 && english <= strong + capitals && (english == 0 || capitals > 0 || !context.IsCapital(context.Inside[start]) || !context.IsCapital(context.Inside[end - 1])))
+            return new TermSide(range, end - start, TermCertainty.Certain);
+        return capitals > english && !context.IsCapitalBefore(context.Before.Length - 1) ? new TermSide(range, end - start, TermCertainty.Possible) : null;
     }
 
     /// <summary>The words right before the bracket when they are a term.</summary>
-    public static TextRange? Before(GlossContext context)
+    public static TermSide? Before(GlossContext context)
     {
         var words = context.Before;
         var end = words[^1].End;
         if (!TouchesBracket(context, end))
             return null;
-        var start = words.Length;
-        var strong = 0;
+        var (start, strong) = (words.Length, 0);
         while (start > 0 && words.Length - start < LongestTerm)
         {
             var i = start - 1;
             if (start < words.Length && !context.IsJoined(words[i].End, words[start].Start))
                 break;
-            var origin = context.OriginBefore(i);
-            var capital = IsCapital(context, words[i]);
-            if (origin is WordOrigin.Transliterated or WordOrigin.HebrewScript)
-                strong++;
-            else if (origin == WordOrigin.Unknown && !capital && start < words.Length && context.OriginBefore(start) == WordOrigin.Transliterated)
-            {
-                // An unknown small word before a known one: "marit ayin".
-            }
-            else if (origin == WordOrigin.Unknown && capital && (start < words.Length || context.Bracket.IsSquare) && (context.IsAcronym(words[i]) || !GlossContext.BeginsSentence(context.Text, words[i].Start)))
-                strong += start == words.Length ? 1 : 0;
-            else if (origin == WordOrigin.Naturalised)
-                strong += start == words.Length && context.Bracket.IsSquare ? 1 : 0;
-            else if (!(start < words.Length && i > 0 && GlossWords.IsTermConnector(context.Folded(words[i])) && context.OriginBefore(i - 1) == WordOrigin.Transliterated && context.IsJoined(words[i - 1].End, words[i].Start)))
+            if (Strength(context, i, start) is not { } strength)
                 break;
+            strong += strength;
             start = i;
         }
         start = WithPair(context, start);
         start = WithoutNaturalisedHead(context, start);
-        if (start == words.Length || strong == 0)
+        start = Math.Max(start, words.Length - context.HebrewReach);
+        if (start == words.Length)
+            return IsLoneForeignName(context) ? new TermSide(new TextRange(words[^1].Start, end), 1, TermCertainty.Possible) : null;
+        while (start > 0 && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "־" or "‑")
+            start--;
+        if (strong == 0 || (start > 0 && GlossWords.IsPersonalTitle(context.Folded(words[start - 1])) && context.Text[words[start - 1].End] is ' ' or '.'))
             return null;
-        if (start > 0 && GlossWords.IsPersonalTitle(context.Folded(words[start - 1])))
-            return null;
-        return new TextRange(words[start].Start, end);
+        var isName = start == words.Length - 1 && context.OriginBefore(start) == WordOrigin.Foreign && context.IsCapital(words[start]);
+        return new TermSide(new TextRange(words[start].Start, end), words.Length - start, isName ? TermCertainty.Likely : TermCertainty.Certain);
+    }
+
+    // How much a word before the bracket says for a term, or null where the term cannot reach it.
+    private static int? Strength(GlossContext context, int i, int start)
+    {
+        var words = context.Before;
+        var isLast = start == words.Length;
+        var isNextForeign = !isLast && context.IsForeignBefore(start);
+        switch (context.OriginBefore(i))
+        {
+            case WordOrigin.Foreign or WordOrigin.Transliterated or WordOrigin.HebrewScript:
+                return 1;
+            case WordOrigin.Unknown when !context.IsCapital(words[i]):
+                // An unknown small word before a known one: "marit ayin".
+                return isNextForeign ? 0 : null;
+            case WordOrigin.Unknown:
+                var isPart = (!isLast || context.Bracket.IsSquare) && (context.IsAcronym(words[i]) || !GlossContext.BeginsSentence(context.Text, words[i].Start) || isNextForeign);
+                return isPart ? (isLast ? 1 : 0) : null;
+            case WordOrigin.Naturalised:
+                return isLast && (context.Bracket.IsSquare ? !GlossWords.IsCorpus(context.Folded(words[i])) : !context.IsCapital(words[i])) ? 1 : 0;
+            default:
+                var isBetween = !isLast && i > 0 && context.IsForeignBefore(i - 1) && context.IsJoined(words[i - 1].End, words[i].Start);
+                return isBetween && (GlossWords.IsTermConnector(context.Folded(words[i])) || GlossWords.IsForeignParticle(context.Folded(words[i]))) ? 0 : null;
+        }
+    }
+
+    // "Dasein (being-there)": a capital that is no known name and stands alone.
+    private static bool IsLoneForeignName(GlossContext context)
+    {
+        var last = context.Before.Length - 1;
+        return context.OriginBefore(last) == WordOrigin.Unknown && context.IsCapital(context.Before[last]) && !context.IsAcronym(context.Before[last])
+            && (last == 0 || !context.IsCapitalBefore(last - 1) || !context.IsJoined(context.Before[last - 1].End, context.Before[last].Start));
     }
 
     // "Katnut and Gadlut [smallness and greatness]" explains both.
@@ -86,7 +127,7 @@ internal static class TermReading
     {
         var words = context.Before;
         return start >= 2 && start < words.Length
-            && context.Folded(words[start - 1]) == "and" && context.OriginBefore(start - 2) == WordOrigin.Transliterated
+            && context.Folded(words[start - 1]) == "and" && context.IsForeignBefore(start - 2)
             && context.IsJoined(words[start - 2].End, words[start - 1].Start) && context.IsJoined(words[start - 1].End, words[start].Start)
             && context.Inside.Any(word => context.Folded(word) == "and")
             ? start - 2
@@ -104,25 +145,19 @@ internal static class TermReading
         return start;
     }
 
-    private static bool TouchesBracket(GlossContext context, int end)
+    private static bool TouchesBracket(GlossContext context, int end) =>
+        IsMarksOnly(context.Text.AsSpan(end, context.Bracket.Open - end));
+
+    private static bool ClosesCleanly(GlossContext context, GlossLabel label) =>
+        label.End < context.Inside.Length || IsMarksOnly(context.Text.AsSpan(context.Inside[^1].End, context.Bracket.Close - context.Inside[^1].End));
+
+    private static bool IsMarksOnly(ReadOnlySpan<char> gap)
     {
-        foreach (var unit in context.Text.AsSpan(end, context.Bracket.Open - end))
+        foreach (var unit in gap)
         {
             if (!char.IsWhiteSpace(unit) && unit is not ('”' or '"' or '’' or '\'' or '*' or '_'))
                 return false;
         }
         return true;
     }
-
-    private static bool ClosesCleanly(GlossContext context, int end)
-    {
-        foreach (var unit in context.Text.AsSpan(end, context.Bracket.Close - end))
-        {
-            if (!char.IsWhiteSpace(unit) && unit is not ('”' or '"' or '’' or '\'' or '*' or '_'))
-                return false;
-        }
-        return true;
-    }
-
-    private static bool IsCapital(GlossContext context, Word word) => char.IsUpper(context.Text[word.Start]);
 }

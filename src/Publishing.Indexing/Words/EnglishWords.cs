@@ -7,16 +7,42 @@ internal static class EnglishWords
 {
     private static readonly FrozenSet<string> Words = WordList.Read("english.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Inflections = ["s", "es", "ed", "d", "ing", "er", "r", "ers", "rs", "est", "ly", "y", "ness", "ful", "less", "ment", "ments", "able", "al", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "n", "en", "ened", "ening", "or", "ors", "ist", "ists"];
+    private static readonly FrozenSet<string> Names = WordList.Read("names.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] LearnedEndings = ["tion", "tions", "sion", "sions", "ness", "nesses", "ment", "ments", "ful", "fully", "less", "ism", "isms", "ity", "ities", "ous", "ously", "ive", "ively", "able", "ible", "ably", "ence", "ences", "ance", "ances", "ship", "ships", "hood", "ward", "wards", "tional", "ical", "ically", "ology", "ological", "ization", "izing", "ized", "ize", "izes", "ating", "ated", "ates", "ding", "ting", "king", "ring", "ling", "ning", "ping", "ving", "sing", "ently", "antly", "edly", "ingly", "ught", "ould"];
+    private static readonly string[] Inflections = ["s", "es", "ed", "d", "ing", "er", "r", "ers", "rs", "est", "ly", "y", "ness", "ful", "less", "ment", "ments", "able", "al", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "n", "en", "ened", "ening", "or", "ors", "ist", "ists", "ism", "fold", "man", "men", "sman", "smen", "woman", "women", "wise", "some", "ure", "ures", "age", "ages", "ance", "ence", "ant", "ent", "ible", "ably", "ibly", "ily", "ically"];
+
+    private static readonly string[] Prefixes = ["un", "non", "over", "under", "fore", "after", "out", "mis", "dis", "inter", "counter", "super", "self", "semi", "pre", "anti", "re", "in", "im"];
+
+    private static readonly string[] LearnedEndings = ["tion", "tions", "sion", "sions", "ness", "nesses", "ment", "ments", "ful", "fully", "less", "ism", "isms", "ity", "ities", "ous", "ously", "ive", "ively", "able", "ible", "ably", "ence", "ences", "ance", "ances", "ship", "ships", "hood", "ward", "wards", "tional", "ical", "ically", "istic", "etic", "atic", "ional", "ental", "ious", "eous", "graphy", "graphic", "ology", "ological", "ization", "izing", "ized", "ize", "izes", "ating", "ated", "ates", "ding", "ting", "king", "ring", "ling", "ning", "ping", "ving", "sing", "ently", "antly", "edly", "ingly", "ught", "ould"];
 
     /// <summary>The words of the list, in lower case.</summary>
     public static IEnumerable<string> All => Words;
 
-    /// <summary>Whether a word is in the list, as it stands or without an inflection.</summary>
+    /// <summary>Whether a word is a name of a person, a place or a people in its usual English form.</summary>
+    /// <param name="word">In lower case, without apostrophes; only a word with a capital is a name.</param>
+    public static bool IsName(string word) => Names.Contains(word);
+
+    /// <summary>Whether a word is in the list, as it stands, without a prefix or an inflection, or in British spelling.</summary>
     /// <param name="word">In lower case, without apostrophes.</param>
     public static bool Contains(string word)
+    {
+        if (ContainsInflected(word))
+            return true;
+        foreach (var prefix in Prefixes)
+        {
+            if (word.Length > prefix.Length + 3 && word.StartsWith(prefix, StringComparison.Ordinal) && ContainsInflected(word[prefix.Length..]))
+                return true;
+        }
+        return ContainsInflected(American(word));
+    }
+
+    private static string American(string word) => word
+        .Replace("our", "or", StringComparison.Ordinal)
+        .Replace("ise", "ize", StringComparison.Ordinal)
+        .Replace("isa", "iza", StringComparison.Ordinal)
+        .Replace("isi", "izi", StringComparison.Ordinal);
+
+    private static bool ContainsInflected(string word)
     {
         if (Words.Contains(word))
             return true;

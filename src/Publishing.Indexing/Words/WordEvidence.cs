@@ -8,7 +8,8 @@ internal sealed class WordEvidence
 {
     private static readonly FrozenSet<string> Naturalised = FrozenSet.Create(
         StringComparer.Ordinal,
-        "torah", "zohar", "talmud", "kabbalah", "kabbala", "cabala", "israel", "mishnah", "midrash", "shabbat", "rabbi", "rabbinic", "kabbalist", "kabbalists");
+        "torah", "zohar", "talmud", "kabbalah", "kabbala", "cabala", "israel", "mishnah", "midrash", "shabbat", "rabbi", "rabbinic", "kabbalist", "kabbalists",
+        "karma", "guru", "mantra", "avatar", "nirvana", "yoga", "samurai");
 
     private readonly HashSet<string> lowerCaseWords;
 
@@ -46,7 +47,7 @@ internal sealed class WordEvidence
         var isCapital = char.IsUpper(text[word.Start]);
         if (Naturalised.Contains(folded))
             return WordOrigin.Naturalised;
-        var isEnglish = EnglishWords.Contains(folded);
+        var isEnglish = EnglishWords.Contains(folded) || (isCapital && EnglishWords.IsName(folded));
         if (TransliteratedHebrew.Contains(folded))
         {
             // "Or", "Man", "Din" are English words too: only a capital that the sentence does not ask for makes them Hebrew.
@@ -66,17 +67,15 @@ internal sealed class WordEvidence
 
     private WordOrigin ByLetters(string folded, bool isCapital, bool beginsSentence)
     {
+        // A word without a capital that no English list has is most often of another language.
+        if (!isCapital)
+            return WordOrigin.Foreign;
         var ratio = LetterModel.HebrewOverEnglish(folded);
-        if (isCapital && !beginsSentence)
+        if (!beginsSentence)
             ratio *= 4;
-        if (isCapital && lowerCaseWords.Contains(folded))
+        if (lowerCaseWords.Contains(folded))
             ratio /= 16;
-        return ratio switch
-        {
-            > 4 => WordOrigin.Transliterated,
-            < 0.25 => WordOrigin.English,
-            _ => WordOrigin.Unknown,
-        };
+        return ratio > 4 && folded.Length > 2 ? WordOrigin.Foreign : WordOrigin.Unknown;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word)

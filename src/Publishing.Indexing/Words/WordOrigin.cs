@@ -9,10 +9,13 @@ internal enum WordOrigin
     /// <summary>A Hebrew word that English has taken in (Torah, Zohar): it may be part of a term.</summary>
     Naturalised,
 
-    /// <summary>Not known, with no strong likeness to either.</summary>
+    /// <summary>Not known: with a capital, most often a name.</summary>
     Unknown,
 
-    /// <summary>Hebrew or Aramaic in Latin letters.</summary>
+    /// <summary>Of another language by its letters, or because no English word is spelled so.</summary>
+    Foreign,
+
+    /// <summary>A known Hebrew or Aramaic word in Latin letters.</summary>
     Transliterated,
 
     /// <summary>In Hebrew letters.</summary>

@@ -1,0 +1,54 @@
+namespace Publishing.Indexing;
+
+/// <summary>The words in a bracket that remain when a label is taken off: "Hebrew: …", "in Aramaic, …", "… in Greek", "…, plural …".</summary>
+/// <param name="Start">The first word that remains.</param>
+/// <param name="End">Behind the last word that remains.</param>
+/// <param name="NamesLanguage">Whether the label says what language the rest is in.</param>
+internal readonly record struct GlossLabel(int Start, int End, bool NamesLanguage)
+{
+    /// <summary>Takes the label off the words in a bracket.</summary>
+    public static GlossLabel Of(GlossContext context)
+    {
+        var words = context.Inside;
+        var (start, end, namesLanguage) = (0, WithoutRemark(context), false);
+        var at = Word(0) == "in" ? 1 : 0;
+        if (at < end - 1 && GlossWords.IsLanguage(Word(at)))
+        {
+            (start, namesLanguage) = (at + 1, true);
+            if (start < end - 1 && Word(start) is "word")
+                start++;
+            // "Hebrew for nothing" is a meaning, not a Hebrew word.
+            if (start < end - 1 && Word(start) is "for")
+                (start, namesLanguage) = (start + 1, false);
+        }
+        else if (end > 1 && Word(0) is "called" or "or")
+        {
+            start = 1;
+        }
+        if (end - start > 2 && GlossWords.IsLanguage(Word(end - 1)) && Word(end - 2) is "in")
+            (end, namesLanguage) = (end - 2, true);
+        if (end - start > 1 && context.EndsWithAcronym(words[..end]))
+            end--;
+        return new GlossLabel(start, end, namesLanguage);
+
+        string Word(int index) => context.Folded(words[index]);
+    }
+
+    /// <summary>Where the words end when a remark on the term follows behind a comma: its plural, its letters, another form.</summary>
+    public static int WithoutRemark(GlossContext context)
+    {
+        var words = context.Inside;
+        for (var i = 1; i < words.Length; i++)
+        {
+            var gap = context.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End);
+            if (gap.IndexOfAny(',', ';') < 0)
+                continue;
+            var at = i;
+            while (at < words.Length - 1 && GlossWords.IsDeterminer(context.Folded(words[at])))
+                at++;
+            if (GlossWords.BeginsRemark(context.Folded(words[at])))
+                return i;
+        }
+        return words.Length;
+    }
+}
