@@ -14,11 +14,12 @@ public static class Normalisation
     /// <returns>The document and the ledger. The same source and options give the same result on every machine.</returns>
     public static NormalisedText Normalise(SourceText source, NormalisationOptions options, IDiagnostics diagnostics)
     {
-        var language = options.Language ?? LanguageDetection.Detect(source.Text, Language.English);
         var ledger = new LedgerWriter(source);
 
         // Reading: lines or tags become blocks, and what is no part of the text goes.
-        var blocks = HtmlReader.Reads(source.Path) ? HtmlReader.Read(language, ledger, diagnostics) : ReadPlainText(language, options, ledger, diagnostics);
+        var (language, blocks) = HtmlReader.Reads(source.Path)
+            ? HtmlReader.Read(options.Language, ledger, diagnostics)
+            : ReadPlainText(options, ledger, diagnostics);
 
         if (blocks.IsEmpty)
             diagnostics.Report(new Diagnostic(SourceRules.Empty, SourceSpan.StartOf(source.Path), "The file holds no text to publish.", "Remove it from the edition or put its text in."));
@@ -38,23 +39,21 @@ public static class Normalisation
         blocks = SetDashesAndEllipses.Apply(blocks, ledger);
         blocks = SetNonBreakingSpaces.Apply(blocks, ledger);
 
-        var result = new NormalisedText(Finish(blocks, language, source), ledger.Close(blocks.Select(b => b.Text)), [.. blocks.Select(b => b.Text.Origins)]);
+        var document = new Document(language, FinishBlocks.Apply(blocks, source));
+        var result = new NormalisedText(document, ledger.Close(blocks.Select(b => b.Text)), [.. blocks.Where(b => b.Note is null).Select(b => b.Text.Origins)]);
         result.Ledger.Verify(result.Document, diagnostics);
         return result;
     }
 
-    private static ImmutableArray<DraftBlock> ReadPlainText(Language language, NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics)
+    private static (Language, ImmutableArray<DraftBlock>) ReadPlainText(NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics)
     {
+        var language = options.Language ?? LanguageDetection.Detect(ledger.Source.Text, Language.English);
         var lines = SplitLines.Apply(ledger, diagnostics);
         lines = ApplyCorrections.Apply(lines, options.Corrections, ledger, diagnostics);
         lines = RemovePageNumbers.Apply(lines, ledger);
         lines = RepairMirroredLetters.Apply(lines, ledger);
         lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);
         lines = RemoveSiteFurniture.Apply(lines, ledger);
-        return JoinHardWraps.Apply(lines, language, ledger);
+        return (language, JoinHardWraps.Apply(lines, language, ledger));
     }
-
-    private static Document Finish(ImmutableArray<DraftBlock> blocks, Language language, SourceText source) =>
-        new(language, [.. blocks.Select(b => new Block(
-            b.Kind ?? BlockKind.Paragraph, [new TextInline(b.PlainText)], b.Language, b.Language.Direction, b.Text.SpanIn(source)))]);
 }

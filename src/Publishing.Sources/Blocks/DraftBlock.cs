@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Documents;
 
@@ -11,4 +12,10 @@ namespace Publishing.Sources;
 internal sealed record DraftBlock(TracedText Text, Language Language, BlockKind? Kind = null, int Gap = 1)
 {
     public string PlainText => Text.Text;
+
+    /// <summary>What becomes an inline of its own in it, outer ones before inner ones; none is cut by the end of another.</summary>
+    public ImmutableArray<InlineSpan> Spans { get; init; } = [];
+
+    /// <summary>The id of the note that it is a block of, or null for a block of the text.</summary>
+    public string? Note { get; init; }
 }

@@ -11,7 +11,7 @@ internal static class FindHead
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks)
     {
         var end = 0;
-        while (end < Math.Min(blocks.Length, LongestHead) && (blocks[end].Kind is not null || IsHeadLine(blocks[end].PlainText)))
+        while (end < Math.Min(blocks.Length, LongestHead) && (blocks[end].Kind is not (null or BlockKind.Paragraph or BlockKind.Quote) || blocks[end].Kind is null && IsHeadLine(blocks[end].PlainText)))
             end++;
         // A text of nothing but short lines has no head that could be told from it.
         if (end == 0 || end == blocks.Length || end == LongestHead)

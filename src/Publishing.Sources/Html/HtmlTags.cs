@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using HtmlAgilityPack;
+using Publishing.Core;
 using Publishing.Documents;
 
 namespace Publishing.Sources;
@@ -32,6 +33,27 @@ internal static class HtmlTags
         "h1" => BlockKind.Title,
         "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Heading,
         "blockquote" => BlockKind.Quote,
+        "li" or "dd" or "td" or "pre" => BlockKind.Paragraph,
+        _ => null,
+    };
+
+    /// <summary>What inline an inline element makes, without its children; or null when it makes none.</summary>
+    public static Inline? InlineOf(HtmlNode node) => node.Name switch
+    {
+        "em" or "i" or "cite" or "dfn" or "var" => new EmphasisInline([]),
+        "strong" or "b" => new StrongInline([]),
+        "a" when IsWebAddress(node.GetAttributeValue("href", "").Trim()) => new LinkInline(HtmlEntity.DeEntitize(node.GetAttributeValue("href", "").Trim()), []),
+        _ when HtmlLanguage.Of(node) is { } language => new LanguageInline(language, DirectionOf(node) ?? language.Direction, []),
+        _ => null,
+    };
+
+    private static bool IsWebAddress(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") && !target.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
+
+    private static Direction? DirectionOf(HtmlNode node) => node.GetAttributeValue("dir", "").ToLowerInvariant() switch
+    {
+        "rtl" => Direction.RightToLeft,
+        "ltr" => Direction.LeftToRight,
         _ => null,
     };
 
@@ -42,7 +64,7 @@ internal static class HtmlTags
         if (node.Attributes.Contains("hidden") || node.GetAttributeValue("aria-hidden", "").Equals("true", StringComparison.OrdinalIgnoreCase))
             return true;
         var style = node.GetAttributeValue("style", "");
-        return style.Length > 0 && Declares(style, "display", "none") || Declares(style, "visibility", "hidden");
+        return style.Length > 0 && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));
     }
 
     private static bool Declares(string style, string property, string value)

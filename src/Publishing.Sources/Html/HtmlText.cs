@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using HtmlAgilityPack;
+using Publishing.Core;
+using Publishing.Documents;
+
+namespace Publishing.Sources;
+
+/// <summary>Makes the text of a block out of its pieces: characters for entities, marks for tags.</summary>
+internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnostics diagnostics)
+{
+    private const int DeepestNesting = 32;
+
+    /// <summary>Whether a piece stands in the source: the parser mends some pages as it reads, and makes up text itself.</summary>
+    public static bool IsIn(TracedText source, HtmlTextNode text) =>
+        text.StreamPosition >= 0 && text.StreamPosition + text.Text.Length <= source.Length
+        && source.Text.AsSpan(text.StreamPosition, text.Text.Length).SequenceEqual(text.Text);
+
+    /// <summary>The draft of a block; its language is that of the page's tags, or empty.</summary>
+    public DraftBlock Of(HtmlBlock block)
+    {
+        var text = new TracedText.Builder();
+        var spans = new List<InlineSpan>();
+        var indexes = new Dictionary<HtmlNode, int>();
+        var pieces = block.Pieces.Where(p => IsIn(source, p.Text)).ToList();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            var (piece, followsBreak) = pieces[i];
+            var start = piece.StreamPosition;
+            if (followsBreak && text.Length > 0)
+                spans.Add(new InlineSpan(start, start, new LineBreakInline()));
+            text.Append(followsBreak ? " " : "", start);
+            var edits = Entities(piece.Text);
+            AddQuotes(edits, piece, i > 0 ? pieces[i - 1].Text : null, i + 1 < pieces.Count ? pieces[i + 1].Text : null);
+            text.Append(ledger.Apply(HtmlReader.Name, source.Slice(start, piece.Text.Length), edits));
+            Mark(spans, indexes, piece);
+        }
+        var language = pieces.Count > 0 ? HtmlLanguage.Around(pieces[0].Text.ParentNode) : null;
+        var whole = SplitLines.RemoveInvisible(text.Build(), ledger, diagnostics).Trim();
+        return new DraftBlock(whole, language ?? new Language("")) { Spans = [.. spans] };
+    }
+
+    /// <summary>Takes a block out that is no part of the text.</summary>
+    public void Remove(HtmlBlock block)
+    {
+        foreach (var (text, _) in block.Pieces.Where(p => IsIn(source, p.Text) && !string.IsNullOrWhiteSpace(p.Text.Text)))
+            ledger.Remove(HtmlReader.Name, source.Slice(text.StreamPosition, text.Text.Length), block.Furniture ?? "it stands round the main text", 85);
+    }
+
+    // The marks of the tags round a piece, outer ones first; a tag round several pieces gets one span.
+    private static void Mark(List<InlineSpan> spans, Dictionary<HtmlNode, int> indexes, HtmlTextNode piece)
+    {
+        var around = InlineTagsAround(piece);
+        for (var i = around.Count - 1; i >= 0; i--)
+        {
+            var (start, end) = (piece.StreamPosition, piece.StreamPosition + piece.Text.Length);
+            if (indexes.TryGetValue(around[i], out var index))
+            {
+                spans[index] = spans[index] with { End = end };
+            }
+            else if (HtmlTags.InlineOf(around[i]) is { } inline)
+            {
+                indexes.Add(around[i], spans.Count);
+                spans.Add(new InlineSpan(start, end, inline));
+            }
+        }
+    }
+
+    private static List<HtmlNode> InlineTagsAround(HtmlNode piece)
+    {
+        var tags = new List<HtmlNode>();
+        for (var node = piece.ParentNode; node is not null && !HtmlTags.IsBlock(node) && tags.Count < DeepestNesting; node = node.ParentNode)
+            tags.Add(node);
+        return tags;
+    }
+
+    // The quotation marks that a browser shows round <q>.
+    private static void AddQuotes(List<Edit> edits, HtmlTextNode piece, HtmlTextNode? before, HtmlTextNode? after)
+    {
+        foreach (var tag in InlineTagsAround(piece))
+        {
+            if (tag.Name != "q")
+                continue;
+            if (before is null || !InlineTagsAround(before).Contains(tag))
+                edits.Insert(0, new Edit(0, 0, "\"", "the tag of a quotation", 95));
+            if (after is null || !InlineTagsAround(after).Contains(tag))
+                edits.Add(new Edit(piece.Text.Length, 0, "\"", "the tag of a quotation", 95));
+        }
+    }
+
+    private static List<Edit> Entities(string raw)
+    {
+        var edits = new List<Edit>();
+        for (var i = raw.IndexOf('&', StringComparison.Ordinal); i >= 0; i = raw.IndexOf('&', i + 1))
+        {
+            // An entity ends before the next one begins.
+            var end = raw.AsSpan(i, Math.Min(12, raw.Length - i)).IndexOf(';');
+            if (end < 2 || raw.AsSpan(i + 1, end - 1).Contains('&'))
+                continue;
+            var entity = raw.Substring(i, end + 1);
+            var decoded = HtmlEntity.DeEntitize(entity);
+            if (decoded != entity && decoded.Length > 0 && !decoded.Any(char.IsControl) && (decoded.Length > 1 || !char.IsSurrogate(decoded[0])))
+                edits.Add(new Edit(i, entity.Length, decoded == "\u00A0" ? " " : decoded, "a character written as an entity", 100));
+        }
+        return edits;
+    }
+}
