@@ -69,7 +69,7 @@ public static class BookAssembly
 
     private static NormalisedText? Normalise(EditionText text, Corrections? corrections, IFileSystem files, IDiagnostics diagnostics)
     {
-        if (SourceReader.Read(files, text.Path, text.Path, diagnostics) is not { } source)
+        if (SourceReader.Read(files, text.Path, text.Path, diagnostics, text.Encoding) is not { } source)
             return null;
         var normalised = Normalisation.Normalise(source, new NormalisationOptions(text.Language, corrections), diagnostics);
         if (normalised.Document.Blocks.IsEmpty)

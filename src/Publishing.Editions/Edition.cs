@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Sources;
 
 namespace Publishing.Editions;
 
@@ -47,6 +48,7 @@ public sealed record Edition(
 /// <param name="Origin">Where the text comes from, or null.</param>
 /// <param name="Date">When it was written or said, as the author writes it, or null.</param>
 /// <param name="Language">Its language.</param>
+/// <param name="Encoding">How its file is encoded: one of <see cref="SourceEncodings.Names"/>.</param>
 /// <param name="Span">Its place in edition.yaml.</param>
 public sealed record EditionText(
     string Id,
@@ -56,6 +58,7 @@ public sealed record EditionText(
     Bilingual? Origin,
     Bilingual? Date,
     Language Language,
+    string Encoding,
     SourceSpan Span);
 
 /// <summary>The trimmed page and its margins.</summary>

@@ -92,6 +92,7 @@ public static class EditionReader
                 section.Bilingual("origin"),
                 section.Bilingual("date"),
                 new Language(section.Choice("language")),
+                section.Choice("encoding"),
                 section.Span));
         }
         return texts.ToImmutable();

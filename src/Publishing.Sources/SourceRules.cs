@@ -31,4 +31,10 @@ public static class SourceRules
 
     /// <summary>A correction does not find its place, or finds several.</summary>
     public static DiagnosticRule CorrectionNotPlaced { get; } = new("S009", Severity.Error, "correction finds no place");
+
+    /// <summary>The file does not say its encoding and is not UTF-8; it was read in the one in which it reads well.</summary>
+    public static DiagnosticRule GuessedEncoding { get; } = new("S010", Severity.Warning, "encoding guessed");
+
+    /// <summary>The page says that it is in one encoding, and its bytes are in another.</summary>
+    public static DiagnosticRule WrongDeclaration { get; } = new("S011", Severity.Warning, "declared encoding contradicts the bytes");
 }

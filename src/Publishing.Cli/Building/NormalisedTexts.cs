@@ -10,12 +10,13 @@ public static class NormalisedTexts
     /// <param name="files">Where it is read from.</param>
     /// <param name="path">Its path, shown in diagnostics as it is.</param>
     /// <param name="language">Its language; when null it is told from its letters.</param>
+    /// <param name="encoding">Its encoding, one of <see cref="SourceEncodings.Names"/>; when null it is told from its bytes.</param>
     /// <param name="corrections">The editor's corrections, or null.</param>
     /// <param name="diagnostics">Receives what reading and normalising have to say.</param>
     /// <returns>The text, or null when the file cannot be read as text.</returns>
-    public static NormalisedText? Read(IFileSystem files, string path, Language? language, Corrections? corrections, IDiagnostics diagnostics)
+    public static NormalisedText? Read(IFileSystem files, string path, Language? language, string? encoding, Corrections? corrections, IDiagnostics diagnostics)
     {
-        var source = SourceReader.Read(files, path, path.Replace('\\', '/'), diagnostics);
+        var source = SourceReader.Read(files, path, path.Replace('\\', '/'), diagnostics, encoding);
         return source is null ? null : Normalisation.Normalise(source, new NormalisationOptions(language, corrections), diagnostics);
     }
 

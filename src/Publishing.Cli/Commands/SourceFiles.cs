@@ -11,7 +11,7 @@ internal sealed class SourceFiles
 {
     private readonly Argument<string[]> paths = new("FILE")
     {
-        Description = "The texts: .txt or .html.",
+        Description = "The texts: .txt, .html or .md.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -21,6 +21,12 @@ internal sealed class SourceFiles
         HelpName = "en|he",
     };
 
+    private readonly Option<string?> encoding = new("--encoding")
+    {
+        Description = "How the texts are encoded. When not given, it is told from the bytes of each.",
+        HelpName = "NAME",
+    };
+
     private readonly Option<string?> corrections = new("--corrections")
     {
         Description = "A file of corrections (corrections.yaml) to apply to the texts that it names.",
@@ -28,7 +34,11 @@ internal sealed class SourceFiles
     };
 
     /// <summary>Makes the arguments.</summary>
-    public SourceFiles() => language.AcceptOnlyFromAmong("en", "he");
+    public SourceFiles()
+    {
+        language.AcceptOnlyFromAmong("en", "he");
+        encoding.AcceptOnlyFromAmong([.. SourceEncodings.Names]);
+    }
 
     /// <summary>Gives the arguments to a command.</summary>
     /// <param name="command">The command.</param>
@@ -38,21 +48,22 @@ internal sealed class SourceFiles
     {
         command.Add(paths);
         command.Add(language);
+        command.Add(encoding);
         command.Add(corrections);
         command.SetAction(result =>
         {
             Language? named = result.GetValue(language) is { } tag ? new Language(tag) : null;
-            return Run(environment, result.GetRequiredValue(paths), named, result.GetValue(corrections), format(result));
+            return Run(environment, result.GetRequiredValue(paths), named, result.GetValue(encoding), result.GetValue(corrections), format(result));
         });
     }
 
-    private static int Run(CommandEnvironment environment, string[] paths, Language? language, string? correctionsPath, Func<NormalisedText, string> format)
+    private static int Run(CommandEnvironment environment, string[] paths, Language? language, string? encoding, string? correctionsPath, Func<NormalisedText, string> format)
     {
         var diagnostics = new DiagnosticList();
         var corrections = correctionsPath is null ? null : NormalisedTexts.ReadCorrections(environment.Files, correctionsPath, diagnostics);
         foreach (var path in paths)
         {
-            if (NormalisedTexts.Read(environment.Files, path, language, corrections, diagnostics) is { } text)
+            if (NormalisedTexts.Read(environment.Files, path, language, encoding, corrections, diagnostics) is { } text)
                 environment.Output.Write(format(text));
         }
         environment.Output.Flush();

@@ -1,3 +1,5 @@
+using Publishing.Sources;
+
 namespace Publishing.Editions;
 
 /// <summary>The keys of edition.yaml.</summary>
@@ -19,6 +21,7 @@ public static class EditionKeys
         new("corrections", SettingKind.File, "What an editor settles in the sources."),
         new("texts", SettingKind.Groups, "The texts, in order.") { IsRequired = true },
         new("texts.file", SettingKind.File, "The source of the text.") { IsRequired = true },
+        new("texts.encoding", SettingKind.Choice, "How the source is encoded. With auto it is told from the bytes.") { Default = SourceEncodings.Automatic, Allowed = [.. SourceEncodings.Names] },
         new("texts.id", SettingKind.Name, "A name for links to the text. Without it text-1, text-2, ….") ,
         new("texts.title", SettingKind.Bilingual, "The text's title.") { IsRequired = true },
         new("texts.author", SettingKind.Bilingual, "Who wrote or said it."),

@@ -33,7 +33,7 @@ internal static class HtmlReader
         var (first, end) = FindMainContent.Of(page) is var main and >= 0 ? (page.Elements[main].First, page.Elements[main].End) : (0, page.Blocks.Count);
 
         var source = TracedText.Of(ledger.Source);
-        var texts = new HtmlText(source, ledger, diagnostics);
+        var texts = new HtmlText(source, ledger, diagnostics, HtmlText.IsMirrored(page));
         var drafts = new List<DraftBlock>();
         for (var i = 0; i < page.Blocks.Count; i++)
         {

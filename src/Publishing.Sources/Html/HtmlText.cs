@@ -6,7 +6,7 @@ using Publishing.Documents;
 namespace Publishing.Sources;
 
 /// <summary>Makes the text of a block out of its pieces: characters for entities, marks for tags.</summary>
-internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnostics diagnostics)
+internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnostics diagnostics, bool isMirrored)
 {
     private const int DeepestNesting = 32;
 
@@ -15,10 +15,17 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
         text.StreamPosition >= 0 && text.StreamPosition + text.Text.Length <= source.Length
         && source.Text.AsSpan(text.StreamPosition, text.Text.Length).SequenceEqual(text.Text);
 
+    /// <summary>Whether the letters of a page run backwards (ISO-8859-8 in visual order): the final letters tell.</summary>
+    public static bool IsMirrored(HtmlPage page)
+    {
+        var evidence = page.Blocks.SelectMany(b => b.Pieces).Sum(p => (long)MirroredLetters.Evidence(p.Text.Text));
+        return evidence > 1;
+    }
+
     /// <summary>The draft of a block; its language is that of the page's tags, or empty.</summary>
     public DraftBlock Of(HtmlBlock block)
     {
-        var text = new TracedText.Builder();
+        var (text, line) = (new TracedText.Builder(), new TracedText.Builder());
         var spans = new List<InlineSpan>();
         var indexes = new Dictionary<HtmlNode, int>();
         var pieces = block.Pieces.Where(p => IsIn(source, p.Text)).ToList();
@@ -26,16 +33,19 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
         {
             var (piece, followsBreak) = pieces[i];
             var start = piece.StreamPosition;
-            if (followsBreak && text.Length > 0)
+            if (followsBreak)
+            {
+                text.Append(InOrder(line.Build())).Append(" ", start);
+                line = new TracedText.Builder();
                 spans.Add(new InlineSpan(start, start, new LineBreakInline()));
-            text.Append(followsBreak ? " " : "", start);
+            }
             var edits = Entities(piece.Text);
             AddQuotes(edits, piece, i > 0 ? pieces[i - 1].Text : null, i + 1 < pieces.Count ? pieces[i + 1].Text : null);
-            text.Append(ledger.Apply(HtmlReader.Name, source.Slice(start, piece.Text.Length), edits));
+            line.Append(ledger.Apply(HtmlReader.Name, source.Slice(start, piece.Text.Length), edits));
             Mark(spans, indexes, piece);
         }
         var language = pieces.Count > 0 ? HtmlLanguage.Around(pieces[0].Text.ParentNode) : null;
-        var whole = SplitLines.RemoveInvisible(text.Build(), ledger, diagnostics).Trim();
+        var whole = SplitLines.RemoveInvisible(text.Append(InOrder(line.Build())).Build(), ledger, diagnostics).Trim();
         return new DraftBlock(whole, language ?? new Language("")) { Spans = [.. spans] };
     }
 
@@ -44,6 +54,15 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
     {
         foreach (var (text, _) in block.Pieces.Where(p => IsIn(source, p.Text) && !string.IsNullOrWhiteSpace(p.Text.Text)))
             ledger.Remove(HtmlReader.Name, source.Slice(text.StreamPosition, text.Text.Length), block.Furniture ?? "it stands round the main text", 85);
+    }
+
+    private TracedText InOrder(TracedText line)
+    {
+        if (!isMirrored || !line.Text.Any(Letters.IsHebrew))
+            return line;
+        var turned = MirroredLetters.TurnLine(line);
+        ledger.Rewrite(HtmlReader.Name, line, turned, "the line ran backwards: the page is in visual order", 95);
+        return turned;
     }
 
     // The marks of the tags round a piece, outer ones first; a tag round several pieces gets one span.

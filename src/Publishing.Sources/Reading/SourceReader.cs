@@ -12,9 +12,10 @@ public static class SourceReader
     /// <param name="files">Where it is read from.</param>
     /// <param name="path">Its path in <paramref name="files"/>.</param>
     /// <param name="displayPath">Its path as diagnostics show it.</param>
-    /// <param name="diagnostics">Receives S001 to S004 when there is no text to be had.</param>
+    /// <param name="diagnostics">Receives S001 to S004 when there is no text to be had, S010 and S011 when its encoding is a guess.</param>
+    /// <param name="encoding">Its encoding, one of <see cref="SourceEncodings.Names"/>; null or <see cref="SourceEncodings.Automatic"/> to tell it by the bytes.</param>
     /// <returns>The text without its byte order mark, or null after an error.</returns>
-    public static SourceText? Read(IFileSystem files, string path, string displayPath, IDiagnostics diagnostics)
+    public static SourceText? Read(IFileSystem files, string path, string displayPath, IDiagnostics diagnostics, string? encoding = null)
     {
         byte[] bytes;
         try
@@ -27,22 +28,28 @@ public static class SourceReader
                 files.Exists(path) ? "The file cannot be read." : "There is no such file.", "Check the name and the permissions of the file."));
             return null;
         }
-        return Decode(bytes, displayPath, diagnostics);
+        return Decode(bytes, displayPath, diagnostics, encoding);
     }
 
-    /// <summary>Decodes UTF-8 (with or without byte order mark) or UTF-16 (told by its byte order mark).</summary>
+    /// <summary>Decodes the bytes of a file.</summary>
+    /// <remarks>
+    /// In this order: what the editor says; the byte order mark; UTF-8 when the bytes are; what the page says of itself; how the
+    /// bytes read. The last two are reported unless they agree with the bytes beyond doubt.
+    /// </remarks>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="displayPath">Its path as diagnostics show it.</param>
-    /// <param name="diagnostics">Receives S002 to S004 when there is no text to be had.</param>
+    /// <param name="diagnostics">Receives S002 to S004 when there is no text to be had, S010 and S011 when its encoding is a guess.</param>
+    /// <param name="encoding">As for <see cref="Read"/>.</param>
     /// <returns>The text without its byte order mark, or null after an error.</returns>
-    public static SourceText? Decode(ReadOnlySpan<byte> bytes, string displayPath, IDiagnostics diagnostics)
+    public static SourceText? Decode(ReadOnlySpan<byte> bytes, string displayPath, IDiagnostics diagnostics, string? encoding = null)
     {
         var text = bytes switch
         {
             [0xFF, 0xFE, .. var little] => DecodeUtf16(little, bigEndian: false, displayPath, diagnostics),
             [0xFE, 0xFF, .. var big] => DecodeUtf16(big, bigEndian: true, displayPath, diagnostics),
             [0xEF, 0xBB, 0xBF, .. var rest] => DecodeUtf8(rest, displayPath, diagnostics),
-            _ => DecodeUtf8(bytes, displayPath, diagnostics),
+            _ when encoding is not (null or SourceEncodings.Automatic) => DecodeNamed(bytes, encoding, displayPath, diagnostics),
+            _ => DecodeUnmarked(bytes, displayPath, diagnostics),
         };
         if (text is null)
             return null;
@@ -61,6 +68,50 @@ public static class SourceReader
             return null;
         }
         return source;
+    }
+
+    private static string? DecodeNamed(ReadOnlySpan<byte> bytes, string name, string path, IDiagnostics diagnostics)
+    {
+        if (name is "utf-8")
+            return DecodeUtf8(bytes, path, diagnostics);
+        var text = SourceEncodings.Find(name) is { } encoding ? SourceEncodings.Decode(encoding, bytes) : null;
+        if (text is null)
+            ReportInvalid(path, "", $"The file is not in {name}, which the edition or the command gives as its encoding.", diagnostics);
+        return text;
+    }
+
+    private static string? DecodeUnmarked(ReadOnlySpan<byte> bytes, string path, IDiagnostics diagnostics)
+    {
+        var declared = HtmlReader.Reads(path) ? DeclaredEncoding.In(bytes) : null;
+        var guess = Utf8.IsValid(bytes) ? (bytes.Contains((byte)0) ? GuessEncoding.Of(bytes) : null) ?? "utf-8" : GuessEncoding.Of(bytes);
+        if (declared is not null && SourceEncodings.Find(declared) is { } known)
+        {
+            // Hebrew that calls itself Latin is as common as UTF-8 that calls itself anything.
+            var agrees = !Ascii.IsValid(bytes) && guess != "utf-8" && known is not UnicodeEncoding && !(guess is "windows-1255" or "iso-8859-8" && known.CodePage == 1252);
+            if (agrees && SourceEncodings.Decode(known, bytes) is { } said)
+                return said;
+        }
+        if (guess is null or "utf-8")
+        {
+            var text = DecodeUtf8(bytes, path, diagnostics);
+            if (text is not null && declared is not null && !Ascii.IsValid(bytes) && SourceEncodings.Find(declared) is not UTF8Encoding)
+                Report(SourceRules.WrongDeclaration, path, text, $"The page says that it is in {declared}, but it is in UTF-8.", diagnostics);
+            return text;
+        }
+        if (SourceEncodings.Decode(SourceEncodings.Find(guess)!, bytes) is not { } guessed)
+            return DecodeUtf8(bytes, path, diagnostics);
+        if (declared is null)
+            Report(SourceRules.GuessedEncoding, path, guessed, $"The file does not say in what encoding it is; it is read as {guess}, in which it reads well.", diagnostics);
+        else
+            Report(SourceRules.WrongDeclaration, path, guessed, $"The page says that it is in {declared}, but it reads well only as {guess}.", diagnostics);
+        return guessed;
+    }
+
+    private static void Report(DiagnosticRule rule, string path, string text, string message, IDiagnostics diagnostics)
+    {
+        var at = text.AsSpan().IndexOfAnyExceptInRange('\0', '\x7F');
+        diagnostics.Report(new Diagnostic(rule, new SourceSpan(new SourceText(path, text), Math.Max(at, 0), Math.Max(at, 0)), message,
+            $"Save it as UTF-8, or say what it is: 'encoding:' with the text in edition.yaml, or --encoding ({string.Join(", ", SourceEncodings.Names.Skip(1))})."));
     }
 
     private static string? DecodeUtf8(ReadOnlySpan<byte> bytes, string path, IDiagnostics diagnostics)
