@@ -12,6 +12,16 @@ public sealed class ExternalTool(string name)
     /// <summary>Whether the program is installed.</summary>
     public bool IsInstalled => path is not null;
 
+    /// <summary>The program's full path; the test is skipped, naming the program, when it is missing.</summary>
+    public string RequiredPath
+    {
+        get
+        {
+            Require();
+            return path!;
+        }
+    }
+
     /// <summary>Skips the test, naming the program, when it is missing.</summary>
     public void Require() => Skip.IfNot(IsInstalled, $"{name} is not installed");
 

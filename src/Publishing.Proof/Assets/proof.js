@@ -22,7 +22,7 @@
     how: 'השוו, תקנו את הקריאה אם אינה נכונה, העתיקו את התיקון לסוף corrections.yaml ובנו שוב.',
     skip: 'אל מה שיש להכריע', settled: 'מה שהתיקונים הכריעו', remarks: 'על המהדורה', filter: 'סינון', changes: 'שינויים',
     k0: 'תיקונים', k1: 'סדר מילים', k2: 'אותיות', k3: 'השמטות', k4: 'הפרדות', k5: 'שורות שאוחו', k6: 'טיפוגרפיה', k7: 'תגיות',
-    sureness: 'ודאות', all: 'הכול', below95: 'פחות מ־95 %', below75: 'רק מסופקים (פחות מ־75 %)', text: 'כתב', alltexts: 'כל הכתבים',
+    all: 'כל ודאות', below95: 'פחות מ־95 %', below75: 'רק מסופקים (פחות מ־75 %)', alltexts: 'כל הכתבים',
     onlychanged: 'רק שורות ששונו', source: 'מקור', result: 'תוצאה', reading: 'צריך להיות', line: 'שורה', none: 'לא נדפס',
     characters: 'תווים במקור', removed: 'הושמטו', added: 'נוספו', published: 'נדפסים', more: 'תווים נוספים', empty: 'אין דבר העונה לסינון.',
     error: 'שגיאה', warning: 'אזהרה', info: 'הערה', copy: 'העתקת התיקון', copied: 'הועתק', show: 'הצגה',
@@ -30,11 +30,11 @@
     'key-n': 'השינוי הבא', 'key-p': 'השינוי הקודם', 'key-d': 'המקום הבא להכרעה', 'key-enter': 'הכרטיס נשאר פתוח, ובו תיקון להעתקה',
     'key-c': 'העתקת התיקון', 'key-find': 'חיפוש', 'key-esc': 'סגירת הכרטיס', nooffer: 'אין כאן תיקון להציע.',
   };
-  const english = { copy: 'Copy the correction', copied: 'Copied', reading: 'Is to read', close: 'Close', line: 'line', pinned: 'Enter: correction', first: 'First word to the end', last: 'Last word to the start', nooffer: 'No correction can be offered here.' };
+  const english = { copy: 'Copy the correction', copied: 'Copied', reading: 'Is to read', close: 'Close', line: 'line', pinned: 'Enter: correction', show: 'Show it', first: 'First word to the end', last: 'Last word to the start', nooffer: 'No correction can be offered here.' };
   const labels = {
     filters: ['Filters and search', 'סינון וחיפוש'], find: ['Search source and result', 'חיפוש במקור ובתוצאה'], previous: ['Previous change (p)', 'השינוי הקודם (p)'],
     next: ['Next change (n)', 'השינוי הבא (n)'], at: ['Changes shown', 'שינויים מוצגים'], help: ['Keys (?)', 'מקשים (?)'], texts: ['Texts', 'כתבים'], change: ['Change', 'שינוי'],
-    yaml: ['Correction for corrections.yaml', 'תיקון ל־corrections.yaml'],
+    level: ['Confidence', 'ודאות'], text: ['Text', 'כתב'], yaml: ['Correction for corrections.yaml', 'תיקון ל־corrections.yaml'],
   };
   let isHebrew = false;
   const say = key => isHebrew ? hebrew[key] : english[key];
@@ -267,10 +267,12 @@
     const area = element('textarea', 'yaml', yaml(offer, offer.replace));
     Object.assign(area, { readOnly: true, rows: 4, dir: 'ltr', spellcheck: false });
     area.setAttribute('aria-label', labels.yaml[isHebrew ? 1 : 0]);
+    const shown = element('details', 'show');
+    shown.append(element('summary', '', say('show')), area);
     const button = (name, key) => Object.assign(element('button', name, say(key)), { type: 'button' });
-    box.append(label, reading);
+    box.append(label, reading, button('copy', 'copy'));
     if (kind === 1) box.append(button('first', 'first'), button('last', 'last'));
-    box.append(area, button('copy', 'copy'));
+    box.append(shown);
     return box;
   };
   const show = (mark, pin) => {

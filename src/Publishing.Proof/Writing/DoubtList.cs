@@ -42,7 +42,8 @@ internal static class DoubtList
         if (doubt.Diagnostic is { } diagnostic)
         {
             html.Append("<div class=\"said\">");
-            Remarks.Write(html, proof, diagnostic, isInPlace: text is not null);
+            // Where a correction is offered, it is the hint.
+            Remarks.Write(html, proof, doubt.Offer is null ? diagnostic : diagnostic with { Hint = null }, isInPlace: text is not null);
             html.Append("</div>\n");
         }
         if (doubt.Offer is { } offer)

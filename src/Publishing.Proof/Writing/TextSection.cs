@@ -93,8 +93,14 @@ internal sealed class TextSection
         html.Append("<div class=\"src\"");
         PageWriter.AppendLanguage(html, row.Results.IsEmpty ? text.Language!.Value : row.Results[0].Language, isSure: !row.Results.IsEmpty);
         html.Append('>');
+        var part = default(ProofRun);
         foreach (var run in row.Source)
-            Write(html, run, isSource: true, parts);
+        {
+            // A part that details cut through has its number at its beginning.
+            var isNumbered = run.Part > 0 && (run.Part != part.Part || run.Repair != part.Repair) && parts[run.Repair] > 1;
+            Write(html, run, isSource: true, isNumbered);
+            part = run.Part > 0 ? run : part;
+        }
         html.Append("</div>\n<div class=\"res\">").Append(results);
         if (row.Results.IsEmpty)
             html.Append("<p class=\"none\" data-t=\"none\">not published</p>");
@@ -109,11 +115,11 @@ internal sealed class TextSection
         PageWriter.AppendLanguage(target, block.Language, isSure: true);
         target.Append('>');
         foreach (var run in block.Runs)
-            Write(target, run, isSource: false, null);
+            Write(target, run, isSource: false, isNumbered: false);
         target.Append("</p>");
     }
 
-    private void Write(StringBuilder target, ProofRun run, bool isSource, Dictionary<int, int>? parts)
+    private void Write(StringBuilder target, ProofRun run, bool isSource, bool isNumbered)
     {
         var top = run.Repair >= 0 ? run.Repair : run.Detail;
         if (top < 0)
@@ -133,12 +139,12 @@ internal sealed class TextSection
         var isFaint = KindNames.IsFaint(change.Kind);
         target.Append(isFirst ? "<a" : "<span");
         if (isFirst)
-            target.Append(CultureInfo.InvariantCulture, $" id=\"c{change.Number}\" href=\"#c{change.Number}\"{(isFaint ? " tabindex=\"-1\"" : "")}");
+            target.Append(CultureInfo.InvariantCulture, $" id=\"c{change.Number}\" href=\"#c{change.Number}\"{(isFaint ? " tabindex=\"-1\"" : "")}{(string.IsNullOrWhiteSpace(run.Text) ? $" aria-label=\"{KindNames.Of(change.Kind)}\"" : "")}");
         target.Append(CultureInfo.InvariantCulture, $" class=\"m k{(int)change.Kind} q{KindNames.LevelOf(change.Entry.Confidence)}{(isFaint ? " off" : "")}\" data-c=\"{change.Number}");
         if (below >= 0)
             target.Append(CultureInfo.InvariantCulture, $" {text.Changes[below].Number}");
         target.Append('"');
-        if (isSource && run.Part > 0 && parts!.GetValueOrDefault(run.Repair) > 1)
+        if (isNumbered)
             target.Append(CultureInfo.InvariantCulture, $" data-p=\"{run.Part}\"");
         target.Append('>');
         AppendShortened(target, run.Text, change.Kind);

@@ -21,13 +21,13 @@ internal static class Toolbar
             if (counts[(int)kind] > 0)
                 html.Append(CultureInfo.InvariantCulture, $"<label class=\"chip k{(int)kind}\"><input type=\"checkbox\" name=\"kind\" value=\"{(int)kind}\"{(KindNames.IsFaint(kind) ? "" : " checked")}> <span data-t=\"k{(int)kind}\">{KindNames.Of(kind)}</span> <span class=\"n\">{counts[(int)kind]:N0}</span></label>\n");
         }
-        html.Append("</fieldset>\n<label><span data-t=\"sureness\">Confidence</span> <select id=\"level\"><option value=\"2\" data-t=\"all\">all</option><option value=\"1\" data-t=\"below95\">below 95 %</option><option value=\"0\" data-t=\"below75\">only doubtful (below 75 %)</option></select></label>\n");
-        html.Append("<label><span data-t=\"text\">Text</span> <select id=\"text\"><option value=\"\" data-t=\"alltexts\">all texts</option>");
+        html.Append("</fieldset>\n<select id=\"level\" data-l=\"level\" aria-label=\"Confidence\"><option value=\"2\" data-t=\"all\">any confidence</option><option value=\"1\" data-t=\"below95\">below 95 %</option><option value=\"0\" data-t=\"below75\">only doubtful (below 75 %)</option></select>\n");
+        html.Append("<select id=\"text\" data-l=\"text\" aria-label=\"Text\"><option value=\"\" data-t=\"alltexts\">all texts</option>");
         for (var i = 0; i < proof.Texts.Length; i++)
         {
             var title = proof.Texts[i].Source.Title;
             html.Append(CultureInfo.InvariantCulture, $"<option value=\"{i}\">").AppendText(title.IsEmpty ? proof.Texts[i].Source.Id : title[0].Text).Append("</option>");
         }
-        html.Append("</select></label>\n<label><input type=\"checkbox\" id=\"changed\"> <span data-t=\"onlychanged\">only rows with changes</span></label>\n</div></details>\n</div>\n");
+        html.Append("</select>\n<label><input type=\"checkbox\" id=\"changed\"> <span data-t=\"onlychanged\">only rows with changes</span></label>\n</div></details>\n</div>\n");
     }
 }
