@@ -28,6 +28,7 @@ public static class BookAssembly
         var corrections = edition.CorrectionsPath is null ? null : ReadCorrections(edition.CorrectionsPath, files, diagnostics);
         if (edition.CorrectionsPath is not null && corrections is null)
             return [.. normalised];
+        corrections?.ReportStrangers([.. edition.Texts.Select(t => t.Path)], diagnostics);
 
         // Texts do not depend on each other until their terms are known.
         Parallel.For(0, normalised.Length, i => normalised[i] = Normalise(edition.Texts[i], corrections, files, diagnostics));

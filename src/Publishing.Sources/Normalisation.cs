@@ -16,9 +16,9 @@ public static class Normalisation
     {
         var ledger = new LedgerWriter(source);
 
-        // Reading: lines or tags become blocks, and what is no part of the text goes.
+        // Reading: lines or tags become blocks, and what is no part of the text goes. The editor's corrections come first.
         var (language, blocks) = HtmlReader.Reads(source.Path)
-            ? HtmlReader.Read(options.Language, ledger, diagnostics)
+            ? Correct(HtmlReader.Read(options.Language, ledger, diagnostics), options, ledger, diagnostics)
             : ReadPlainText(options, ledger, diagnostics);
 
         if (blocks.IsEmpty)
@@ -44,6 +44,9 @@ public static class Normalisation
         result.Ledger.Verify(result.Document, diagnostics);
         return result;
     }
+
+    private static (Language, ImmutableArray<DraftBlock>) Correct((Language Language, ImmutableArray<DraftBlock> Blocks) read, NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics) =>
+        (read.Language, ApplyCorrections.Apply(read.Blocks, options.Corrections, ledger, diagnostics));
 
     private static (Language, ImmutableArray<DraftBlock>) ReadPlainText(NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics)
     {

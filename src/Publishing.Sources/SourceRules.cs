@@ -37,4 +37,7 @@ public static class SourceRules
 
     /// <summary>The page says that it is in one encoding, and its bytes are in another.</summary>
     public static DiagnosticRule WrongDeclaration { get; } = new("S011", Severity.Warning, "declared encoding contradicts the bytes");
+
+    /// <summary>A correction names a file that is none of the edition's texts.</summary>
+    public static DiagnosticRule CorrectionOfNoText { get; } = new("S021", Severity.Warning, "correction belongs to no text");
 }

@@ -3,116 +3,102 @@ using Publishing.Core;
 
 namespace Publishing.Sources;
 
-/// <summary>Makes the editor's corrections in the lines of the source, before any pass looks at them.</summary>
+/// <summary>Makes the editor's corrections in what was read, before any other pass looks at it: in the lines of plain text, in the blocks of pages with tags or marks.</summary>
 internal static class ApplyCorrections
 {
     private const string Name = "apply corrections";
-    private const int NearestShown = 3;
 
+    /// <summary>Corrects lines; those that were corrected are settled.</summary>
     public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, Corrections? corrections, LedgerWriter ledger, IDiagnostics diagnostics)
     {
-        var own = corrections?.Items.Where(c => Concerns(c, ledger.Source.Path)).ToArray() ?? [];
+        var corrected = Correct([.. lines.Select(l => l.Text)], corrections, ledger, diagnostics);
+        // A line of which nothing is left goes: as a blank one it would end its paragraph.
+        return corrected.IsEmpty ? lines : [.. corrected.Where(c => c.Pieces.Length == 0 || !c.Text.IsBlank).Select(c => c.Pieces.Length == 0 ? lines[c.First] : new Line(c.Text.Trim(), IsSettled: true))];
+    }
+
+    /// <summary>Corrects blocks.</summary>
+    public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks, Corrections? corrections, LedgerWriter ledger, IDiagnostics diagnostics)
+    {
+        var corrected = Correct([.. blocks.Select(b => b.Text)], corrections, ledger, diagnostics);
+        return corrected.IsEmpty ? blocks : [.. corrected.Select(c => c.Pieces.Length == 0 ? blocks[c.First] : Merge([.. c.Pieces.Select(p => blocks[p])], c.Text)).Where(b => !b.Text.IsBlank)];
+    }
+
+    /// <summary>A line or block afterwards.</summary>
+    /// <param name="First">The number of the first one that it is made of.</param>
+    /// <param name="Pieces">The numbers of all that it is made of; empty when it is as it was.</param>
+    /// <param name="Text">Its text.</param>
+    private readonly record struct Corrected(int First, ImmutableArray<int> Pieces, TracedText Text);
+
+    private static DraftBlock Merge(ImmutableArray<DraftBlock> blocks, TracedText text) =>
+        blocks[0] with { Text = text.Trim(), Spans = [.. blocks.SelectMany(b => b.Spans)] };
+
+    /// <summary>Corrects pieces of a text; those that a correction goes across become one. Empty when there is nothing to do.</summary>
+    private static ImmutableArray<Corrected> Correct(ImmutableArray<TracedText> pieces, Corrections? corrections, LedgerWriter ledger, IDiagnostics diagnostics)
+    {
+        var own = corrections?.Items.Where(c => c.Concerns(ledger.Source.Path)).ToArray() ?? [];
         if (own.Length == 0)
-            return lines;
-        var result = lines;
-        foreach (var correction in own)
+            return [];
+        var text = new FoldedText(pieces);
+        var places = new CorrectionPlaces(text, ledger.Source, diagnostics).Of(own);
+        var result = ImmutableArray.CreateBuilder<Corrected>(pieces.Length);
+        var next = 0;
+        for (var p = 0; p < pieces.Length; p++)
         {
-            var found = Find(result, Fold(correction.Find));
-            if (found.Count == 1)
-                result = Replace(result, found[0], correction, ledger);
-            else
-                Report(result, correction, found.Count, diagnostics);
-        }
-        return result;
-    }
-
-    private static bool Concerns(Correction correction, string path) =>
-        path.EndsWith(correction.Text, StringComparison.Ordinal)
-        && (path.Length == correction.Text.Length || path[^(correction.Text.Length + 1)] == '/');
-
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>The places where a text stands: first line and unit, last line and unit behind it.</summary>
-    private static List<(int Line, int Start, int LastLine, int End)> Find(ImmutableArray<Line> lines, string wanted)
-    {
-        // The lines with their blanks folded, and for each unit its place.
-        var text = new System.Text.StringBuilder();
-        var places = new List<(int Line, int Unit)>();
-        for (var i = 0; i < lines.Length; i++)
-        {
-            for (var k = 0; k <= lines[i].Text.Length; k++)
+            if (next == places.Count || text.PlaceOf(places[next].Start).Piece != p)
             {
-                var c = k == lines[i].Text.Length ? ' ' : lines[i].Text[k];
-                if (char.IsWhiteSpace(c) && (text.Length == 0 || text[^1] == ' '))
-                    continue;
-                text.Append(char.IsWhiteSpace(c) ? ' ' : c);
-                places.Add((i, k));
+                result.Add(new Corrected(p, [], pieces[p]));
+                continue;
             }
+            var (first, done, made) = (p, 0, new TracedText.Builder());
+            while (next < places.Count && text.PlaceOf(places[next].Start) is var start && start.Piece == p)
+            {
+                var (last, unit) = text.PlaceOf(places[next].End - 1);
+                var before = Between(pieces, start, (last, unit + 1));
+                var after = Realign(before, FoldedText.Fold(places[next].Correction.Replace));
+                ledger.Rewrite(Name, before, after, places[next].Correction.Reason, 100);
+                made.Append(pieces[p], done, start.Unit - done).Append(after);
+                (p, done) = (last, unit + 1);
+                next++;
+            }
+            made.Append(pieces[p], done, pieces[p].Length - done);
+            result.Add(new Corrected(first, [.. Enumerable.Range(first, p - first + 1)], made.Build()));
         }
-        var whole = text.ToString();
-        var found = new List<(int, int, int, int)>();
-        for (var at = whole.IndexOf(wanted, StringComparison.Ordinal); at >= 0 && wanted.Length > 0; at = whole.IndexOf(wanted, at + 1, StringComparison.Ordinal))
-        {
-            var (first, last) = (places[at], places[at + wanted.Length - 1]);
-            found.Add((first.Line, first.Unit, last.Line, last.Unit + 1));
-        }
-        return found;
+        return result.ToImmutable();
     }
 
-    /// <summary>Puts the new text in; the lines that the old text stood on become one, which no later pass puts in another order.</summary>
-    private static ImmutableArray<Line> Replace(ImmutableArray<Line> lines, (int Line, int Start, int LastLine, int End) place, Correction correction, LedgerWriter ledger)
+    private static TracedText Between(ImmutableArray<TracedText> pieces, (int Piece, int Unit) start, (int Piece, int Unit) end)
     {
-        var (first, last) = (lines[place.Line].Text, lines[place.LastLine].Text);
-        var old = new TracedText.Builder();
-        for (var i = place.Line; i <= place.LastLine; i++)
+        var text = new TracedText.Builder();
+        for (var i = start.Piece; i <= end.Piece; i++)
         {
-            var start = i == place.Line ? place.Start : 0;
-            var end = i == place.LastLine ? place.End : lines[i].Text.Length;
-            old.Append(i == place.Line ? "" : "\n", 0).Append(lines[i].Text, start, end - start);
+            var from = i == start.Piece ? start.Unit : 0;
+            if (i > start.Piece && pieces[i].Length > 0)
+                text.Append("\n", pieces[i].OffsetOf(0));
+            text.Append(pieces[i], from, (i == end.Piece ? end.Unit : pieces[i].Length) - from);
         }
-        var before = old.Build();
-        var after = Realign(before, Fold(correction.Replace));
-        ledger.Rewrite(Name, before, after, correction.Reason, 100);
-        var text = new TracedText.Builder().Append(first, 0, place.Start).Append(after).Append(last, place.End, last.Length - place.End).Build();
-        return [.. lines[..place.Line], new Line(text.Trim(), IsSettled: true), .. lines[(place.LastLine + 1)..]];
+        return text.Build();
     }
 
     /// <summary>Gives each word of the new text that stood in the old one the origin it had there.</summary>
     private static TracedText Realign(TracedText before, string after)
     {
-        var old = VisualLine.Words(before);
-        var used = new bool[old.Length];
+        var old = new Dictionary<string, Queue<TracedText>>(StringComparer.Ordinal);
+        foreach (var word in VisualLine.Words(before))
+        {
+            if (!old.TryGetValue(word.Text, out var same))
+                old.Add(word.Text, same = new Queue<TracedText>());
+            same.Enqueue(word);
+        }
         var offset = before.OffsetOf(0);
         var text = new TracedText.Builder();
         foreach (var word in after.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var at = -1;
-            for (var i = 0; i < old.Length && at < 0; i++)
-                at = !used[i] && old[i].Text == word ? i : -1;
             text.Append(text.Length == 0 ? "" : " ", offset);
-            if (at < 0)
-            {
+            if (old.TryGetValue(word, out var same) && same.TryDequeue(out var kept))
+                text.Append(kept);
+            else
                 text.Append(word, offset);
-                continue;
-            }
-            used[at] = true;
-            text.Append(old[at]);
         }
         return text.Build();
-    }
-
-    private static void Report(ImmutableArray<Line> lines, Correction correction, int count, IDiagnostics diagnostics)
-    {
-        if (count > 1)
-        {
-            diagnostics.Report(new Diagnostic(SourceRules.CorrectionNotPlaced, correction.Where,
-                FormattableString.Invariant($"The text to find stands {count} times in {correction.Text}."), "Give more of the words around it."));
-            return;
-        }
-        var wanted = Fold(correction.Find).Split(' ').ToHashSet(StringComparer.Ordinal);
-        var nearest = lines.Select(l => (Line: l, Shared: Fold(l.Trimmed).Split(' ').Count(wanted.Contains)))
-            .Where(l => l.Shared > 0).OrderByDescending(l => l.Shared).Take(NearestShown).Select(l => "«" + Fold(l.Line.Trimmed) + "»").ToArray();
-        diagnostics.Report(new Diagnostic(SourceRules.CorrectionNotPlaced, correction.Where,
-            $"The text to find does not stand in {correction.Text}.", nearest.Length == 0 ? null : "Nearest to it: " + string.Join("; ", nearest)));
     }
 }

@@ -9,10 +9,10 @@ namespace Publishing.Sources;
 /// <param name="Items">The corrections in the order of the file.</param>
 public sealed record Corrections(ImmutableArray<Correction> Items)
 {
-    private const string Form = "A correction has the keys text, find, replace and reason.";
+    private const string Form = "A correction has the keys text, find, replace and reason, and may have before and after.";
     private const int DeepestLevel = 16;
 
-    /// <summary>Reads a corrections file: a YAML mapping whose <c>corrections</c> lists mappings of text, find, replace and reason.</summary>
+    /// <summary>Reads a corrections file: a YAML mapping whose <c>corrections</c> lists mappings of text, find, replace and reason, with before and after where needed.</summary>
     /// <param name="file">The file.</param>
     /// <param name="diagnostics">Receives S008 for each fault, with its place.</param>
     /// <returns>The corrections that are whole, or null when the file is no such YAML.</returns>
@@ -31,6 +31,18 @@ public sealed record Corrections(ImmutableArray<Correction> Items)
         foreach (var key in root.Children.Keys.Where(k => k is not YamlScalarNode { Value: "corrections" }))
             Report(file, key.Start, $"The key '{key}' is not known here.", diagnostics);
         return new Corrections([.. items.Children.Select(i => Read(file, i, diagnostics)).OfType<Correction>()]);
+    }
+
+    /// <summary>Reports the corrections that belong to none of an edition's texts.</summary>
+    /// <param name="paths">The paths of the texts, as diagnostics show them.</param>
+    /// <param name="diagnostics">Receives S021 for each.</param>
+    public void ReportStrangers(IReadOnlyCollection<string> paths, IDiagnostics diagnostics)
+    {
+        foreach (var correction in Items.Where(c => !paths.Any(c.Concerns)))
+        {
+            diagnostics.Report(new Diagnostic(SourceRules.CorrectionOfNoText, correction.Where, $"No text of the edition is '{correction.Text}'.",
+                "Write the file's name as the edition does, or take the correction out."));
+        }
     }
 
     private static YamlStream? Load(SourceText file, IDiagnostics diagnostics)
@@ -73,7 +85,7 @@ public sealed record Corrections(ImmutableArray<Correction> Items)
         var values = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in mapping.Children)
         {
-            if (key is YamlScalarNode { Value: "text" or "find" or "replace" or "reason" } name && value is YamlScalarNode scalar)
+            if (key is YamlScalarNode { Value: "text" or "find" or "replace" or "reason" or "before" or "after" } name && value is YamlScalarNode scalar)
                 values[name.Value] = scalar.Value ?? "";
             else
                 Report(file, key.Start, $"The key '{key}' is not known here, or its value is no text.", diagnostics);
@@ -85,7 +97,13 @@ public sealed record Corrections(ImmutableArray<Correction> Items)
             Report(file, node.Start, $"The correction has no '{key}'.", diagnostics);
             return null;
         }
-        return new Correction(values["text"], values["find"], values["replace"], values["reason"], SpanAt(file, node.Start));
+        if (FoldedText.Fold(values["find"]) == FoldedText.Fold(values["replace"]))
+        {
+            Report(file, node.Start, "The correction changes nothing: 'find' and 'replace' are the same.", diagnostics);
+            return null;
+        }
+        return new Correction(values["text"], values["find"], values["replace"], values["reason"], SpanAt(file, node.Start),
+            values.GetValueOrDefault("before", ""), values.GetValueOrDefault("after", ""));
     }
 
     private static void Report(SourceText file, Mark mark, string text, IDiagnostics diagnostics) =>

@@ -17,20 +17,113 @@ public class CorrectionsTests
         Assert.True(result.Ledger.Verify(result.Document, diagnostics));
     }
 
-    [Fact]
-    public void A_correction_that_finds_no_place_names_the_nearest_lines()
+    [Theory]
+    [InlineData("another line of wards", "Here is a line.\n\nAnother line of words.", "3:1 «Another line of words» (1 of 21 characters differ)")]
+    [InlineData("he said 'no'", "He said no.\n\nSo he said “no” and left.", "1:1 «He said no» (2 of 12 characters differ); 3:4 «he said “no”» (2 of 12 characters differ)")]
+    [InlineData("he said \"no\"", "So he said “no” and left.", "1:4 «he said “no”» (U+201C “ stands there where the correction has U+0022 \")")]
+    [InlineData("רש\"י אומר", "כך רש״י אומר בספרו", "1:4 «רש״י אומר» (U+05F4 ״ stands there where the correction has U+0022 \")")]
+    [InlineData("של הרב", "דברים\nשֶׁל הָרַב כתובים", "2:1 «שֶׁל הָרַב» (U+05B6 ֶ stands there where the correction has U+05DC ל)")]
+    [InlineData("well-known words", "The well–known\nwords of it", "1:5 «well–known words» (U+2013 – stands there where the correction has U+002D -)")]
+    [InlineData("quite different", "Nothing of the kind.", null)]
+    public void A_correction_that_finds_no_place_names_the_nearest_places_and_how_they_differ(string find, string source, string? nearest)
     {
-        Normalise("Here is a line.\n\nAnother line of words.", "x", "find: another line of wards\n    replace: y");
+        Normalise(source, "x", $"find: '{find.Replace("'", "''", StringComparison.Ordinal)}'\n    replace: y");
         var diagnostic = Assert.Single(diagnostics.Sorted());
         Assert.Equal("corrections.yaml:2:5: error S009: The text to find does not stand in a.txt.", diagnostic.ToString());
-        Assert.StartsWith("Nearest to it: «Another line of words.»", diagnostic.Hint, StringComparison.Ordinal);
+        Assert.Equal(nearest is null ? null : "Nearest to it: " + nearest, diagnostic.Hint);
     }
 
     [Fact]
-    public void A_correction_that_finds_several_places_is_an_error()
+    public void A_correction_that_finds_several_places_is_an_error_that_names_them()
     {
-        Normalise("word word", "x", "find: word\n    replace: y");
-        Assert.Equal("The text to find stands 2 times in a.txt.", Assert.Single(diagnostics.Sorted()).Text);
+        Normalise("word word\n\na word", "x", "find: word\n    replace: y");
+        Assert.Equal("The text to find stands 3 times in a.txt: at 1:1, 1:6, 3:3.", Assert.Single(diagnostics.Sorted()).Text);
+    }
+
+    [Theory]
+    [InlineData("before: 'a'", "word word a y.")]
+    [InlineData("before: 'word '\n    after: a", "word y a word.")]
+    [InlineData("after: '.'", "word word a y.")]
+    public void What_stands_around_it_tells_a_short_text_from_others(string around, string expected)
+    {
+        var result = Normalise("word word a word.", "x", $"find: word\n    replace: y\n    {around}");
+        Assert.Equal(expected, Assert.Single(result.Document.Blocks).PlainText);
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    [Fact]
+    public void Corrections_that_overlap_are_an_error()
+    {
+        Normalise("one two three", "x", "find: one two\n    replace: a\n    reason: r\n  - text: a.txt\n    find: two three\n    replace: b");
+        var diagnostic = Assert.Single(diagnostics.Sorted());
+        Assert.Equal("corrections.yaml:6:5: error S009: The text to find overlaps that of the correction at corrections.yaml:2:5.", diagnostic.ToString());
+    }
+
+    [Fact]
+    public void A_correction_that_was_made_in_the_source_says_so()
+    {
+        Normalise("It is as it should be.", "x", "find: as it shuold be\n    replace: as it should be");
+        Assert.Equal("The text to find does not stand in a.txt, but what is to replace it does, at 1:7.", Assert.Single(diagnostics.Sorted()).Text);
+    }
+
+    [Fact]
+    public void A_correction_that_changes_nothing_is_refused()
+    {
+        Normalise("word", "x", "find: word\n    replace: ' word '");
+        Assert.Equal("corrections.yaml:2:5: error S008: The correction changes nothing: 'find' and 'replace' are the same.", Assert.Single(diagnostics.Sorted()).ToString());
+    }
+
+    [Fact]
+    public void Several_corrections_of_a_line_and_across_lines_are_all_made()
+    {
+        var result = Normalise("one two three four\nfive six\n\nseven eight", "x",
+            "find: two\n    replace: '2'\n    reason: r\n  - text: a.txt\n    find: seven\n    replace: '7'\n    reason: r\n  - text: a.txt\n    find: four five\n    replace: 4 5");
+        Assert.Equal("paragraph\tone 2 three 4 5 six\nparagraph\t7 eight\n", BlockDump.Write(result.Document));
+        Assert.Equal("seeds/a.txt:1:15", result.Ledger.Entries.Single(e => e.After == "4 5").Where.ToString());
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    [Fact]
+    public void A_correction_takes_a_line_out_of_a_paragraph()
+    {
+        var result = Normalise("The first line of a paragraph that goes on, and then\nnoise\nthe second line of the paragraph that goes on and then\nthe third line of the paragraph that goes on and then.\n", "x", "find: noise\n    replace: ''");
+        Assert.Single(result.Document.Blocks);
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    [Fact]
+    public void A_page_is_corrected_by_its_text_and_not_by_its_tags()
+    {
+        var corrections = Corrections.Parse(new SourceText("corrections.yaml",
+            "corrections:\n  - text: a.html\n    find: in this <accent> & \"forever\"\n    replace: in this <ascent> & \"forever\"\n    reason: r"), diagnostics);
+        var source = new SourceText("a.html", "<p>He will <b>remain</b> in <i>this</i> &lt;accent&gt; &amp; &quot;forever&quot;, and that is all that there is to say of him here.</p>");
+        var result = Normalisation.Normalise(source, new NormalisationOptions(Language.English, corrections), diagnostics);
+        Assert.Equal("He will remain in this <ascent> & “forever”, and that is all that there is to say of him here.", Assert.Single(result.Document.Blocks).PlainText);
+        Assert.Empty(diagnostics.Sorted());
+    }
+
+    [Fact]
+    public void Corrections_of_no_text_are_named()
+    {
+        var corrections = Corrections.Parse(new SourceText("corrections.yaml", "corrections:\n  - {text: a.txt, find: a, replace: b, reason: r}\n  - {text: b.txt, find: a, replace: b, reason: r}"), diagnostics);
+        corrections!.ReportStrangers(["seeds/a.txt", "bb.txt"], diagnostics);
+        Assert.Equal("corrections.yaml:3:5: warning S021: No text of the edition is 'b.txt'.", Assert.Single(diagnostics.Sorted()).ToString());
+    }
+
+    [Fact]
+    public void Many_patterns_are_found_as_one_by_one()
+    {
+        var random = new Random(1);
+        string Text(int length) => new([.. Enumerable.Range(0, length).Select(_ => "abc"[random.Next(3)])]);
+        var text = Text(2_000);
+        string[] patterns = [.. Enumerable.Range(0, 100).Select(_ => Text(random.Next(0, 7)))];
+        var found = new List<(int, int)>();
+        new PatternSearch(patterns).Find(text, (pattern, end) => found.Add((pattern, end)));
+        var expected = from p in Enumerable.Range(0, patterns.Length)
+                       from at in Enumerable.Range(0, text.Length)
+                       where patterns[p].Length > 0 && string.CompareOrdinal(text, at, patterns[p], 0, patterns[p].Length) == 0
+                       select (p, at + patterns[p].Length);
+        Assert.Equal(expected.Order(), found.Order());
     }
 
     [Fact]
