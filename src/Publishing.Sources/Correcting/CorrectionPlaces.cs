@@ -11,6 +11,9 @@ internal sealed class CorrectionPlaces(FoldedText text, SourceText source, IDiag
 {
     private const int PlacesShown = 5;
 
+    // What replaces a text may stand somewhere by chance when it is shorter.
+    private const int ShortestTelling = 12;
+
     /// <summary>The places in ascending order; none overlaps another.</summary>
     public List<CorrectionPlace> Of(IReadOnlyList<Correction> corrections)
     {
@@ -99,7 +102,7 @@ internal sealed class CorrectionPlaces(FoldedText text, SourceText source, IDiag
     {
         if (lost.Count == 0)
             return;
-        var replaced = Search(lost, c => c.Replace);
+        var replaced = Search(lost, c => c.Before.Length + c.Replace.Length + c.After.Length >= ShortestTelling ? c.Replace : "");
         var nearest = new NearestPlaces(text, source);
         nearest.Look([.. lost.Where((_, i) => replaced[i].Count == 0)]);
         for (var i = 0; i < lost.Count; i++)
