@@ -78,7 +78,7 @@ public class HtmlInlineTests
         return result;
     }
 
-    private static IEnumerable<Inline> Inlines(string paragraph) => Assert.Single(Read($"<html lang=en><body>{paragraph}</body></html>").Document.Blocks).Inlines;
+    private static System.Collections.Immutable.ImmutableArray<Inline> Inlines(string paragraph) => Assert.Single(Read($"<html lang=en><body>{paragraph}</body></html>").Document.Blocks).Inlines;
 
     private static string Show(IEnumerable<Inline> inlines) => string.Join('|', inlines.Select(i => i switch
     {
