@@ -72,6 +72,24 @@ internal sealed class CitationCursor(List<CitationToken> tokens, int position)
         }
     }
 
+    /// <summary>Takes a Hebrew ordinal, as מאמר ראשון has it; 0 when there is none.</summary>
+    public int Ordinal()
+    {
+        var ordinal = PlaceWords.OrdinalOf(Next.Folded);
+        if (ordinal > 0)
+            (Position, WasMarked, WasRoman) = (Position + 1, true, false);
+        return ordinal;
+    }
+
+    /// <summary>Takes a full stop between two numbers: 44.1, III.51.</summary>
+    public bool InnerStop()
+    {
+        if (!Next.IsMark('.') || !IsTouching || Position + 1 >= tokens.Count || tokens[Position + 1].Kind != CitationTokenKind.Number || tokens[Position + 1].Start != Next.End)
+            return false;
+        Position++;
+        return true;
+    }
+
     /// <summary>Takes a number written together with its label, as פ"א for the first chapter; 0 when there is none.</summary>
     public int Labelled(char label)
     {

@@ -133,16 +133,28 @@ internal sealed class CitationReader
 
     private bool IsAccepted(ReadPlace place, CitedWork work, WorkTable.Match match, int first, int name, CitationCursor cursor)
     {
-        if (place.Strength == PlaceStrength.Strong)
+        var isWord = match.Count == 1 && name == first && PlaceWords.AlsoWords.Contains(tokens[name].Folded);
+        var isAge = place.Place.Numbers.Length < 3 && work.Style == CitationStyle.Bible && IsAge(name + match.Count, cursor);
+        if (place.Strength == PlaceStrength.Strong && !isWord && !isAge && !BeginsList(cursor))
             return true;
         var isWhole = first == 0 && (cursor.IsAtEnd || (cursor.Position == tokens.Count - 1 && cursor.Next.IsMark('.')));
         if (isWhole || isBracketed[first])
             return true;
+        if (isWord || isAge || place.Strength == PlaceStrength.Strong)
+            return false;
         if (place.Strength == PlaceStrength.Bare)
             return !Enumerable.Range(name + match.Count, cursor.Position - name - match.Count).Any(i => PlaceWords.CommonHebrew.Contains(tokens[i].Letters));
         return work.Style == CitationStyle.Bible && match.IsFirstName && tokens[name].Kind == CitationTokenKind.Latin
-            && !AlsoPersons.Contains(work.Id) && tokens[cursor.Position - 1].Kind == CitationTokenKind.Number;
+            && !AlsoPersons.Contains(work.Id) && tokens[cursor.Position - 1].Kind == CitationTokenKind.Number && !PlaceWords.Counted.Contains(cursor.Next.Folded);
     }
+
+    // "Obadiah, 90, told": one number between commas is an age.
+    private bool IsAge(int behindName, CitationCursor cursor) =>
+        cursor.Position == behindName + 2 && tokens[behindName].IsMark(',') && tokens[behindName + 1].Kind == CitationTokenKind.Number;
+
+    // "כלים א׳, ב׳ וג׳" counts things.
+    private static bool BeginsList(CitationCursor cursor) =>
+        cursor.Next is { Kind: CitationTokenKind.Hebrew, HasGershayim: false } next && next.Letters is ['ו', _] && cursor.Position + 1 < cursor.Tokens.Count && cursor.Tokens[cursor.Position + 1].IsMark('\'');
 
     // "ibid., 12b", "(שם)", "(שם ע״ב)": the work of the citation before, and its place where none is given.
     private (Citation Citation, int Next)? Ibid(int first)

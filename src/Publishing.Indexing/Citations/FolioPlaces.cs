@@ -38,6 +38,12 @@ internal static class FolioPlaces
             cursor.Position++;
             return (token.Folded[0], false);
         }
+        if (!isHebrew && token.Kind == CitationTokenKind.Latin && token.Folded is "a" or "b" && !token.IsCapital && ClosesBehind(cursor))
+        {
+            // "31 a" with a blank, before a sign or the end.
+            cursor.Position++;
+            return (token.Folded[0], false);
+        }
         if (!isHebrew)
             return ('\0', false);
         if (token.Folded is ['״', 'ע', >= 'א' and <= 'ד'])
@@ -67,6 +73,9 @@ internal static class FolioPlaces
         cursor.Position = start;
         return ('\0', false);
     }
+
+    private static bool ClosesBehind(CitationCursor cursor) =>
+        cursor.Position + 1 >= cursor.Tokens.Count || cursor.Tokens[cursor.Position + 1].Kind == CitationTokenKind.Mark;
 
     // In print a full stop behind the folio is its first side and a colon its second: (ברכות לג:).
     private static char? StopSide(CitationCursor cursor)

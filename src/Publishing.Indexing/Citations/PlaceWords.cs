@@ -6,10 +6,10 @@ namespace Publishing.Indexing;
 internal static class PlaceWords
 {
     /// <summary>Chapters.</summary>
-    public static FrozenSet<string> Chapter { get; } = Set("chapter chapters ch chap chs perek pereq psalm פרק פרקים פ");
+    public static FrozenSet<string> Chapter { get; } = Set("chapter chapters ch chap chs perek pereq psalm פרק מזמור פרקים פ");
 
     /// <summary>Verses and clauses.</summary>
-    public static FrozenSet<string> Clause { get; } = Set("verse verses v vv vs mishnah mishna halakhah halakha halachah halacha law paragraph par sub-section subsection se'if seif פסוק פסוקים פס משנה הלכה הל סעיף סע");
+    public static FrozenSet<string> Clause { get; } = Set("verse verses v vv vs mishnah mishna halakhah halakha halachah halacha law paragraph par sub-section subsection se'if seif פסוק פסוקים פס משנה הלכה הל סעיף סע סעי");
 
     /// <summary>Folios.</summary>
     public static FrozenSet<string> Folio { get; } = Set("folio fol f page p pp daf דף");
@@ -24,13 +24,32 @@ internal static class PlaceWords
     public static FrozenSet<string> Volume { get; } = Set("volume vol vols part pt parts book bk חלק כרך");
 
     /// <summary>All other divisions.</summary>
-    public static FrozenSet<string> Section { get; } = Set("section sections sect sec siman item items no nos number article letter epistle gate discourse essay tikkun tikun parashah parasha paragraph piska remez sign סימן סי אות אותיות סעיף מאמר אגרת שער רמז פרשה פיסקא פסקא תיקון ענין הקדמה דרוש מצוה");
+    public static FrozenSet<string> Section { get; } = Set("section sections sect sec siman item items no nos number article letter epistle gate discourse essay tikkun tikun parashah parasha paragraph piska remez sign סימן סי אות אותיות סעיף מאמר אגרת שער רמז פרשה פיסקא פסקא פיסקה פסקה תיקון ענין הקדמה דרוש מצוה");
 
     /// <summary>Words before the name of a weekly portion.</summary>
     public static FrozenSet<string> Portion { get; } = Set("parashat parshat parashah parsha portion פרשת פר");
 
     /// <summary>Words that stand before a tractate and say nothing of the corpus.</summary>
     public static FrozenSet<string> Tractate { get; } = Set("tractate masechet masekhet massekhet masechta מסכת מס מסכתא גמרא גמ ב");
+
+    /// <summary>Abbreviated names, without their full stop, and short names that are also words or names of persons.</summary>
+    public static FrozenSet<string> AlsoWords { get; } = Set("is am or ed men mid na mi ob tam hal ned sot meg est git kid san tem hor ker yad dan jon hag lam mic mal ez ex par toh seb guide tur טור");
+
+    /// <summary>What a number behind a name counts when it is no chapter.</summary>
+    public static FrozenSet<string> Counted { get; } = Set("years year days day weeks week months month hours minutes times rows people of more metres meters miles points others men women children");
+
+    /// <summary>The number of a Hebrew ordinal, or 0.</summary>
+    public static int OrdinalOf(string folded) => folded switch
+    {
+        "ראשונ" or "ראשונה" => 1,
+        "שני" or "שניה" or "שנייה" => 2,
+        "שלישי" or "שלישית" => 3,
+        "רביעי" or "רביעית" => 4,
+        "חמישי" or "חמישית" => 5,
+        "ששי" or "שישי" => 6,
+        "שביעי" or "שביעית" => 7,
+        _ => 0,
+    };
 
     /// <summary>Numerals that are common words too.</summary>
     public static FrozenSet<string> CommonHebrew { get; } = Set("לא כי לו לי בו בה כל אל על יש גם רק אך זה זו מה מי דע עד אז אי כה הא דא דו טו בא גב גו דל די דג אב אח אט כב כד כו כז לב לג לד לה לכ לע מא מב מד מו מז מט מכ נא נו נח סב סג סד סוד עז עב עג צא צב צו קב קד קו רב רז רע שב שד שה שו שי שכ שמ של תא תו תכ תל חי חק חס חנ בכ בל במ קמ קל הו ו ה ב כ ל מ ש");

@@ -21,12 +21,14 @@ internal static class SectionPlaces
         var portion = work.Style == CitationStyle.Midrash && !cursor.IsAtEnd ? WorkTable.Shared.FindPortion(cursor.Tokens, cursor.Position) : null;
         if (portion is not null)
             cursor.Position += portion.Value.Count;
+        else if (work.Id == "yalkut-shimoni")
+            SkipBook(cursor);
         var numbers = ImmutableArray.CreateBuilder<int>();
-        var (isPage, isStrong, isBare) = (false, false, false);
+        var (isPage, isStrong, isBare, wasRoman) = (false, false, false, false);
         while (numbers.Count < Deepest && !isPage)
         {
             var start = cursor.Position;
-            var hasColon = numbers.Count > 0 && cursor.Mark(':');
+            var hasColon = numbers.Count > 0 && (cursor.Mark(':') || cursor.InnerStop());
             var hasComma = !hasColon && cursor.Mark(',');
             isPage = cursor.Word(PlaceWords.Page);
             var hasLabel = isPage;
@@ -34,16 +36,20 @@ internal static class SectionPlaces
                 hasLabel = true;
             var joined = hasLabel ? 0 : (numbers.Count == 0 ? FirstLabels : NextLabels).Select(cursor.Labelled).FirstOrDefault(n => n > 0);
             var isHebrew = cursor.Next.Kind == CitationTokenKind.Hebrew;
-            var isTied = numbers.Count == 0 || hasColon || hasLabel || joined > 0 || isHebrew;
+            // "Guide III, 51" has part and chapter.
+            var isTied = numbers.Count == 0 || hasColon || hasLabel || joined > 0 || isHebrew || (wasRoman && hasComma && numbers.Count == 1 && work.Style == CitationStyle.Later);
             var number = joined > 0 ? joined : isTied && (cursor.Next.Kind != CitationTokenKind.Latin || hasLabel || numbers.Count == 0) ? cursor.Number() : 0;
-            if (number == 0 || (numbers.Count == 0 && !hasLabel && !isHebrew && number > work.Chapters) || (numbers.Count > 0 && hasComma && isHebrew && !hasLabel && work.Style == CitationStyle.Later && !isBare && isStrong))
+            if (number == 0 && hasLabel)
+                number = cursor.Ordinal();
+            if (number == 0 || (numbers.Count == 0 && !hasLabel && !isHebrew && number > work.Chapters) || (numbers.Count > 0 && hasComma && isHebrew && !hasLabel && work.Style == CitationStyle.Later && !isBare && isStrong && !EndsClause(cursor)))
             {
                 cursor.Position = start;
                 isPage = false;
                 break;
             }
-            isStrong |= hasLabel || joined > 0 || hasColon || (isHebrew && cursor.WasMarked);
+            isStrong |= (wasRoman && numbers.Count == 1) || hasLabel || joined > 0 || hasColon || (isHebrew && cursor.WasMarked);
             isBare |= isHebrew && !hasLabel && joined == 0 && numbers.Count > 0;
+            wasRoman = numbers.Count == 0 && joined == 0 && cursor.WasRoman;
             numbers.Add(number);
         }
         if (numbers.Count == 0)
@@ -51,4 +57,18 @@ internal static class SectionPlaces
         var place = CitedPlace.Of([.. numbers]) with { IsPage = isPage, Portion = portion?.Works[0].Id, EndNumbers = PlaceRanges.Read(cursor, numbers[^1], int.MaxValue) };
         return new ReadPlace(corpus, place, isStrong || portion is not null ? PlaceStrength.Strong : isBare ? PlaceStrength.Bare : PlaceStrength.Weak);
     }
+
+    // The Yalkut follows the books of the Bible, but its sections are numbered through.
+    private static void SkipBook(CitationCursor cursor)
+    {
+        if (cursor.IsAtEnd || WorkTable.Shared.Find(cursor.Tokens, cursor.Position) is not { } match || match.Works[0].Style != CitationStyle.Bible)
+            return;
+        cursor.Position += match.Count;
+        cursor.Mark(',');
+    }
+
+    // "כוזרי מאמר ב, לו)": a numeral at the end, not the first word of a sentence.
+    private static bool EndsClause(CitationCursor cursor) =>
+        cursor.IsAtEnd || cursor.Next.IsMark(')')
+        || (cursor.Next.Kind == CitationTokenKind.Mark && !PlaceWords.CommonHebrew.Contains(cursor.Tokens[cursor.Position - 1].Letters));
 }

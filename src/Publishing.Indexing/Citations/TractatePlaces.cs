@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Publishing.Indexing;
 
 /// <summary>Reads places in tractates. The form tells the corpus: folio and side the Babylonian Talmud, chapter and clause the Mishnah, unless a word before the tractate names another.</summary>
@@ -5,8 +7,13 @@ internal static class TractatePlaces
 {
     private const int MostClauses = 40;
 
+    // No chapter of the Mishnah has more; a greater number is a time of day.
+    private const int MostMishnayot = 25;
+
     // Chapters of the Tosefta are counted otherwise here and there.
     private const int MoreChapters = 20;
+
+    private static readonly FrozenSet<string> Mishnah = FrozenSet.Create(StringComparer.Ordinal, "m", "mish");
 
     /// <summary>The place at the cursor, or null.</summary>
     /// <param name="cursor">The cursor.</param>
@@ -31,6 +38,8 @@ internal static class TractatePlaces
         var (clause, isSure) = Clause(cursor, isHebrew);
         if (clause == 0)
             return isLabelled || joined > 0 || corpus is not null ? new ReadPlace(corpus ?? "mishnah", CitedPlace.Of(chapter), isLabelled || joined > 0 ? PlaceStrength.Strong : PlaceStrength.Weak) : null;
+        if (corpus is null && clause > MostMishnayot)
+            return null;
         var place = CitedPlace.Of(chapter, clause) with { EndNumbers = PlaceRanges.Read(cursor, clause, MostClauses) };
         SkipFolio(cursor);
         return new ReadPlace(corpus ?? "mishnah", place, isSure || isMarked || corpus is not null ? PlaceStrength.Strong : PlaceStrength.Bare);
@@ -39,7 +48,7 @@ internal static class TractatePlaces
     private static (int Clause, bool IsSure) Clause(CitationCursor cursor, bool isHebrew)
     {
         var start = cursor.Position;
-        if (cursor.Mark(':') && cursor.Number() is > 0 and <= MostClauses and var behindColon)
+        if ((cursor.Mark(':') || cursor.InnerStop()) && cursor.Number() is > 0 and <= MostClauses and var behindColon)
             return (behindColon, true);
         cursor.Position = start;
         var hasComma = cursor.Mark(',');
@@ -47,7 +56,7 @@ internal static class TractatePlaces
             return (mishnah, true);
         if (cursor.Labelled('ה') is > 0 and var halakhah)
             return (halakhah, true);
-        var isLabelled = cursor.Word(PlaceWords.Clause);
+        var isLabelled = cursor.Word(PlaceWords.Clause) || (hasComma && cursor.Word(Mishnah));
         if ((isLabelled || isHebrew) && (isLabelled || hasComma || cursor.Next.Kind == CitationTokenKind.Hebrew) && cursor.Number() is > 0 and <= MostClauses and var clause)
             return (clause, isLabelled || cursor.WasMarked);
         cursor.Position = start;

@@ -74,21 +74,32 @@ internal sealed class WorkTable
     private static Match? LongestFrom(Node root, List<CitationToken> tokens, int first, string key)
     {
         Match? best = null;
-        if (tokens[first].Kind == CitationTokenKind.Mark || (tokens[first].Kind == CitationTokenKind.Latin && !tokens[first].IsCapital) || !root.Next.TryGetValue(key, out var node))
+        if (tokens[first].Kind == CitationTokenKind.Mark || (tokens[first].Kind == CitationTokenKind.Latin && !tokens[first].IsCapital) || Step(root, key, tokens[first]) is not { } node)
             return null;
         for (var next = first + 1; ;)
         {
             var end = next < tokens.Count && tokens[next].IsMark('.') ? next + 1 : next;
             if (node.Works.Count > 0)
                 best = new Match(node.Works, (end > next && IsAbbreviation(tokens, next) ? end : next) - first, node.IsFirstName);
-            if (next < tokens.Count && node.Next.TryGetValue(KeyOf(tokens[next]), out var deeper))
+            if (next < tokens.Count && Step(node, KeyOf(tokens[next]), tokens[next]) is { } deeper)
                 next++;
-            else if (end < tokens.Count && end > next && node.Next.TryGetValue(KeyOf(tokens[end]), out deeper))
-                next = end + 1;
+            else if (end < tokens.Count && end > next && Step(node, KeyOf(tokens[end]), tokens[end]) is { } behindStop)
+                (next, deeper) = (end + 1, behindStop);
             else
                 return best;
             node = deeper;
         }
+    }
+
+    // In Ashkenazi spelling a final t is s: Bereishis, Makkos.
+    private static Node? Step(Node node, string key, CitationToken token)
+    {
+        if (node.Next.TryGetValue(key, out var next))
+            return next;
+        return token.Kind == CitationTokenKind.Latin && token.Folded.Length > 3 && token.Folded[^1] == 's'
+            && node.Next.TryGetValue("~" + TransliteratedHebrew.SoundsOf(token.Folded[..^1] + "t"), out next)
+            ? next
+            : null;
     }
 
     // Spellings of one name differ in ch, kh and h, in doubled letters and the like; abbreviations are taken by the letter.
@@ -119,10 +130,37 @@ internal sealed class WorkTable
             all.Add(work);
         foreach (var name in english.Concat(hebrew))
             AddName(isPortion ? portions : works, name, work, name == english[0] || name == hebrew[0]);
-        // Behind the name of the whole code its parts need no "Laws of": Yad, Teshuvah.
-        foreach (var part in english.Where(name => name.StartsWith("Hilkhot ", StringComparison.Ordinal)).Select(name => name["Hilkhot ".Length..]))
+        if (work.Style == CitationStyle.Code)
+            AddParts(english, hebrew, work);
+    }
+
+    // A part of a code is cited behind the name of the whole, where it needs no "Laws of": "Yad, Teshuvah", "Tur, Orah Hayyim".
+    private void AddParts(string[] english, string[] hebrew, CitedWork work)
+    {
+        if (work.Id.StartsWith("sa-", StringComparison.Ordinal))
         {
-            foreach (var code in new[] { "Yad", "MT", "Mishneh Torah", "Maimonides", "Rambam" })
+            AddBehind(["Tur"], english, work);
+            AddBehind(["טור"], hebrew, work);
+        }
+        if (!work.Id.StartsWith("mt-", StringComparison.Ordinal))
+            return;
+        foreach (var title in Behind("Hilkhot ", english).ToArray())
+            AddName(works, "Hil " + title, work, isFirstName: false);
+        AddBehind(["Yad", "MT", "M T", "Mishneh Torah", "Maimonides", "Rambam"], [.. english, .. Behind("Hilkhot ", english), .. Behind("Laws of the ", english), .. Behind("Laws of ", english)], work);
+        string[] laws = [.. hebrew, .. Behind("הלכות ", hebrew).Select(title => "הל' " + title)];
+        foreach (var name in laws)
+            AddName(works, name, work, isFirstName: false);
+        AddBehind(["רמב\"ם", "משנה תורה"], laws, work);
+    }
+
+    private static IEnumerable<string> Behind(string label, string[] names) =>
+        names.Where(name => name.StartsWith(label, StringComparison.Ordinal)).Select(name => name[label.Length..]);
+
+    private void AddBehind(string[] codes, string[] parts, CitedWork work)
+    {
+        foreach (var part in parts)
+        {
+            foreach (var code in codes)
             {
                 AddName(works, $"{code} {part}", work, isFirstName: false);
                 AddName(works, $"{code}, {part}", work, isFirstName: false);
