@@ -1,105 +1,59 @@
 namespace Publishing.Sources;
 
-/// <summary>A word as the junction model sees it: without points, its punctuation told apart, its ending and beginning classed.</summary>
-internal sealed class HebrewWord
+/// <summary>A word as the junction model sees it: without points, its punctuation told apart and classed.</summary>
+/// <param name="Core">The word without points and without the punctuation on either side; may be empty.</param>
+/// <param name="Lead">The class of what stands before it: nothing, a quotation mark, a bracket or another mark.</param>
+/// <param name="Trail">The class of what stands behind it: nothing, the end of a sentence, a comma, a colon, a dash, a quotation mark or another mark.</param>
+internal readonly record struct HebrewWord(string Core, char Lead, char Trail)
 {
-    private HebrewWord(string plain)
-    {
-        Plain = plain;
-        var (start, end) = (0, plain.Length);
-        while (start < end && !char.IsLetterOrDigit(plain[start]))
-            start++;
-        while (end > start && !char.IsLetterOrDigit(plain[end - 1]) && !IsGeresh(plain, start, end))
-            end--;
-        var core = plain[start..end];
-        var (lead, trail) = (LeadOf(plain[..start]), TrailOf(plain[end..]));
-        Core = core;
-        LeftWord = trail == "." ? "#." : core + trail;
-        RightWord = core.Length > 0 ? core + lead : "#" + plain[..Math.Min(1, plain.Length)];
-        LeftShape = trail == "." ? "#." : "~" + SuffixOf(core) + (core.Length > 3 && core[0] == 'ה' ? "ה" : "") + trail;
-        RightShape = core.Length > 0 ? "~" + PrefixOf(core) + "|" + (core.Length < 3 ? "" : SuffixOf(core)) + lead : RightWord;
-    }
+    /// <summary>The class of no mark at all.</summary>
+    public const char None = ' ';
 
-    /// <summary>The word with plain marks and without points.</summary>
-    public string Plain { get; }
-
-    /// <summary>The word without the punctuation on either side; may be empty.</summary>
-    public string Core { get; }
-
-    /// <summary>The word as another may follow it: with what punctuation it ends.</summary>
-    public string LeftWord { get; }
-
-    /// <summary>Its ending, for a word that is not frequent.</summary>
-    public string LeftShape { get; }
-
-    /// <summary>The word as it may follow another: with what punctuation it begins.</summary>
-    public string RightWord { get; }
-
-    /// <summary>Its beginning and ending, for a word that is not frequent.</summary>
-    public string RightShape { get; }
+    /// <summary>What stands beside the first and the last word of a paragraph.</summary>
+    public static HebrewWord Boundary { get; } = new("", '^', '$');
 
     /// <summary>Reads a word as it stands in the text.</summary>
     public static HebrewWord Of(string text)
     {
-        var plain = new System.Text.StringBuilder(text.Length);
+        Span<char> plain = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
         foreach (var c in text)
         {
-            if (Letters.IsHebrewMark(c))
-                continue;
-            plain.Append(Letters.IsDoubleQuote(c) ? "\"" : Letters.IsSingleQuote(c) ? "'" : Letters.IsDash(c) ? "-" : c == '…' ? "..." : c.ToString());
+            if (!Letters.IsHebrewMark(c))
+                plain[length++] = Letters.IsDoubleQuote(c) ? '"' : Letters.IsSingleQuote(c) ? '\'' : Letters.IsDash(c) || c == Letters.Maqaf ? '-' : c == '…' ? '.' : c;
         }
-        return new HebrewWord(plain.ToString());
+        plain = plain[..length];
+        var (start, end) = (0, length);
+        while (start < end && !char.IsLetterOrDigit(plain[start]))
+            start++;
+        while (end > start && !char.IsLetterOrDigit(plain[end - 1]) && !IsGeresh(plain, start, end))
+            end--;
+        return new HebrewWord(plain[start..end].ToString(), LeadOf(plain[..start]), TrailOf(plain[end..]));
     }
-
-    public override string ToString() => Plain;
 
     // עמ', ה': the mark belongs to the word.
-    private static bool IsGeresh(string text, int start, int end) =>
+    private static bool IsGeresh(ReadOnlySpan<char> text, int start, int end) =>
         text[end - 1] == '\'' && end - 2 >= start && text[end - 2] is >= 'א' and <= 'ת' && end - start <= 4;
 
-    private static string TrailOf(string marks)
+    private static char TrailOf(ReadOnlySpan<char> marks)
     {
-        if (marks.Length == 0)
-            return "";
-        if (marks.AsSpan().IndexOfAny(".?!") >= 0)
-            return ".";
-        if (marks.Contains(',', StringComparison.Ordinal))
-            return ",";
-        if (marks.AsSpan().IndexOfAny(":;") >= 0)
-            return ":";
-        return marks[0] == '-' ? "-" : ")";
+        if (marks.IsEmpty)
+            return None;
+        if (marks.IndexOfAny('.', '?', '!') >= 0)
+            return '.';
+        if (marks.Contains(','))
+            return ',';
+        if (marks.IndexOfAny(':', ';') >= 0)
+            return ':';
+        return marks[0] == '-' ? '-' : marks.Contains('"') ? '"' : ')';
     }
 
-    private static string LeadOf(string marks)
+    private static char LeadOf(ReadOnlySpan<char> marks)
     {
-        if (marks.Length == 0)
-            return "";
-        if (marks.AsSpan().IndexOfAny("\"'") >= 0)
-            return "\"";
-        return marks.AsSpan().IndexOfAny("([") >= 0 ? "(" : "-";
-    }
-
-    private static string SuffixOf(string core)
-    {
-        if (core.Length <= 1)
-            return core;
-        if (char.IsDigit(core[^1]))
-            return "0";
-        if (core.Length > 3 && core[^2..] is "ים" or "ות" or "יו" or "נו" or "תי" or "הם" or "הן" or "יה" or "ית" or "ין")
-            return core[^2..];
-        return core[^1] is 'ה' or 'ת' or 'ו' or 'י' or 'ם' or 'ן' or 'ך' ? core[^1..] : "_";
-    }
-
-    private static string PrefixOf(string core)
-    {
-        if (core.Length <= 1)
-            return core;
-        if (char.IsDigit(core[0]))
-            return "0";
-        if (core.Length > 3 && core[0] == 'ו')
-            return core[1] is 'ה' or 'ב' or 'ל' or 'מ' or 'ש' or 'י' or 'ת' or 'נ' or 'כ' or 'א' ? core[..2] : "ו_";
-        if (core[..2] is "שה" or "של" or "שי" or "שמ" or "שא" or "כש")
-            return core[..2];
-        return core.Length > 2 && core[0] is 'ה' or 'ב' or 'כ' or 'ל' or 'מ' or 'ש' or 'י' or 'ת' or 'נ' or 'א' ? core[..1] : "_";
+        if (marks.IsEmpty)
+            return None;
+        if (marks.IndexOfAny('"', '\'') >= 0)
+            return '"';
+        return marks.IndexOfAny('(', '[') >= 0 ? '(' : '-';
     }
 }

@@ -5,30 +5,63 @@ namespace Publishing.Sources;
 /// <summary>How well words stand side by side in one text: by the model, and by what the text itself says elsewhere.</summary>
 internal sealed class Junctions(JunctionModel model)
 {
-    private const int Repeated = 2 * JunctionModel.Unit;
-    private readonly HashSet<(string Left, string Right)> pairs = [];
+    /// <summary>What it adds to a junction that the same words stand side by side elsewhere in the text.</summary>
+    public const int Repeated = 2 * JunctionModel.Unit;
+
+    private readonly Dictionary<string, JunctionWord> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> cores = new(StringComparer.Ordinal) { [""] = 0 };
+    private readonly HashSet<(int Left, int Right)> pairs = [];
+
+    /// <summary>What stands beside the first and the last word of a paragraph.</summary>
+    public JunctionWord Boundary { get; } = new(HebrewWord.Boundary, 0, model);
+
+    /// <summary>A word as the model sees it.</summary>
+    public JunctionWord WordOf(string text)
+    {
+        if (words.TryGetValue(text, out var known))
+            return known;
+        var word = HebrewWord.Of(text);
+        if (!cores.TryGetValue(word.Core, out var core))
+            cores.Add(word.Core, core = cores.Count);
+        return words[text] = new JunctionWord(word, core, model);
+    }
+
+    /// <summary>The words of a line as the model sees them.</summary>
+    public JunctionWord[] WordsOf(ImmutableArray<TracedText> line)
+    {
+        var result = new JunctionWord[line.Length];
+        for (var i = 0; i < result.Length; i++)
+            result[i] = WordOf(line[i].Text);
+        return result;
+    }
 
     /// <summary>Takes words that stand in order beyond doubt.</summary>
-    public void Learn(ImmutableArray<TracedText> words)
+    public void Learn(ReadOnlySpan<JunctionWord> line)
     {
-        for (var i = 1; i < words.Length; i++)
+        for (var i = 1; i < line.Length; i++)
         {
-            var (left, right) = (HebrewWord.Of(words[i - 1].Text), HebrewWord.Of(words[i].Text));
-            if (left.Core.Length > 0 && right.Core.Length > 0)
-                pairs.Add((left.Core, right.Core));
+            if (line[i - 1].Core != 0 && line[i].Core != 0)
+                pairs.Add((line[i - 1].Core, line[i].Core));
         }
     }
 
+    /// <summary>Whether two words stand side by side elsewhere in the text.</summary>
+    public bool IsRepeated(JunctionWord left, JunctionWord right) => pairs.Contains((left.Core, right.Core));
+
     /// <summary>The weight of a junction, in units of <see cref="JunctionModel.Unit"/>.</summary>
-    public int Score(HebrewWord left, HebrewWord right) =>
-        model.Score(left, right) + (pairs.Contains((left.Core, right.Core)) ? Repeated : 0);
+    public int Score(JunctionWord before, JunctionWord left, JunctionWord right, JunctionWord behind) =>
+        model.Score(before, left, right, behind) + (IsRepeated(left, right) ? Repeated : 0);
+
+    /// <summary>The weight of the junction before a word of a line; what is beside the line does not count.</summary>
+    public int Score(ReadOnlySpan<JunctionWord> line, int right) =>
+        Score(right > 1 ? line[right - 2] : Boundary, line[right - 1], line[right], right + 1 < line.Length ? line[right + 1] : Boundary);
 
     /// <summary>The weight of all junctions inside a line.</summary>
-    public int Inside(ImmutableArray<HebrewWord> words)
+    public int Inside(ReadOnlySpan<JunctionWord> line)
     {
         var total = 0;
-        for (var i = 1; i < words.Length; i++)
-            total += Score(words[i - 1], words[i]);
+        for (var i = 1; i < line.Length; i++)
+            total += Score(line, i);
         return total;
     }
 }

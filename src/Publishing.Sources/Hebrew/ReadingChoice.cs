@@ -5,39 +5,105 @@ namespace Publishing.Sources;
 /// <summary>Chooses for each line of a stretch the reading that goes best with itself and with its neighbours (Viterbi's algorithm).</summary>
 internal static class ReadingChoice
 {
-    // Nothing is known to be better or worse by this much.
-    private const int Certain = 20 * JunctionModel.Unit;
+    /// <summary>The margin of a choice where there was nothing to choose.</summary>
+    public const int Certain = 20 * JunctionModel.Unit;
+
+    // What it takes for a blank line to part two lines whose words go together.
+    private const int Parting = 2 * JunctionModel.Unit;
+
+    /// <summary>A reading chosen for a line.</summary>
+    /// <param name="Reading">Its index.</param>
+    /// <param name="Next">The index of the next best one, or -1.</param>
+    /// <param name="Margin">By how much the next best is worse, in units of <see cref="JunctionModel.Unit"/>.</param>
+    public readonly record struct Choice(int Reading, int Next, int Margin);
 
     /// <summary>Chooses a reading for each line.</summary>
-    /// <param name="lines">For each line its readings, at least one of at least one word.</param>
+    /// <param name="lines">The lines.</param>
+    /// <param name="isParted">For each line whether a blank line stands before it.</param>
     /// <param name="junctions">How well words stand side by side.</param>
-    /// <returns>For each line the index of its reading, and by how much the best other choice is worse.</returns>
-    public static ImmutableArray<(int Reading, int Margin)> Choose(IReadOnlyList<ImmutableArray<Reading>> lines, Junctions junctions)
+    public static ImmutableArray<Choice> Choose(IReadOnlyList<LineReadings> lines, IReadOnlyList<bool> isParted, Junctions junctions)
     {
-        var inner = new int[lines.Count][];
         var forward = new int[lines.Count][];
-        var backward = new int[lines.Count][];
+        var edges = new int[lines.Count][,];
         for (var i = 0; i < lines.Count; i++)
         {
-            inner[i] = [.. lines[i].Select(r => lines[i].Length == 1 ? 0 : r.Prior + junctions.Inside(r.Plain))];
-            forward[i] = [.. Enumerable.Range(0, lines[i].Length).Select(r => inner[i][r]
-                + (i == 0 ? 0 : Enumerable.Range(0, lines[i - 1].Length).Max(p => forward[i - 1][p] + Between(lines[i - 1][p], lines[i][r], junctions))))];
+            var count = lines[i].Splits.Length;
+            forward[i] = [.. lines[i].Inner];
+            edges[i] = i == 0 ? new int[0, 0] : Between(lines[i - 1], lines[i], isParted[i], junctions);
+            for (var r = 0; r < count; r++)
+                forward[i][r] += i == 0 ? Start(lines[0], r, junctions) : BestBefore(forward[i - 1], edges[i], r);
         }
+        var backward = new int[lines.Count][];
         for (var i = lines.Count - 1; i >= 0; i--)
         {
-            backward[i] = [.. Enumerable.Range(0, lines[i].Length).Select(r => i + 1 == lines.Count ? 0
-                : Enumerable.Range(0, lines[i + 1].Length).Max(n => backward[i + 1][n] + inner[i + 1][n] + Between(lines[i][r], lines[i + 1][n], junctions)))];
+            backward[i] = new int[lines[i].Splits.Length];
+            for (var r = 0; r < backward[i].Length; r++)
+                backward[i][r] = i + 1 == lines.Count ? End(lines[i], r, junctions) : BestBehind(backward[i + 1], lines[i + 1].Inner, edges[i + 1], r);
         }
-        var chosen = ImmutableArray.CreateBuilder<(int, int)>(lines.Count);
+        var chosen = ImmutableArray.CreateBuilder<Choice>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
-        {
-            var totals = Enumerable.Range(0, lines[i].Length).Select(r => forward[i][r] + backward[i][r]).ToArray();
-            var best = Array.IndexOf(totals, totals.Max());
-            var second = totals.Where((_, r) => r != best).DefaultIfEmpty(totals[best] - Certain).Max();
-            chosen.Add((best, totals[best] - second));
-        }
-        return chosen.ToImmutable();
+            chosen.Add(Best(forward[i], backward[i]));
+        return chosen.MoveToImmutable();
     }
 
-    private static int Between(Reading before, Reading after, Junctions junctions) => junctions.Score(before.Plain[^1], after.Plain[0]);
+    /// <summary>The weight of the junction between a reading of a line and a reading of the next.</summary>
+    public static int Between(LineReadings before, int reading, LineReadings after, int next, bool isParted, Junctions junctions)
+    {
+        var (first, second) = (after.WordAt(0, next), after.Length > 1 ? after.WordAt(1, next) : junctions.Boundary);
+        var (last, beforeLast) = (before.WordAt(-1, reading), before.Length > 1 ? before.WordAt(-2, reading) : junctions.Boundary);
+        var joined = junctions.Score(beforeLast, last, first, second);
+        if (!isParted)
+            return joined;
+        var none = junctions.Boundary;
+        return Math.Max(joined, junctions.Score(beforeLast, last, none, none) + junctions.Score(none, none, first, second) - Parting);
+    }
+
+    private static int[,] Between(LineReadings before, LineReadings after, bool isParted, Junctions junctions)
+    {
+        var weights = new int[before.Splits.Length, after.Splits.Length];
+        // Between two lines in order there is nothing to choose.
+        if (weights.Length == 1)
+            return weights;
+        for (var p = 0; p < weights.GetLength(0); p++)
+        {
+            for (var r = 0; r < weights.GetLength(1); r++)
+                weights[p, r] = Between(before, p, after, r, isParted, junctions);
+        }
+        return weights;
+    }
+
+    private static int Start(LineReadings line, int reading, Junctions junctions) => line.Splits.Length == 1 ? 0
+        : junctions.Score(junctions.Boundary, junctions.Boundary, line.WordAt(0, reading), line.Length > 1 ? line.WordAt(1, reading) : junctions.Boundary);
+
+    private static int End(LineReadings line, int reading, Junctions junctions) => line.Splits.Length == 1 ? 0
+        : junctions.Score(line.Length > 1 ? line.WordAt(-2, reading) : junctions.Boundary, line.WordAt(-1, reading), junctions.Boundary, junctions.Boundary);
+
+    private static int BestBefore(int[] forward, int[,] edges, int reading)
+    {
+        var best = int.MinValue;
+        for (var p = 0; p < forward.Length; p++)
+            best = Math.Max(best, forward[p] + edges[p, reading]);
+        return best;
+    }
+
+    private static int BestBehind(int[] backward, int[] inner, int[,] edges, int reading)
+    {
+        var best = int.MinValue;
+        for (var n = 0; n < backward.Length; n++)
+            best = Math.Max(best, backward[n] + inner[n] + edges[reading, n]);
+        return best;
+    }
+
+    private static Choice Best(int[] forward, int[] backward)
+    {
+        var (best, next) = (0, -1);
+        for (var r = 1; r < forward.Length; r++)
+        {
+            if (forward[r] + backward[r] > forward[best] + backward[best])
+                (best, next) = (r, best);
+            else if (next < 0 || forward[r] + backward[r] > forward[next] + backward[next])
+                next = r;
+        }
+        return new Choice(best, next, next < 0 ? Certain : forward[best] + backward[best] - forward[next] - backward[next]);
+    }
 }

@@ -46,5 +46,5 @@ internal static class RepairMirroredLetters
     }
 
     private static int Inside(TracedText line, Junctions junctions) =>
-        junctions.Inside([.. VisualLine.Words(line).Select(w => HebrewWord.Of(w.Text))]);
+        junctions.Inside(junctions.WordsOf(VisualLine.Words(line)));
 }

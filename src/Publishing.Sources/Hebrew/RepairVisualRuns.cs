@@ -11,82 +11,63 @@ namespace Publishing.Sources;
 internal static class RepairVisualRuns
 {
     private const string Name = "repair visual runs";
-    private const int DoubtBelow = 75;
 
     public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger, IDiagnostics diagnostics)
     {
-        if (!lines.Any(l => IsCandidate(l)))
+        if (!lines.Any(IsCandidate))
+            return lines;
+        var measure = Measure.Of(lines);
+        if (!measure.IsWrapped)
             return lines;
         var junctions = new Junctions(JunctionModel.Default);
-        var column = new Column([.. lines.Select(l => l.IsBlank ? l : new Line(Join(VisualLine.Words(l.Text), l.Text)))]);
-        if (!column.IsWrapped || !IsDamaged(lines, column, junctions))
+        if (!VisualDamage.IsIn(lines, measure, junctions))
             return lines;
+        var lengths = new RunLengths();
         foreach (var line in lines)
-            Learn(line, junctions);
+            Learn(line, junctions, lengths);
+        var room = LineRoom.Learn(lines, measure, i => !IsCandidate(lines[i]) && !IsCandidate(lines[i - 1]));
         var result = lines.ToBuilder();
-        foreach (var stretch in Stretches(lines, column))
-            Repair(lines, result, stretch, column, junctions, ledger, diagnostics);
+        foreach (var stretch in Stretches(lines, measure))
+        {
+            if (stretch.Any(i => IsCandidate(lines[i])))
+                Repair(lines, result, stretch, measure, new Evidence(junctions, lengths, room), ledger, diagnostics);
+        }
         return result.ToImmutable();
     }
 
-    /// <summary>The lines with single spaces, as wide as they were in print.</summary>
-    private sealed class Column(ImmutableArray<Line> lines)
+    /// <summary>Whether a line may be in visual order.</summary>
+    public static bool IsCandidate(Line line) => !line.IsSettled && VisualLine.EndsInSpace(line.Text) && IsHebrew(line);
+
+    /// <summary>Whether most letters of a line are Hebrew.</summary>
+    public static bool IsHebrew(Line line)
     {
-        private readonly Measure measure = Measure.Of(lines);
-
-        public bool IsWrapped => measure.IsWrapped;
-
-        public int Fullness(int index) => measure.Fullness(lines, index);
-
-        public bool IsFull(int index) => measure.IsFull(lines, index);
-    }
-
-    private static bool IsCandidate(Line line) => !line.IsSettled && VisualLine.EndsInSpace(line.Text) && IsHebrew(line);
-
-    private static bool IsHebrew(Line line) => line.Text.Text.Count(Letters.IsHebrew) * 2 > line.Trimmed.Count(char.IsLetter);
-
-    /// <summary>Whether the text as a whole was damaged so: by lines that read better in the other order.</summary>
-    private static bool IsDamaged(ImmutableArray<Line> lines, Column column, Junctions junctions)
-    {
-        var (gain, turned, full, spaced) = (0L, 0L, 0, 0);
-        for (var i = 0; i < lines.Length; i++)
+        var (hebrew, letters) = (0, 0);
+        foreach (var c in line.Trimmed)
         {
-            if (lines[i].IsBlank || !IsHebrew(lines[i]))
-                continue;
-            full += column.IsFull(i) ? 1 : 0;
-            if (!IsCandidate(lines[i]))
-                continue;
-            var words = VisualLine.Words(lines[i].Text).Select(w => HebrewWord.Of(w.Text)).ToImmutableArray();
-            if (VisualLine.HasRuns(lines[i].Text))
-            {
-                gain += VisualLine.Readings(lines[i].Text, fullness: 100).Max(r => junctions.Inside(r.Plain)) - junctions.Inside(words);
-            }
-            else if (BracketRuns.IsTurned(lines[i].Trimmed))
-            {
-                gain += 10 * JunctionModel.Unit;
-            }
-            else if (column.IsFull(i))
-            {
-                // In a line of two runs the last word goes before the first; in a line in order they have nothing to do with each other.
-                spaced++;
-                turned += junctions.Score(words[^1], words[0]);
-            }
+            hebrew += Letters.IsHebrew(c) ? 1 : 0;
+            letters += char.IsLetter(c) ? 1 : 0;
         }
-        // A space behind nearly every line is a habit of the program that saved the text; behind some, it is a mark of damage.
-        return gain > 0 || (gain == 0 && spaced > 0 && turned + (spaced * 2 < full ? 2 : -2) * JunctionModel.Unit * spaced > 0);
+        return hebrew * 2 > letters;
     }
 
     // Lines in order, and runs of several words: what stands there side by side does so in the text.
-    private static void Learn(Line line, Junctions junctions)
+    private static void Learn(Line line, Junctions junctions, RunLengths lengths)
     {
+        if (line.IsBlank)
+            return;
         if (!IsCandidate(line))
-            junctions.Learn(VisualLine.Words(line.Text));
-        else
-            VisualLine.LearnRuns(line.Text, junctions);
+        {
+            junctions.Learn(junctions.WordsOf(VisualLine.Words(line.Text)));
+            return;
+        }
+        var chunks = VisualLine.Chunks(line.Text, out _);
+        lengths.Learn(chunks);
+        for (var i = 1; i < chunks.Count; i++)
+            junctions.Learn(junctions.WordsOf(chunks[i]));
     }
 
     /// <summary>Lines that may belong to one paragraph, so that the words at their ends are evidence for each other.</summary>
-    private static List<List<int>> Stretches(ImmutableArray<Line> lines, Column column)
+    private static List<List<int>> Stretches(ImmutableArray<Line> lines, Measure measure)
     {
         var stretches = new List<List<int>>();
         var (last, gap) = (-1, 0);
@@ -97,7 +78,7 @@ internal static class RepairVisualRuns
                 gap++;
                 continue;
             }
-            if (last < 0 || !IsHebrew(lines[i]) || !IsHebrew(lines[last]) || gap > 1 && !lines[i - 1].IsSeam || (gap > 0 && !column.IsFull(last)))
+            if (last < 0 || !IsHebrew(lines[i]) || !IsHebrew(lines[last]) || (gap > 1 && !lines[i - 1].IsSeam) || (gap > 0 && !measure.IsFull(last)))
                 stretches.Add([]);
             stretches[^1].Add(i);
             (last, gap) = (i, 0);
@@ -105,27 +86,30 @@ internal static class RepairVisualRuns
         return stretches;
     }
 
-    private static void Repair(ImmutableArray<Line> original, ImmutableArray<Line>.Builder lines, List<int> stretch, Column column, Junctions junctions, LedgerWriter ledger, IDiagnostics diagnostics)
+    private static void Repair(ImmutableArray<Line> original, ImmutableArray<Line>.Builder lines, List<int> stretch, Measure measure, Evidence evidence, LedgerWriter ledger, IDiagnostics diagnostics)
     {
-        var readings = new List<ImmutableArray<Reading>>(stretch.Count);
-        foreach (var i in stretch)
+        var readings = new LineReadings[stretch.Count];
+        var isParted = new bool[stretch.Count];
+        for (var k = 0; k < readings.Length; k++)
         {
-            readings.Add(IsCandidate(original[i])
-                ? VisualLine.Readings(original[i].Text, column.Fullness(i))
-                : [new Reading(VisualLine.Words(original[i].Text), 0, "")]);
+            var line = original[stretch[k]];
+            readings[k] = IsCandidate(line) ? evidence.Read(line.Text, measure.Fullness(stretch[k])) : evidence.ReadInOrder(line.Text);
+            isParted[k] = k > 0 && stretch[k] - stretch[k - 1] > 1;
+            if (k > 0 && !isParted[k])
+                evidence.WeighRoom(readings[k], stretch[k - 1]);
         }
-        var chosen = ReadingChoice.Choose(readings, junctions);
-        for (var k = 0; k < stretch.Count; k++)
+        var chosen = ReadingChoice.Choose(readings, isParted, evidence.Junctions);
+        for (var k = 0; k < readings.Length; k++)
         {
-            var reading = readings[k][chosen[k].Reading];
-            if (reading.Reason.Length == 0)
+            if (!readings[k].IsTurned(chosen[k].Reading))
                 continue;
-            var confidence = readings[k].Length == 1 ? 99 : Math.Min(97, 50 + chosen[k].Margin * 8 / JunctionModel.Unit);
+            var confidence = ReadingConfidence.Of(chosen[k]);
             var before = original[stretch[k]].Text;
-            var after = Join(reading.Words, before);
-            ledger.Rewrite(Name, before, after, reading.Reason, confidence);
-            lines[stretch[k]] = new Line(after);
-            if (confidence < DoubtBelow)
+            var after = Join(readings[k].TextsOf(chosen[k].Reading), before);
+            var reason = evidence.Explain(readings, chosen, k, k == 0 || isParted[k] ? -1 : stretch[k - 1]);
+            ledger.Rewrite(Name, before, after, reason, confidence);
+            lines[stretch[k]] = new Line(after, IsPrint: true);
+            if (confidence < ReadingConfidence.DoubtBelow)
             {
                 diagnostics.Report(new Diagnostic(SourceRules.DoubtfulOrder, before.Trim().SpanIn(ledger.Source),
                     "The words of this line stood in visual order, and more than one order is possible.",

@@ -44,16 +44,19 @@ internal static class JoinHardWraps
     {
         var (before, after) = (lines[previous].Trimmed, lines[next].Trimmed);
         var ends = Letters.EndsSentence(before) || Letters.EndsInColon(before);
-        var isFull = measure.IsFull(lines, previous);
+        var isFull = measure.IsFull(previous, Measure.FirstWord(after));
         if (BeginsUnit(after) && (ends || !isFull || gap > 0))
             return false;
+        // A quotation may begin where a line of print does; behind a blank line it hardly goes on with what had room for it.
+        if (BeginsQuotation(after) && (!isFull || (gap > 0 && (measure.HasRoom(previous, Measure.FirstWord(after)) || (ends && !(habit && StandsAlone(lines, next)))))))
+            return false;
         if (gap == 0)
-            return isFull || (!ends && count > 1 && !measure.IsShort(lines, previous));
+            return isFull || (!ends && count > 1 && !measure.IsShort(previous));
         if (!isFull)
             return false;
         if (!ends)
             return gap <= 1 || isSeam;
-        return !isSeam && gap == 1 && habit && StandsAlone(lines, next) && Letters.EndsSentence(after) && !IsShorterThanLastLine(lines, previous);
+        return !isSeam && gap == 1 && habit && StandsAlone(lines, next) && (Letters.EndsSentence(after) || Letters.EndsInColon(after)) && !IsShorterThanLastLine(lines, previous);
     }
 
     // Two blank-separated single lines in a row are two paragraphs, not a line and its last line, unless the first is full.
@@ -62,8 +65,10 @@ internal static class JoinHardWraps
     /// <summary>Whether a line begins something that is never the rest of a paragraph.</summary>
     private static bool BeginsUnit(string line) =>
         line is [var first, ..] && (Ornaments.IsOrnament(line) || QuestionLabels.Find(line) is not null
-            || (Letters.IsDoubleQuote(first) && first != '”' && line.Length > 1 && !char.IsWhiteSpace(line[1]) && !Letters.IsTerminal(line[1]) && line[1] != ',')
             || (Letters.IsOpeningBracket(first) && Letters.IsClosingBracket(line[^1])));
+
+    private static bool BeginsQuotation(string line) =>
+        line is [not '”', var second, ..] && Letters.IsDoubleQuote(line[0]) && !char.IsWhiteSpace(second) && !Letters.IsTerminal(second) && second != ',';
 
     private static bool StandsAlone(ImmutableArray<Line> lines, int index) => index + 1 >= lines.Length || lines[index + 1].IsBlank;
 
@@ -76,9 +81,9 @@ internal static class JoinHardWraps
             if (lines[i].IsBlank || lines[i - 1].IsBlank || !lines[i + 1].IsBlank)
                 continue;
             // The last line of a group of several: full and unfinished, or a last line as it should be.
-            if (measure.IsShort(lines, i))
+            if (measure.IsShort(i))
                 whole++;
-            else if (measure.IsFull(lines, i) && !Letters.EndsSentence(lines[i].Trimmed) && !Letters.EndsInColon(lines[i].Trimmed))
+            else if (measure.IsFull(i) && !Letters.EndsSentence(lines[i].Trimmed) && !Letters.EndsInColon(lines[i].Trimmed))
                 cut++;
         }
         return cut > whole;

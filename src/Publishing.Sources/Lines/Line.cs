@@ -4,7 +4,8 @@ namespace Publishing.Sources;
 /// <param name="Text">Its text with all its blanks: in text out of PDFs they are evidence.</param>
 /// <param name="IsSeam">Whether a page ended here: the line is blank, and a paragraph may go on behind it.</param>
 /// <param name="IsSettled">Whether an editor has said what stands in it: it stays, in the order given.</param>
-internal sealed record Line(TracedText Text, bool IsSeam = false, bool IsSettled = false)
+/// <param name="IsPrint">Whether its blanks showed that it was a line of print, and so ended where the page did.</param>
+internal sealed record Line(TracedText Text, bool IsSeam = false, bool IsSettled = false, bool IsPrint = false)
 {
     public bool IsBlank { get; } = Text.IsBlank;
 

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace Publishing.Sources;
+
+/// <summary>Tells whether a text as a whole was damaged so that word runs stand in visual order.</summary>
+internal static class VisualDamage
+{
+    /// <summary>Whether its lines read better in the other order.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="measure">How wide they are.</param>
+    /// <param name="junctions">How well words stand side by side.</param>
+    public static bool IsIn(ImmutableArray<Line> lines, Measure measure, Junctions junctions)
+    {
+        var (gain, turned, full, spaced) = (0L, 0L, 0, 0);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].IsBlank || !RepairVisualRuns.IsHebrew(lines[i]))
+                continue;
+            full += measure.IsFull(i) ? 1 : 0;
+            if (!RepairVisualRuns.IsCandidate(lines[i]))
+                continue;
+            var text = lines[i].Text;
+            if (VisualLine.HasRuns(text))
+            {
+                gain += Gain(VisualLine.Chunks(text, out _), junctions);
+            }
+            else if (BracketRuns.IsTurned(lines[i].Trimmed))
+            {
+                gain += 10 * JunctionModel.Unit;
+            }
+            else if (measure.IsFull(i))
+            {
+                spaced++;
+                turned += Gain(lines, i, junctions);
+            }
+        }
+        // A space behind nearly every line is a habit of the program that saved the text; behind some, it is a mark of damage.
+        return gain > 0 || (gain == 0 && spaced > 0 && turned + (spaced * 2 < full ? 2L : -2L) * JunctionModel.Unit * spaced > 0);
+    }
+
+    // What the junctions of the chunks gain when they change places; the first chunk cannot be known in full.
+    private static int Gain(List<ImmutableArray<TracedText>> chunks, Junctions junctions)
+    {
+        var words = chunks.ConvertAll(junctions.WordsOf);
+        var gain = 0;
+        for (var i = 1; i < words.Count; i++)
+        {
+            var (before, after) = (words[i - 1], words[i]);
+            gain -= Junction(before, after, junctions);
+            if (i > 1)
+                gain += Junction(after, before, junctions);
+        }
+        return gain + BestFirst(words, junctions);
+    }
+
+    // The best place of R(n-1) in the first chunk, behind the second chunk.
+    private static int BestFirst(List<JunctionWord[]> words, Junctions junctions)
+    {
+        var (first, second) = (words[0], words[1]);
+        if (first.Length == 1)
+            return Junction(second, first, junctions);
+        var best = int.MinValue;
+        for (var split = 1; split < first.Length; split++)
+            best = Math.Max(best, Junction(second, first.AsSpan(split), junctions) - junctions.Score(first, split));
+        return best + Junction(first, first, junctions);
+    }
+
+    // The gain of the best way to part a line in two and exchange the parts, between the lines beside it as they stand.
+    private static int Gain(ImmutableArray<Line> lines, int index, Junctions junctions)
+    {
+        var line = LineReadings.InVisualOrder(lines[index].Text, 0, junctions, new RunLengths());
+        var before = index > 0 && !lines[index - 1].IsBlank ? LineReadings.InOrder(lines[index - 1].Text, junctions) : null;
+        var after = index + 1 < lines.Length && !lines[index + 1].IsBlank ? LineReadings.InOrder(lines[index + 1].Text, junctions) : null;
+        var (asItStands, best) = (0, int.MinValue);
+        for (var r = 0; r < line.Splits.Length; r++)
+        {
+            var weight = line.Inner[r]
+                + (before is null ? 0 : ReadingChoice.Between(before, 0, line, r, isParted: false, junctions))
+                + (after is null ? 0 : ReadingChoice.Between(line, r, after, 0, isParted: false, junctions));
+            if (line.Splits[r] == 0)
+                asItStands = weight;
+            else
+                best = Math.Max(best, weight);
+        }
+        return best == int.MinValue ? 0 : Math.Clamp(best - asItStands, -8 * JunctionModel.Unit, 8 * JunctionModel.Unit);
+    }
+
+    private static int Junction(ReadOnlySpan<JunctionWord> before, ReadOnlySpan<JunctionWord> after, Junctions junctions) =>
+        junctions.Score(before.Length > 1 ? before[^2] : junctions.Boundary, before[^1], after[0], after.Length > 1 ? after[1] : junctions.Boundary);
+}
