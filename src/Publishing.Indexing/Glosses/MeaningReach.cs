@@ -18,13 +18,19 @@ internal static class MeaningReach
         var last = words.Length - 1;
         var head = context.Folded(words[last]);
         var isOne = head is "one" or "ones" && last > 0 && GlossWords.IsModifier(context.Folded(words[last - 1]));
-        if ((GlossWords.IsFunctionWord(head) && !isOne) || GlossWords.IsFiniteVerb(head) || head.All(char.IsDigit))
+        var isMeaning = head == "meaning" && last > 0 && GlossWords.IsModifier(context.Folded(words[last - 1]));
+        if ((GlossWords.IsFunctionWord(head) && !isOne && !isMeaning) || GlossWords.IsFiniteVerb(head) || head.All(char.IsDigit))
             return null;
         if (GlossWords.IsCitationWord(head) && (last == 0 || context.IsCapital(context.Inside[0]) || !GlossWords.IsDeterminer(context.Folded(words[last - 1]))))
             return null;
         if (IsCapital(context, last) && last > 0 && IsCapital(context, last - 1) && EnglishWords.IsName(head) && EnglishWords.IsName(context.Folded(words[last - 1])))
             return null;
-        if (context.IsForeignBefore(last) && !IsInEnglishTitle(context, last))
+        // A word that no list has may be a rare English one: "the hoopoe (Upupa epops)".
+        var isRare = context.OriginBefore(last) == WordOrigin.Foreign && !IsCapital(context, last) && last > 0
+            && context.OriginBefore(last - 1) == WordOrigin.English && context.IsJoined(words[last - 1].End, words[last].Start) && context.Inside.Length > 1;
+        // "the Ninth of Av (Tish'ah be-Av)" keeps a word of the term.
+        var isShared = IsCapital(context, last) && context.Inside.Length > 1 && context.Inside.Any(word => context.Folded(word) == head) && CapitalStart(context, last) < last;
+        if (context.IsForeignBefore(last) && !isRare && !isShared && !IsInEnglishTitle(context, last))
             return null;
         if (GlossWords.IsCorpus(head) && context.Inside.All(word => GlossWords.IsWork(context.Folded(word))))
             return null;
@@ -54,7 +60,10 @@ internal static class MeaningReach
             return start;
         while (start < last && GlossWords.IsFunctionWord(context.Folded(context.Before[start])))
             start++;
-        return start == last ? new Phrase(context, last).StartOfConstruct() : start;
+        if (start < last)
+            return start;
+        var phrase = new Phrase(context, last);
+        return phrase.StartOfConstruct() is var noun && noun < last ? noun : phrase.StartOfModified();
     }
 
     private static bool IsInEnglishTitle(GlossContext context, int last)
@@ -120,6 +129,10 @@ internal static class MeaningReach
         public int StartOfConstruct() =>
             Across(last, 1) is { } noun && (termWords > 1 || GlossWords.HeadsName(Word(noun))) && Word(noun) is not ("world" or "state") && !GlossWords.IsGenericNoun(Word(noun)) ? noun : last;
 
+        /// <summary>Where a capital begins that an adjective precedes, as the term's own words ask: "oral Torah".</summary>
+        public int StartOfModified() =>
+            termWords > 1 && last > 1 && IsJoined(last - 1) && GlossWords.IsModifier(Word(last - 1)) && GlossWords.IsDeterminer(Word(last - 2)) ? last - 1 : last;
+
         // The noun before "of", "of the", "above", "and", "to": where the meaning still lacks words of the term.
         private int? Across(int start, int count)
         {
@@ -135,16 +148,21 @@ internal static class MeaningReach
                 return person;
             if (word == "and" && joinsTwo && IsNoun(start - 2))
                 return start - 2;
-            if (word == "of" && termWords == 1 && count == 1 && IsNoun(start - 2) && !GlossWords.IsGenericNoun(Word(start - 2)))
+            if (word == "of" && termWords == 1 && count == 1 && IsNoun(start - 2) && !GlossWords.IsGenericNoun(Word(start - 2)) && !GlossWords.IsRelational(Word(start - 2)))
                 return start - 2;
             if (isShort && GlossWords.IsConstruct(word) && IsNoun(start - 2))
                 return start - 2;
             if (isShort && word is "for" or "in" or "over" or "after" or "before" or "with" or "without" && IsNoun(start - 2) && IsFramed(start - 2))
                 return start - 2;
-            if (isShort && GlossWords.IsDeterminer(word) && start > 2 && (GlossWords.IsConstruct(Word(start - 2)) || Word(start - 2) is "for") && IsNoun(start - 3))
+            if (isShort && GlossWords.IsDeterminer(word) && start > 2 && IsLink(start - 2) && IsNoun(start - 3))
+                return start - 3;
+            if (termWords == 1 && count == 1 && word == "the" && start > 3 && Word(start - 2) == "of" && IsNoun(start - 3) && !GlossWords.IsGenericNoun(Word(start - 3)) && !GlossWords.IsRelational(Word(start - 3)) && GlossWords.IsDeterminer(Word(start - 4)))
                 return start - 3;
             return isShort && GlossWords.IsDeterminer(word) && start > 1 && Word(start - 2).EndsWith("ing", StringComparison.Ordinal) && IsJoined(start - 2) ? start - 2 : null;
         }
+
+        private bool IsLink(int index) =>
+            GlossWords.IsConstruct(Word(index)) || Word(index) is "for" || (Word(index) is "in" or "on" or "behind" or "before" or "after" or "without" or "to" && index > 0 && IsFramed(index - 1));
 
         // "person who leads the service": where the relative clause begins right behind its noun.
         private int? Relative(int start)
@@ -169,7 +187,7 @@ internal static class MeaningReach
             MeaningReach.IsCapital(context, index) && LetterFolding.IsApostrophe(context.Text[context.Before[index].End]);
 
         private bool IsFramed(int index) =>
-            index == 0 || !IsJoined(index - 1) || GlossWords.IsDeterminer(Word(index - 1)) || GlossWords.IsPreposition(Word(index - 1));
+            index == 0 || !IsJoined(index - 1) || GlossWords.IsDeterminer(Word(index - 1)) || GlossWords.IsPreposition(Word(index - 1)) || Word(index - 1) is "and" or "or";
 
         // "by attaining adhesion": the gerund governs the meaning and is not of it.
         private int WithoutGerund(int start) =>

@@ -22,8 +22,11 @@ internal static class MeaningReading
             && context.OriginInside(start) is not (WordOrigin.Transliterated or WordOrigin.HebrewScript);
         if (!isSingle && !IsPhrase(context, words.AsSpan(start)) && !IsSentence(context, words.AsSpan(start), term))
             return null;
+        // A name explains no term: "Yochai (Rashbi)".
+        if (!context.Bracket.IsSquare && IsPerson(context, words.AsSpan(start)))
+            return null;
         // "Boreh (Bo-Re'eh, come and see)" takes the term apart.
-        if (!context.Bracket.IsSquare && (context.IsForeignInside(start) || (context.IsCapital(words[start]) && context.OriginInside(start) == WordOrigin.Unknown)))
+        if (!context.Bracket.IsSquare && (context.OriginInside(start) == WordOrigin.Transliterated || (context.IsCapital(words[start]) && context.OriginInside(start) is WordOrigin.Foreign or WordOrigin.Unknown)))
             return null;
         var (english, foreign) = (0, 0);
         for (var i = start; i < words.Length; i++)
@@ -31,7 +34,7 @@ internal static class MeaningReading
             var folded = context.Folded(words[i]);
             if (GlossWords.IsCitationWord(folded) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
                 return null;
-            if (GlossWords.IsApparatus(folded) || (words[i].End - words[i].Start == 1 && context.Text[words[i].End] == '.'))
+            if (GlossWords.IsApparatus(folded) || folded is "century" or "bce" || (words[i].End - words[i].Start == 1 && context.Text[words[i].End] == '.'))
                 return null;
             // A translator may explain in any language: kal vahomer [a fortiori].
             if (context.OriginInside(i) == WordOrigin.HebrewScript || (!isSingle && context.IsForeignInside(i) && !(context.Bracket.IsSquare && context.OriginInside(i) == WordOrigin.Foreign)))
@@ -56,6 +59,18 @@ internal static class MeaningReading
         if (start + 1 < words.Length && context.IsAcronym(words[start]) && context.Text.AsSpan(words[start].End, words[start + 1].Start - words[start].End).Trim() is "," or ":" or ";")
             start++;
         return start;
+    }
+
+    private static bool IsPerson(GlossContext context, ReadOnlySpan<Word> words)
+    {
+        if (!EnglishWords.IsName(context.Folded(words[0])))
+            return false;
+        foreach (var word in words)
+        {
+            if (!context.IsCapital(word) || (EnglishWords.Contains(context.Folded(word)) && !EnglishWords.IsName(context.Folded(word)) && !context.IsAcronym(word)))
+                return false;
+        }
+        return true;
     }
 
     // What may be a name is a term only where it is explained as a thing, not as a person or a place.

@@ -19,7 +19,7 @@ internal static class TermReading
             if (i > start && !context.IsJoined(context.Inside[i - 1].End, word.Start))
                 return null;
             var folded = context.Folded(word);
-            if (GlossWords.IsApparatus(folded) || (!word.IsHebrew && end - start == 1 && !folded.Any(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')) || (i < end - 1 && context.Text[word.End] == '.'))
+            if (GlossWords.IsApparatus(folded) || (end - start == 1 && folded.All(char.IsAsciiLetter) && !folded.Any(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y')) || (i < end - 1 && context.Text[word.End] == '.'))
                 return null;
             switch (context.OriginInside(i))
             {
@@ -52,10 +52,10 @@ internal static class TermReading
         var range = new TextRange(context.Inside[start].Start, context.Inside[end - 1].End);
         // "Ushpizin [Aramaic: guests]" has its meaning behind the label.
         if (label.NamesLanguage)
-            return strong > 0 || !context.IsForeignBefore(context.Before.Length - 1) ? new TermSide(range, end - start, TermCertainty.Certain) : null;
+            return strong > 0 || (english == 1 && end - start == 1 && !context.IsForeignBefore(context.Before.Length - 1)) ? new TermSide(range, end - start, TermCertainty.Certain) : null;
         // Of "con sordino" and "mens rea" one word happens to be an English one too.
         if (strong > 0 && english <= strong + capitals && (english == 0 || capitals > 0 || !context.IsCapital(context.Inside[start]) || !context.IsCapital(context.Inside[end - 1])))
-            return new TermSide(range, end - start, TermCertainty.Certain);
+            return new TermSide(range, end - start, end - start == 1 && context.OriginInside(start) == WordOrigin.Foreign && context.IsCapital(context.Inside[start]) ? TermCertainty.Likely : TermCertainty.Certain);
         return capitals > english && !context.IsCapitalBefore(context.Before.Length - 1) ? new TermSide(range, end - start, TermCertainty.Possible) : null;
     }
 
@@ -80,6 +80,8 @@ internal static class TermReading
         start = WithPair(context, start);
         start = WithoutNaturalisedHead(context, start);
         start = Math.Max(start, words.Length - context.HebrewReach);
+        while (start < words.Length - 1 && words[start].IsHebrew && GlossWords.IsHebrewNameOfWord(context.Folded(words[start])))
+            start++;
         if (start == words.Length)
             return IsLoneForeignName(context) ? new TermSide(new TextRange(words[^1].Start, end), 1, TermCertainty.Possible) : null;
         while (start > 0 && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "־" or "‑")

@@ -9,7 +9,7 @@ internal static class EnglishWords
 
     private static readonly FrozenSet<string> Names = WordList.Read("names.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Inflections = ["s", "es", "ed", "d", "ing", "er", "r", "ers", "rs", "est", "ly", "y", "ness", "ful", "less", "ment", "ments", "able", "al", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "n", "en", "ened", "ening", "or", "ors", "ist", "ists", "ism", "fold", "man", "men", "sman", "smen", "woman", "women", "wise", "some", "ure", "ures", "age", "ages", "ance", "ence", "ant", "ent", "ible", "ably", "ibly", "ily", "ically"];
+    private static readonly string[] Inflections = ["s", "es", "ed", "d", "ing", "er", "r", "ers", "rs", "est", "ly", "y", "ness", "ful", "less", "ment", "ments", "able", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "n", "en", "ened", "ening", "or", "ors", "ist", "ists", "ism", "fold", "man", "men", "sman", "smen", "woman", "women", "wise", "some", "ure", "ures", "age", "ages", "ance", "ence", "ant", "ent", "ible", "ably", "ibly", "ily", "ically"];
 
     private static readonly string[] Prefixes = ["un", "non", "over", "under", "fore", "after", "out", "mis", "dis", "inter", "counter", "super", "self", "semi", "pre", "anti", "re", "in", "im"];
 
@@ -64,9 +64,10 @@ internal static class EnglishWords
     /// <summary>Whether a word that is not in the list ends as only English words do.</summary>
     public static bool HasEnglishEnding(string word)
     {
+        var singular = word.Length > 4 && word[^1] == 's' && word[^2] != 's' ? word.AsSpan(0, word.Length - 1) : word;
         foreach (var ending in LearnedEndings)
         {
-            if (word.Length >= ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            if ((word.Length >= ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)) || (singular.Length >= ending.Length + 2 && singular.EndsWith(ending, StringComparison.Ordinal)))
                 return true;
         }
         return false;

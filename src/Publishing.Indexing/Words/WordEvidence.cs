@@ -47,6 +47,8 @@ internal sealed class WordEvidence
         var isCapital = char.IsUpper(text[word.Start]);
         if (Naturalised.Contains(folded))
             return WordOrigin.Naturalised;
+        if (HasInnerCapital(spelling))
+            return WordOrigin.Transliterated;
         var isEnglish = EnglishWords.Contains(folded) || (isCapital && EnglishWords.IsName(folded));
         if (TransliteratedHebrew.Contains(folded))
         {
@@ -76,6 +78,17 @@ internal sealed class WordEvidence
         if (lowerCaseWords.Contains(folded))
             ratio /= 16;
         return ratio > 4 && folded.Length > 2 ? WordOrigin.Foreign : WordOrigin.Unknown;
+    }
+
+    // HaDor, VeYirah: a joined prefix with a capital behind it.
+    private static bool HasInnerCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var prefix in (ReadOnlySpan<string>)["Ha", "Ve", "Va", "Be", "Ba", "Mi", "Me", "She", "U"])
+        {
+            if (word.Length > prefix.Length + 2 && word.StartsWith(prefix, StringComparison.Ordinal) && char.IsUpper(word[prefix.Length]) && char.IsLower(word[prefix.Length + 1]))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsAcronym(ReadOnlySpan<char> word)
