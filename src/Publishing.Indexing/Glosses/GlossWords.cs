@@ -15,7 +15,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> GenericNouns = Set("case notion concept idea term word name meaning quality attribute property feeling sense sensation matter issue process form level degree aspect kind type sort category discernment phase principle expression phrase expressions stage virtue trait");
 
-    private static readonly FrozenSet<string> RelationalNouns = Set("place time center centre midst middle top bottom side edge reason fruit presence sight end beginning cause source goal purpose half halves part parts number amount measure importance value greatness need role lack");
+    private static readonly FrozenSet<string> RelationalNouns = Set("method means way place time center centre midst middle top bottom side edge reason fruit presence sight end beginning cause source goal purpose half halves part parts number amount measure importance value greatness need role lack");
 
     private static readonly FrozenSet<string> Modifiers = Set("two three four five six seven eight nine ten eleven twelve thirteen thirty forty fifty sixty seventy eighty ninety twenty hundred thousand evil good bad upper lower inner outer internal external higher highest lowest great greater small smaller new old holy pure impure first second third fourth last final true false whole complete direct reflected returning surrounding spiritual corporeal mutual human divine general particular common special single double thick thin clear coarse fine dead living still vegetative animate speaking ritual oral written daily weekly high low deep long short simple full empty free sacred secret hidden revealed supernal infinite eternal right left middle own self primordial little big rabbinic jewish biblical legal");
 
@@ -91,6 +91,9 @@ internal static class GlossWords
         Modifiers.Contains(word)
         || (word.Length > 5 && !word.EndsWith("eive", StringComparison.Ordinal) && (word.EndsWith("al", StringComparison.Ordinal) || word.EndsWith("ous", StringComparison.Ordinal) || word.EndsWith("ive", StringComparison.Ordinal)
             || word.EndsWith("ic", StringComparison.Ordinal) || word.EndsWith("ful", StringComparison.Ordinal) || word.EndsWith("able", StringComparison.Ordinal) || word.EndsWith("less", StringComparison.Ordinal) || word.EndsWith("ary", StringComparison.Ordinal)));
+
+    /// <summary>Whether a noun is a place of which a town has several, so that a bracket names the one.</summary>
+    public static bool IsInstitution(string word) => word is "hospital" or "university" or "college" or "hotel" or "station" or "bank" or "clinic" or "restaurant" or "theatre" or "theater" or "camp" or "airport" or "market" or "suburb" or "stop" or "street" or "museum";
 
     /// <summary>Whether a Hebrew word stands before the term that it calls a term: המושג דבקות.</summary>
     public static bool IsHebrewNameOfWord(string word) => word is "המושג" or "המונח" or "המילה" or "המלה" or "הביטוי" or "התיבה" or "במושג" or "במונח" or "במילה" or "המושגימ" or "המונחימ";

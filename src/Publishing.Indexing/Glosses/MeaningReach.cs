@@ -37,11 +37,11 @@ internal static class MeaningReach
         var start = IsCapital(context, last) && !GlossContext.BeginsSentence(context.Text, words[last].Start)
             ? CapitalStart(context, last)
             : new Phrase(context, last).Start();
-        while (start < last && GlossWords.IsNameOfWord(context.Folded(words[start])) && context.Folded(words[start + 1]) != "of")
+        while (start < last && GlossWords.IsNameOfWord(context.Folded(words[start])) && !GlossWords.IsFunctionWord(context.Folded(words[start + 1])))
             start++;
         while (start > 0 && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "‑" or "‐")
             start--;
-        return new TextRange(words[start].Start, words[last].End);
+        return IsCapital(context, start) && GlossWords.IsPersonalTitle(context.Folded(words[start])) ? null : new TextRange(words[start].Start, words[last].End);
     }
 
     // Capitals and the small words between them: Light that Reforms, Giving of the Torah.

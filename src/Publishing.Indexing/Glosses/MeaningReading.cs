@@ -104,7 +104,7 @@ internal static class MeaningReading
     private static bool IsPhrase(GlossContext context, ReadOnlySpan<Word> words)
     {
         var opening = context.Folded(words[0]);
-        if (words.Length > 1 && opening.EndsWith("ed", StringComparison.Ordinal) && context.Folded(words[1]) is "by" or "in" or "at" or "on" or "as" or "for")
+        if (words.Length > 1 && (opening is "born" or "written" or "made" or "held" or "built" or "known" || opening.EndsWith("ed", StringComparison.Ordinal)) && context.Folded(words[1]) is "by" or "in" or "at" or "on" or "as" or "for")
             return false;
         // "not-self" is one word.
         var isCompound = context.Text[words[0].End] == '-';
@@ -126,6 +126,9 @@ internal static class MeaningReading
     public static TextRange? Before(GlossContext context, TermCertainty certainty)
     {
         if (certainty != TermCertainty.Certain && GlossWords.IsPersonOrPlace(context.Folded(context.Before[^1])))
+            return null;
+        // "the hospital (Ein Kerem)" says which.
+        if (GlossWords.IsInstitution(context.Folded(context.Before[^1])) && context.Inside.All(context.IsCapital))
             return null;
         if (QuotationBefore(context) is { } quotation)
             return quotation;

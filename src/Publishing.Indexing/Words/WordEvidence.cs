@@ -49,7 +49,7 @@ internal sealed class WordEvidence
             return WordOrigin.Naturalised;
         if (HasInnerCapital(spelling))
             return WordOrigin.Transliterated;
-        var isEnglish = EnglishWords.Contains(folded) || (isCapital && EnglishWords.IsName(folded));
+        var isEnglish = (EnglishWords.Contains(folded) && !HasInnerApostrophe(spelling)) || (isCapital && EnglishWords.IsName(folded));
         if (TransliteratedHebrew.Contains(folded))
         {
             // "Or", "Man", "Din" are English words too: only a capital that the sentence does not ask for makes them Hebrew.
@@ -86,6 +86,17 @@ internal sealed class WordEvidence
         foreach (var prefix in (ReadOnlySpan<string>)["Ha", "Ve", "Va", "Be", "Ba", "Mi", "Me", "She", "U"])
         {
             if (word.Length > prefix.Length + 2 && word.StartsWith(prefix, StringComparison.Ordinal) && char.IsUpper(word[prefix.Length]) && char.IsLower(word[prefix.Length + 1]))
+                return true;
+        }
+        return false;
+    }
+
+    // He'eder, mi'ut: English has an apostrophe only before its endings (don't, we'll) and behind o' and d'.
+    private static bool HasInnerApostrophe(ReadOnlySpan<char> word)
+    {
+        for (var i = 2; i < word.Length - 2; i++)
+        {
+            if (LetterFolding.IsApostrophe(word[i]) && word[(i + 1)..] is not ("ll" or "re" or "ve"))
                 return true;
         }
         return false;
