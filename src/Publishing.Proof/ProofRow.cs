@@ -21,5 +21,5 @@ public sealed record ProofBlock(BlockKind Kind, Language Language, Direction Dir
 /// <param name="Text">The text; empty where only the result has something.</param>
 /// <param name="Repair">The change to the line as a whole, as a number of <see cref="Change"/>, or −1.</param>
 /// <param name="Detail">The change to these characters, or −1.</param>
-/// <param name="Part">Where words were moved: which of the parts of its line this is in reading order, from 1; 0 elsewhere.</param>
+/// <param name="Part">Where words were moved: which of the parts of its line this is in reading order, from 1; 0 elsewhere, and in results.</param>
 public readonly record struct ProofRun(string Text, int Repair, int Detail, int Part);

@@ -67,7 +67,8 @@
     for (const number of mark.changes) {
       if (!places.has(number)) places.set(number, []);
       places.get(number).push(mark);
-      if (!primary.has(number) || mark.id === 'c' + number) primary.set(number, mark);
+      const best = primary.get(number);
+      if (!best || mark.id === 'c' + number || (!best.id && best.parentNode.className === 'src' && mark.parentNode.className !== 'src')) primary.set(number, mark);
     }
   }
 
@@ -93,6 +94,8 @@
       if (mark.className === name) continue;
       mark.className = name;
       if (mark.tagName === 'A') mark.tabIndex = top === undefined ? -1 : 0;
+      else if (top !== undefined && primary.get(top) === mark) makeStop(mark, top);
+      else mark.removeAttribute('tabindex');
     }
     let shownRows = 0;
     for (const row of rows) {
@@ -108,6 +111,12 @@
     walk = null;
     highlight();
     count();
+  };
+  // A mark that was not shown at first becomes a stop for the keyboard.
+  const makeStop = (mark, number) => {
+    mark.tabIndex = 0;
+    mark.setAttribute('role', 'link');
+    if (mark.textContent.trim() === '') mark.setAttribute('aria-label', kindName(data.changes[number][0]));
   };
   const has = element => filter.query === '' || (element.folded ??= fold(element.textContent + (element.querySelector('.reading')?.value ?? ''))).includes(filter.query);
   const highlight = () => {

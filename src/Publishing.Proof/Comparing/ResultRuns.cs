@@ -36,39 +36,39 @@ internal static class ResultRuns
     {
         if (origin >= 0)
         {
-            var repair = map.RepairAt(origin);
-            return new ProofRun("", repair, -1, parts.Next(repair, origin));
+            parts.Meet(map.RepairAt(origin), origin);
+            return new ProofRun("", map.RepairAt(origin), -1, 0);
         }
         var detail = map.TakeInsertion(~origin, unit);
         // A character that took the place of another stands where that one went.
         if (detail >= 0 && !char.IsWhiteSpace(unit) && map.DetailAt(~origin) == detail)
-            return new ProofRun("", map.RepairAt(~origin), detail, parts.Next(map.RepairAt(~origin), ~origin));
-        var around = parts.Repair == map.RepairAt(~origin) ? parts.Repair : -1;
-        return new ProofRun("", around, detail, around < 0 ? 0 : parts.Current);
+        {
+            parts.Meet(map.RepairAt(~origin), ~origin);
+            return new ProofRun("", map.RepairAt(~origin), detail, 0);
+        }
+        return new ProofRun("", parts.Repair == map.RepairAt(~origin) ? parts.Repair : -1, detail, 0);
     }
 
     /// <summary>Counts the parts of a line whose words were moved: stretches that stand side by side in the source as well.</summary>
     private sealed class PartCounter(string source, ChangeMap map)
     {
         private int last = -1;
+        private int part;
 
         public int Repair { get; private set; } = -1;
 
-        public int Current { get; private set; }
-
-        public int Next(int repair, int origin)
+        public void Meet(int repair, int origin)
         {
             if (repair != Repair)
-                (Repair, Current, last) = (repair, 0, -1);
+                (Repair, part, last) = (repair, 0, -1);
             if (!map.IsMoved(repair))
-                return 0;
+                return;
             if (last < 0 || origin <= last || !source.AsSpan(last + 1, origin - last - 1).IsWhiteSpace())
-                (Current, last) = (Current + 1, origin - 1);
+                (part, last) = (part + 1, origin - 1);
             // With the blanks before it: they are of the same part.
             for (var i = last + 1; i <= origin; i++)
-                map.SetPart(i, Current);
+                map.SetPart(i, part);
             last = origin;
-            return Current;
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Documents;
 using Publishing.Sources;
 
 namespace Publishing.Proof.Comparing;
@@ -17,8 +18,9 @@ internal static class TextComparison
         var map = new ChangeMap(source.Text.Length, changes);
 
         // The result first: it tells the source in which order moved words are read.
-        var blocks = text.Document.Blocks.Select((b, i) => ResultRuns.Of(b, text.Origins[i], source.Text, map)).ToImmutableArray();
-        var stretches = Stretches(text);
+        var published = Published(text);
+        var blocks = published.Select(p => ResultRuns.Of(p.Block, p.Origins, source.Text, map)).ToImmutableArray();
+        var stretches = Stretches(published);
         var runs = new SourceRuns(source, map);
         var rows = ImmutableArray.CreateBuilder<ProofRow>(stretches.Count);
         var done = 0;
@@ -33,13 +35,32 @@ internal static class TextComparison
         return rows.ToImmutable();
     }
 
-    /// <summary>What each block was made of; blocks that share a stretch stand together.</summary>
-    private static List<(int Start, int End, int First, int Count)> Stretches(NormalisedText text)
+    /// <summary>All blocks in the order of the source, those of notes among them; of these it is not known where each character comes from.</summary>
+    private static ImmutableArray<(Block Block, ImmutableArray<int> Origins)> Published(NormalisedText text)
     {
-        var stretches = new List<(int Start, int End, int First, int Count)>();
+        var published = new List<(Block Block, ImmutableArray<int> Origins)>();
         for (var i = 0; i < text.Document.Blocks.Length; i++)
         {
-            var span = text.Document.Blocks[i].Span;
+            published.Add((text.Document.Blocks[i], text.Origins[i]));
+            published.AddRange(NotesIn(text.Document.Blocks[i].Inlines).SelectMany(n => n.Blocks).Select(b => (b, ImmutableArray<int>.Empty)));
+        }
+        return [.. published.OrderBy(p => p.Block.Span.Start)];
+    }
+
+    private static IEnumerable<NoteInline> NotesIn(ImmutableArray<Inline> inlines) => inlines.SelectMany(i => i switch
+    {
+        NoteInline note => [note],
+        ContainerInline container => NotesIn(container.Children),
+        _ => [],
+    });
+
+    /// <summary>What each block was made of; blocks that share a stretch stand together.</summary>
+    private static List<(int Start, int End, int First, int Count)> Stretches(ImmutableArray<(Block Block, ImmutableArray<int> Origins)> published)
+    {
+        var stretches = new List<(int Start, int End, int First, int Count)>();
+        for (var i = 0; i < published.Length; i++)
+        {
+            var span = published[i].Block.Span;
             var (start, end, first) = (span.Start, span.End, i);
             while (stretches.Count > 0 && stretches[^1] is var last && start < last.End)
             {

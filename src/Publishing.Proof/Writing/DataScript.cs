@@ -58,8 +58,10 @@ internal static class DataScript
         json.WriteNumberValue(reasons.Of(entry.Reason));
         json.WriteNumberValue(position.Line);
         json.WriteNumberValue(position.Column);
-        Write(json, Cut(entry.Before));
-        Write(json, Cut(entry.After));
+        // What was moved or taken out whole is seen in the columns.
+        var isSeen = change.Kind is ChangeKind.Order or ChangeKind.Removal;
+        Write(json, isSeen ? "" : Cut(entry.Before));
+        Write(json, isSeen ? "" : Cut(entry.After));
         if (change.Offer is { } offer)
         {
             Write(json, offer.Text);

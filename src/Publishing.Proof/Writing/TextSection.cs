@@ -128,21 +128,21 @@ internal sealed class TextSection
             return;
         }
         var change = text.Changes[top];
-        var isFirst = !isAnchored[top] && (!isSource || !isPublished[top]) && run.Text.Length > 0;
-        var below = run.Repair >= 0 ? run.Detail : -1;
+        // What is not shown at first is no link: the script makes it one when it is shown, and a long book stays small.
+        var isFaint = KindNames.IsFaint(change.Kind);
+        var isFirst = !isFaint && !isAnchored[top] && (!isSource || !isPublished[top]) && run.Text.Length > 0;
         isAnchored[top] |= isFirst;
         foreach (var touched in (ReadOnlySpan<int>)[run.Repair, run.Detail])
         {
             if (touched >= 0)
                 isPublished[touched] |= !isSource;
         }
-        var isFaint = KindNames.IsFaint(change.Kind);
         target.Append(isFirst ? "<a" : "<span");
         if (isFirst)
-            target.Append(CultureInfo.InvariantCulture, $" id=\"c{change.Number}\" href=\"#c{change.Number}\"{(isFaint ? " tabindex=\"-1\"" : "")}{(string.IsNullOrWhiteSpace(run.Text) ? $" aria-label=\"{KindNames.Of(change.Kind)}\"" : "")}");
+            target.Append(CultureInfo.InvariantCulture, $" id=\"c{change.Number}\" href=\"#c{change.Number}\"{(string.IsNullOrWhiteSpace(run.Text) ? $" aria-label=\"{KindNames.Of(change.Kind)}\"" : "")}");
         target.Append(CultureInfo.InvariantCulture, $" class=\"m k{(int)change.Kind} q{KindNames.LevelOf(change.Entry.Confidence)}{(isFaint ? " off" : "")}\" data-c=\"{change.Number}");
-        if (below >= 0)
-            target.Append(CultureInfo.InvariantCulture, $" {text.Changes[below].Number}");
+        if (run.Repair >= 0 && run.Detail >= 0)
+            target.Append(CultureInfo.InvariantCulture, $" {text.Changes[run.Detail].Number}");
         target.Append('"');
         if (isNumbered)
             target.Append(CultureInfo.InvariantCulture, $" data-p=\"{run.Part}\"");

@@ -19,7 +19,8 @@ public class FilterTests(Chromium chromium)
         Assert.Equal(0, await shown.Page.Locator(".row.out:not([hidden])").CountAsync());
         // What is not shown is no stop for the keyboard.
         Assert.Equal(0, await shown.Page.Locator("a.m.off:not([tabindex='-1'])").CountAsync());
-        Assert.Equal(0, await shown.Page.Locator("a.m:not(.off)[tabindex='-1']").CountAsync());
+        Assert.Equal(0, await shown.Page.Locator("a.m:not(.off)[tabindex='-1'], span.m.off[tabindex='0']").CountAsync());
+        Assert.Equal(Samples.Small.Texts.Sum(t => t.Changes.Count(c => c.Kind == ChangeKind.Typography)), await shown.Page.Locator(".m.k6[tabindex='0']").CountAsync());
     }
 
     [SkippableFact]

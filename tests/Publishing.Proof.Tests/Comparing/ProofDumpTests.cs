@@ -49,7 +49,7 @@ public class ProofDumpTests
         var index = text.Changes.IndexOf(line);
 
         var parts = text.Rows.SelectMany(r => r.Source).Where(r => r.Repair == index && r.Part > 0)
-            .GroupBy(r => r.Part).OrderBy(g => g.Key).Select(g => string.Concat(g.Select(r => r.Text)));
+            .GroupBy(r => r.Part).OrderBy(g => g.Key).Select(g => string.Concat(g.Select(r => r.Text)).Trim());
 
         Assert.Equal(line.Entry.After, string.Join(' ', parts));
     }
