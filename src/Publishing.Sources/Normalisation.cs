@@ -18,8 +18,8 @@ public static class Normalisation
 
         // Reading: lines or tags become blocks, and what is no part of the text goes. The editor's corrections come first.
         var (language, blocks) = HtmlReader.Reads(source.Path)
-            ? Correct(HtmlReader.Read(options.Language, ledger, diagnostics), options, ledger, diagnostics)
-            : ReadPlainText(options, ledger, diagnostics);
+            ? Correct(HtmlReader.Read(options.Language, ledger, diagnostics), options, ledger, diagnostics, out var read)
+            : ReadPlainText(options, ledger, diagnostics, out read);
 
         if (blocks.IsEmpty)
             diagnostics.Report(new Diagnostic(SourceRules.Empty, SourceSpan.StartOf(source.Path), "The file holds no text to publish.", "Remove it from the edition or put its text in."));
@@ -40,18 +40,22 @@ public static class Normalisation
         blocks = SetNonBreakingSpaces.Apply(blocks, ledger);
 
         var document = new Document(language, FinishBlocks.Apply(blocks, source));
-        var result = new NormalisedText(document, ledger.Close(blocks.Select(b => b.Text)), [.. blocks.Where(b => b.Note is null).Select(b => b.Text.Origins)]);
+        var result = new NormalisedText(document, ledger.Close(blocks.Select(b => b.Text)), [.. blocks.Where(b => b.Note is null).Select(b => b.Text.Origins)]) { Read = read };
         result.Ledger.Verify(result.Document, diagnostics);
         return result;
     }
 
-    private static (Language, ImmutableArray<DraftBlock>) Correct((Language Language, ImmutableArray<DraftBlock> Blocks) read, NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics) =>
-        (read.Language, ApplyCorrections.Apply(read.Blocks, options.Corrections, ledger, diagnostics));
+    private static (Language, ImmutableArray<DraftBlock>) Correct((Language Language, ImmutableArray<DraftBlock> Blocks) page, NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics, out ImmutableArray<TracedText> read)
+    {
+        read = [.. page.Blocks.Select(b => b.Text)];
+        return (page.Language, ApplyCorrections.Apply(page.Blocks, options.Corrections, ledger, diagnostics));
+    }
 
-    private static (Language, ImmutableArray<DraftBlock>) ReadPlainText(NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics)
+    private static (Language, ImmutableArray<DraftBlock>) ReadPlainText(NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics, out ImmutableArray<TracedText> read)
     {
         var language = options.Language ?? LanguageDetection.Detect(ledger.Source.Text, Language.English);
         var lines = SplitLines.Apply(ledger, diagnostics);
+        read = [.. lines.Select(l => l.Text)];
         lines = ApplyCorrections.Apply(lines, options.Corrections, ledger, diagnostics);
         lines = RemovePageNumbers.Apply(lines, ledger);
         lines = RepairMirroredLetters.Apply(lines, ledger);

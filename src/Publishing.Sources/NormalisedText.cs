@@ -10,4 +10,8 @@ namespace Publishing.Sources;
 /// For each block, and each UTF-16 unit of its plain text, where it comes from: its offset in the source, or the complement (<c>~offset</c>)
 /// of the offset that it was put in at.
 /// </param>
-public sealed record NormalisedText(Document Document, Ledger Ledger, ImmutableArray<ImmutableArray<int>> Origins);
+public sealed record NormalisedText(Document Document, Ledger Ledger, ImmutableArray<ImmutableArray<int>> Origins)
+{
+    /// <summary>What was read, before any pass changed it: the lines or blocks in which corrections are sought.</summary>
+    internal ImmutableArray<TracedText> Read { get; init; } = [];
+}

@@ -9,10 +9,10 @@
   // ---- What the ledger says of a change.
   const level = confidence => confidence < doubtfulBelow ? 0 : confidence < sureFrom ? 1 : 2;
   const change = number => {
-    const [kind, confidence, pass, reason, line, column, before, after, file, find, replace, why] = data.changes[number];
+    const [kind, confidence, pass, reason, line, column, before, after, file, find, replace, why, left, right] = data.changes[number];
     return {
       kind, confidence, pass: data.passes[pass], reason: data.reasons[reason], line, column, before, after,
-      offer: file === undefined ? null : { file, find, replace, reason: data.reasons[why] },
+      offer: file === undefined ? null : { file, find, replace, reason: data.reasons[why], left, right },
     };
   };
 
@@ -203,7 +203,8 @@
 
   // ---- Corrections.
   const quote = text => "'" + text.replace(/[\s\u0085\p{Cc}]+/gu, ' ').trim().replaceAll("'", "''") + "'";
-  const yaml = (offer, reading) => `  - text: ${quote(offer.file)}\n    find: ${quote(offer.find)}\n    replace: ${quote(reading)}\n    reason: ${quote(offer.reason)}\n`;
+  const yaml = (offer, reading) => `  - text: ${quote(offer.file)}\n    find: ${quote(offer.find)}\n    replace: ${quote(reading)}\n    reason: ${quote(offer.reason)}\n`
+    + (offer.left ? `    before: ${quote(offer.left)}\n` : '') + (offer.right ? `    after: ${quote(offer.right)}\n` : '');
   const copy = (area, button) => {
     const done = () => {
       button.textContent = say('copied');

@@ -19,7 +19,7 @@ internal sealed class Offers
     public Offers(NormalisedText text, string name)
     {
         source = text.Ledger.Source;
-        offers = new CorrectionOffers(source, name);
+        offers = new CorrectionOffers(text, name);
         var kinds = text.Ledger.Entries.Select(e => (Entry: e, Kind: Classification.Of(e))).ToArray();
         foreach (var (entry, _) in kinds.Where(k => k.Kind == ChangeKind.Order))
             ordered[entry.Where.Start] = entry;
@@ -44,7 +44,7 @@ internal sealed class Offers
         if (!Unsettled(where))
             return null;
         // Where the words of a line were put in order, a correction must give the whole line, in order.
-        return OrderedAround(where) is { } line ? offers.Replace(line.Where, line.After, reason) : offers.Keep(Widened(where), reason);
+        return OrderedAround(where) is { } line ? offers.Reorder(line.Where, line.After, reason) : offers.Keep(Widened(where), reason);
     }
 
     private bool Unsettled(SourceSpan where)

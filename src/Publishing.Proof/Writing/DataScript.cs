@@ -68,6 +68,8 @@ internal static class DataScript
             Write(json, offer.Find);
             Write(json, offer.Replace);
             json.WriteNumberValue(reasons.Of(offer.Reason));
+            Write(json, offer.Before);
+            Write(json, offer.After);
         }
         json.WriteEndArray();
     }

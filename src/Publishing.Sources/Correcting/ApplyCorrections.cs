@@ -55,7 +55,7 @@ internal static class ApplyCorrections
                 var (last, unit) = text.PlaceOf(places[next].End - 1);
                 var before = Between(pieces, start, (last, unit + 1));
                 var after = Realign(before, FoldedText.Fold(places[next].Correction.Replace));
-                ledger.Rewrite(Name, before, after, places[next].Correction.Reason, 100);
+                ledger.Settle(Name, before, after, places[next].Correction.Reason, 100);
                 made.Append(pieces[p], done, start.Unit - done).Append(after);
                 (p, done) = (last, unit + 1);
                 next++;

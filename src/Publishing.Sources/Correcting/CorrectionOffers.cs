@@ -1,144 +1,128 @@
-using System.Text;
 using Publishing.Core;
 
 namespace Publishing.Sources;
 
-/// <summary>Makes corrections for places of a source, each with words enough to stand there once.</summary>
+/// <summary>Makes corrections for places of a text, each with words enough around it to stand there once.</summary>
 public sealed class CorrectionOffers
 {
-    private const int MostWordsAdded = 16;
+    // A correction is read by people: what is longer than this, or needs more words around it, is better made in the source.
     private const int LongestFind = 4000;
+    private const int MostWordsAround = 24;
+
     private const int GramLength = 8;
     private const int GramBuckets = 1 << 22;
 
     private readonly SourceText source;
     private readonly string name;
-    private readonly string folded;
-
-    // For each unit of the source where it stands in the folded text, or where the next one that is seen does.
-    private readonly int[] places;
+    private readonly FoldedText folded;
 
     // How many stretches of eight units fall into a bucket, 2 standing for more: what holds a stretch that is alone there stands once.
     private readonly byte[] grams = new byte[GramBuckets];
 
-    /// <summary>Takes a source.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="name">What corrections are to call it: the end of its path.</param>
-    public CorrectionOffers(SourceText source, string name)
+    /// <summary>Takes a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">What corrections are to call its source: the end of its path.</param>
+    public CorrectionOffers(NormalisedText text, string name)
     {
-        this.source = source;
+        source = text.Ledger.Source;
+        folded = new FoldedText(text.Read);
         this.name = name;
-        (folded, places) = Fold(source.Text);
-        for (var i = 0; i + GramLength <= folded.Length; i++)
+        for (var i = 0; i + GramLength <= folded.Text.Length; i++)
         {
             ref var count = ref grams[BucketOf(i)];
             count = (byte)Math.Min(count + 1, 2);
         }
     }
 
-    /// <summary>Whether corrections can be made in this source: they reach lines, and web pages have none.</summary>
-    public bool IsPossible => !HtmlReader.Reads(source.Path);
-
-    /// <summary>A correction of one place that changes nothing yet: what is to stand there is what stands there.</summary>
-    /// <param name="where">The place; at least a character that is seen.</param>
+    /// <summary>A correction of one place that keeps what stands there, for an editor to change or to settle so.</summary>
+    /// <param name="where">The place.</param>
     /// <param name="reason">Why it is worth a correction.</param>
-    /// <returns>The correction, or null when no words within reach make the place the only one of its kind.</returns>
+    /// <returns>The correction, or null when nothing of the place can be corrected, or no words within reach tell it from others like it.</returns>
     public Correction? Keep(SourceSpan where, string reason)
     {
-        var (start, end) = PlaceOf(where);
-        if (!IsPossible || start >= end || end - start > LongestFind)
-            return null;
-        // Whole words, and more on both sides until they stand together nowhere else; never beyond the lines they stand on.
-        var (first, last) = LinesAround(where);
-        (start, end) = (WordStart(start, first), WordEnd(end, last));
-        for (var added = 0; !IsUnique(start, end); added++)
-        {
-            if (added == MostWordsAdded || (start == first && end == last))
-                return null;
-            (start, end) = (start > first ? WordStart(start - 1, first) : start, end < last ? WordEnd(end + 1, last) : end);
-        }
-        var text = folded[start..end];
-        return new Correction(name, text, text, reason, where);
+        var (start, end) = WordsOf(where);
+        return start < end ? Make(where, start, end, folded.Text[start..end], reason) : null;
     }
 
-    /// <summary>A correction that puts other words in the place of whole lines.</summary>
+    /// <summary>A correction that gives the words of whole lines another order.</summary>
     /// <param name="where">The place.</param>
-    /// <param name="replacement">What is to stand on the lines of the place.</param>
+    /// <param name="ordered">What is to stand on the lines of the place.</param>
     /// <param name="reason">Why.</param>
-    /// <returns>The correction, or null when the lines stand in the source more than once.</returns>
-    public Correction? Replace(SourceSpan where, string replacement, string reason)
+    /// <returns>The correction, or null when nothing tells the lines from others like them, or they hold other characters.</returns>
+    public Correction? Reorder(SourceSpan where, string ordered, string reason)
     {
-        var (start, end) = LinesAround(where);
-        return IsPossible && start < end && IsUnique(start, end)
-            ? new Correction(name, folded[start..end], string.Join(' ', replacement.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), reason, where)
+        var (start, end) = WordsOf(where);
+        if (start >= end)
+            return null;
+        var (first, last) = (folded.PlaceOf(start).Piece, folded.PlaceOf(end - 1).Piece);
+        while (start > 0 && folded.PlaceOf(start - 1).Piece == first)
+            start--;
+        while (end < folded.Text.Length && folded.PlaceOf(end).Piece == last)
+            end++;
+        while (start < end && folded.Text[start] == ' ')
+            start++;
+        while (end > start && folded.Text[end - 1] == ' ')
+            end--;
+        var replacement = FoldedText.Fold(ordered);
+        return folded.Text.AsSpan(start, end - start).Count(' ') + replacement.Length == end - start + replacement.Count(c => c == ' ')
+            ? Make(where, start, end, replacement, reason)
             : null;
     }
 
-    // As corrections see the lines: without what cannot be seen, each stretch of blanks one space.
-    private static (string Folded, int[] Places) Fold(string text)
+    private Correction? Make(SourceSpan where, int start, int end, string replacement, string reason)
     {
-        var folded = new StringBuilder(text.Length);
-        var places = new int[text.Length + 1];
-        for (var i = 0; i < text.Length; i++)
+        if (end - start > LongestFind)
+            return null;
+        // Words on both sides, one after the other, until they all stand together nowhere else.
+        var (from, to) = (start, end);
+        for (var added = 0; !IsUnique(from, to); added++)
         {
-            places[i] = folded.Length;
-            if (SplitLines.ReasonToRemove(text[i]) is not null)
-                continue;
-            if (!char.IsWhiteSpace(text[i]))
-                folded.Append(text[i]);
-            else if (folded.Length > 0 && folded[^1] != ' ')
-                folded.Append(' ');
+            var (left, right) = (WordStart(from - 1), WordEnd(to + 1));
+            if (added == MostWordsAround || (left == from && right == to))
+                return null;
+            (from, to) = (left, right);
         }
-        places[text.Length] = folded.Length;
-        return (folded.ToString(), places);
+        var text = folded.Text;
+        return new Correction(name, text[start..end], replacement, reason, where, text[from..start].TrimEnd(' '), text[end..to].TrimStart(' '));
     }
 
-    private (int Start, int End) PlaceOf(SourceSpan where)
+    /// <summary>The words that a place touches, as a stretch of the folded text; empty when nothing of the place was read.</summary>
+    private (int Start, int End) WordsOf(SourceSpan where)
     {
-        var (start, end) = (places[where.Start], places[where.End]);
-        while (start < end && folded[start] == ' ')
+        var (start, end) = (IndexOf(where.Start), IndexOf(where.End));
+        while (start < end && folded.Text[start] == ' ')
             start++;
-        while (end > start && folded[end - 1] == ' ')
+        while (end > start && folded.Text[end - 1] == ' ')
             end--;
-        return (start, end);
+        return start < end ? (WordStart(start), WordEnd(end)) : (start, start);
     }
 
-    private (int Start, int End) LinesAround(SourceSpan where)
+    /// <summary>The first character that stands at an offset of the source or behind it.</summary>
+    private int IndexOf(int offset)
     {
-        var (start, end) = (where.Start, where.End);
-        while (start < end && char.IsWhiteSpace(source.Text[start]))
-            start++;
-        while (end > start && char.IsWhiteSpace(source.Text[end - 1]))
-            end--;
-        while (start > 0 && !IsLineEnd(source.Text[start - 1]))
-            start--;
-        while (end < source.Text.Length && !IsLineEnd(source.Text[end]))
-            end++;
-        return PlaceOf(new SourceSpan(source, start, end));
+        var (low, high) = (0, folded.Text.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = folded.OffsetOf(middle) < offset ? (middle + 1, high) : (low, middle);
+        }
+        return low;
     }
 
-    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029';
-
-    private int WordStart(int at, int least)
+    private int WordStart(int at)
     {
-        while (at > least && folded[at - 1] != ' ')
+        at = Math.Max(at, 0);
+        while (at > 0 && folded.Text[at - 1] != ' ')
             at--;
         return at;
     }
 
-    private int WordEnd(int at, int most)
+    private int WordEnd(int at)
     {
-        while (at < most && folded[at] != ' ')
+        at = Math.Min(at, folded.Text.Length);
+        while (at < folded.Text.Length && folded.Text[at] != ' ')
             at++;
         return at;
-    }
-
-    private int BucketOf(int at)
-    {
-        var hash = 0u;
-        for (var i = at; i < at + GramLength; i++)
-            hash = unchecked((hash ^ folded[i]) * 0x9E3779B1u);
-        return (int)(hash >> 10);
     }
 
     private bool IsUnique(int start, int end)
@@ -148,9 +132,15 @@ public sealed class CorrectionOffers
             if (grams[BucketOf(i)] == 1)
                 return true;
         }
-        if (end - start > LongestFind)
-            return false;
-        var wanted = folded.AsSpan(start, end - start);
-        return folded.AsSpan().IndexOf(wanted) == start && folded.AsSpan(start + 1).IndexOf(wanted) < 0;
+        var wanted = folded.Text.AsSpan(start, end - start);
+        return folded.Text.AsSpan().IndexOf(wanted) == start && folded.Text.AsSpan(start + 1).IndexOf(wanted) < 0;
+    }
+
+    private int BucketOf(int at)
+    {
+        var hash = 0u;
+        for (var i = at; i < at + GramLength; i++)
+            hash = unchecked((hash ^ folded.Text[i]) * 0x9E3779B1u);
+        return (int)(hash >> 10);
     }
 }

@@ -97,11 +97,6 @@ public sealed record Corrections(ImmutableArray<Correction> Items)
             Report(file, node.Start, $"The correction has no '{key}'.", diagnostics);
             return null;
         }
-        if (FoldedText.Fold(values["find"]) == FoldedText.Fold(values["replace"]))
-        {
-            Report(file, node.Start, "The correction changes nothing: 'find' and 'replace' are the same.", diagnostics);
-            return null;
-        }
         return new Correction(values["text"], values["find"], values["replace"], values["reason"], SpanAt(file, node.Start),
             values.GetValueOrDefault("before", ""), values.GetValueOrDefault("after", ""));
     }

@@ -46,6 +46,10 @@ internal sealed class LedgerWriter(SourceText source)
             Enter(pass, before.SpanIn(source), before, 0, before.Length, after, reason, confidence);
     }
 
+    /// <summary>Records what an editor has decided of a text, also where it is to stay as it is.</summary>
+    public void Settle(string pass, TracedText before, TracedText after, string reason, int confidence) =>
+        Enter(pass, before.SpanIn(source), before, 0, before.Length, after, reason, confidence);
+
     /// <summary>Makes replacements in a text.</summary>
     /// <param name="pass">The pass.</param>
     /// <param name="text">The text.</param>

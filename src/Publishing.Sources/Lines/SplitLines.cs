@@ -55,8 +55,7 @@ internal static class SplitLines
         return ledger.Apply(Name, text, edits);
     }
 
-    /// <summary>Why a character cannot be seen and goes, or null.</summary>
-    public static string? ReasonToRemove(char c) => c switch
+    private static string? ReasonToRemove(char c) => c switch
     {
         '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' => null,
         _ when char.IsControl(c) => "a control character",

@@ -57,24 +57,31 @@ public class OfferTests
         Assert.True(kept > 5, $"{kept} removals");
     }
 
-    [Fact]
-    public void Words_that_stand_twice_are_told_apart_by_the_words_beside_them()
+    [Theory]
+    [InlineData("a.txt", "He said the the word.\n\nShe wrote the the word again.\n", "the the", "wrote", "word")]
+    [InlineData("a.txt", "Share this\n\nA text.\n\nShare this\n", "Share this", "text.", "")]
+    [InlineData("a.html", "<html><body><h1>T</h1><p>He said the&nbsp;the word, and this is a text that is long enough to be one.</p><p>She wrote <b>the</b> the word again, and this is a text that is long enough too.</p></body></html>", "the</b> the", "wrote", "word")]
+    public void Words_that_stand_twice_are_told_apart_by_the_words_around_them(string path, string content, string words, string before, string after)
     {
-        var source = new SourceText("a.txt", "He said the the word.\n\nShe wrote the the word again.\n");
-        var second = source.Text.LastIndexOf("the the", StringComparison.Ordinal);
+        var text = Normalisation.Normalise(new SourceText(path, content), new NormalisationOptions(null), new DiagnosticList());
+        var start = content.LastIndexOf(words, StringComparison.Ordinal);
 
-        var offer = new CorrectionOffers(source, "a.txt").Keep(new SourceSpan(source, second, second + 7), "a doubled word");
+        var offer = new CorrectionOffers(text, path).Keep(new SourceSpan(text.Ledger.Source, start, start + words.Length), "a doubled word")!;
 
-        Assert.Equal("wrote the the word", offer!.Find);
-        Assert.Equal(offer.Find, offer.Replace);
+        Assert.Equal((words.Replace("</b>", "", StringComparison.Ordinal), before, after), (offer.Find, offer.Before, offer.After));
+        var diagnostics = new DiagnosticList();
+        var corrected = Normalisation.Normalise(text.Ledger.Source, new NormalisationOptions(null, Proofs.Parse("corrections:\n" + CorrectionYaml.Write(offer with { Replace = "altogether" }))), diagnostics);
+        Assert.Empty(diagnostics.Sorted());
+        Assert.Contains("altogether", BlockDump.Write(corrected.Document), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_line_that_stands_twice_has_no_correction_that_would_miss_it()
+    public void What_was_never_read_cannot_be_corrected()
     {
-        var source = new SourceText("a.txt", "Share this\n\nA text.\n\nShare this\n");
+        const string Page = "<html><body><nav>Home</nav><p>This is a text that is long enough to be the text of a page, and so it is one.</p></body></html>";
+        var text = Normalisation.Normalise(new SourceText("a.html", Page), new NormalisationOptions(null), new DiagnosticList());
 
-        Assert.Null(new CorrectionOffers(source, "a.txt").Keep(new SourceSpan(source, 0, 10), "it belongs to the text"));
+        Assert.Null(new CorrectionOffers(text, "a.html").Keep(new SourceSpan(text.Ledger.Source, Page.IndexOf("Home", StringComparison.Ordinal), Page.IndexOf("</nav>", StringComparison.Ordinal)), "it belongs to the text"));
     }
 
     [Fact]

@@ -67,10 +67,16 @@ public class CorrectionsTests
     }
 
     [Fact]
-    public void A_correction_that_changes_nothing_is_refused()
+    public void A_correction_that_changes_nothing_keeps_what_stands_there_and_is_on_record()
     {
-        Normalise("word", "x", "find: word\n    replace: ' word '");
-        Assert.Equal("corrections.yaml:2:5: error S008: The correction changes nothing: 'find' and 'replace' are the same.", Assert.Single(diagnostics.Sorted()).ToString());
+        const string Page = "A Title\n\nA paragraph that is long enough to be taken for the text of this page, and so it is.\n\nBack to top\n";
+        Assert.DoesNotContain("Back", BlockDump.Write(Normalisation.Normalise(new SourceText("a.txt", Page), new NormalisationOptions(null), diagnostics).Document), StringComparison.Ordinal);
+
+        var result = Normalise(Page, "x", "find: Back to top\n    replace: ' Back  to top '");
+
+        Assert.Empty(diagnostics.Sorted());
+        Assert.Contains("Back to top", BlockDump.Write(result.Document), StringComparison.Ordinal);
+        Assert.Equal("Back to top", Assert.Single(result.Ledger.Entries, e => e.Pass == "apply corrections").After);
     }
 
     [Fact]
