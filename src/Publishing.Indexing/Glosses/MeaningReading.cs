@@ -32,7 +32,7 @@ internal static class MeaningReading
         for (var i = start; i < words.Length; i++)
         {
             var folded = context.Folded(words[i]);
-            if (GlossWords.IsCitationWord(folded) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
+            if ((GlossWords.IsCitationWord(folded) && (i < words.Length - 1 || i == start)) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
                 return null;
             if (GlossWords.IsApparatus(folded) || folded is "century" or "bce" || (words[i].End - words[i].Start == 1 && context.Text[words[i].End] == '.'))
                 return null;
@@ -108,6 +108,8 @@ internal static class MeaningReading
             return false;
         // "not-self" is one word.
         var isCompound = context.Text[words[0].End] == '-';
+        if (context.Bracket.IsSquare && words.Length > 1 && opening is "in" or "on" or "at" or "by" or "of" or "and")
+            return false;
         if (!isCompound && (GlossWords.BeginsAside(opening) || (!context.Bracket.IsSquare && GlossWords.BeginsRoundAside(opening))))
             return false;
         for (var i = 0; i < words.Length; i++)
