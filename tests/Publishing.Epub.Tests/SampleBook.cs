@@ -51,7 +51,7 @@ internal static class SampleBook
         id, $"seeds/{id}.txt", new Bilingual(english, hebrew),
         new Bilingual("Dr. Sample Writer", "ד״ר סופר"),
         new Bilingual("The sample archive", "ארכיון הדוגמאות"),
-        new Bilingual("2013", "2013"), language, SourceSpan.None);
+        new Bilingual("2013", "2013"), language, "auto", SourceSpan.None);
 
     /// <summary>A book of one English text, for tests that look at one thing.</summary>
     public static Book Of(params Block[] blocks) => Of(Language.English, blocks);

@@ -101,7 +101,7 @@ internal static class GuessEncoding
             {
                 0xD7 or 0xF7 => before == ' ' || char.IsAsciiDigit((char)before),
                 >= 0xDF => IsAsciiLetter(before) || IsAsciiLetter(after) || (c is 0xE0 && before == ' ' && after == ' '),
-                >= 0xC0 => !char.IsAsciiLetterLower((char)before) && (IsAsciiLetter(after) || before is (byte)' '),
+                >= 0xC0 => !char.IsAsciiLetterLower((char)before) && (IsAsciiLetter(after) || (before is (byte)' ' && after is (byte)' ')),
                 0x91 or 0x93 or 0xAB or 0x84 => after > ' ',
                 0x92 or 0x94 or 0xBB or 0x99 => before > ' ',
                 _ => IsMark(c),
