@@ -37,16 +37,37 @@ public static class MarkdownWriter
 
     private static void WriteBlock(StringBuilder markdown, Block block, List<NoteInline> notes)
     {
-        if (block.Kind == BlockKind.Ornament)
+        if (block.Kind == BlockKind.Ornament && IsRule(block.PlainText))
         {
-            markdown.Append("* * *\n");
+            markdown.Append(block.PlainText).Append('\n');
             return;
         }
         var (open, close) = MarksOf(block.Kind);
         var text = new StringBuilder();
-        WriteInlines(text, block.Inlines, notes);
-        markdown.Append(open).Append(EscapeStart(text.ToString())).Append(close).Append('\n');
+        // In asterisks as a whole stand lines of the head; a paragraph that is all emphasis has underscores.
+        if (block is { Kind: BlockKind.Paragraph, Inlines: [EmphasisInline all] })
+        {
+            (open, close) = ("_", "_");
+            WriteInlines(text, all.Children, notes);
+        }
+        else
+        {
+            WriteInlines(text, block.Inlines, notes);
+        }
+        var written = text.ToString();
+        if (block.Kind is BlockKind.Title or BlockKind.Heading)
+        {
+            // A heading is one line, and drops marks of its own kind from its end (CommonMark, 4.2).
+            written = written.Replace("\\\n", " ", StringComparison.Ordinal);
+            written = written.EndsWith('#') ? written[..^1] + "\\#" : written;
+        }
+        var lines = written.Split('\n').Select(EscapeStart);
+        markdown.Append(open).AppendJoin(block.Kind is BlockKind.Quote or BlockKind.Attribution ? "\n> " : "\n", lines).Append(close).Append('\n');
     }
+
+    // CommonMark, 4.1: three or more of one of these, and blanks.
+    private static bool IsRule(string text) =>
+        text.Length > 0 && text[0] is '*' or '-' or '_' && text.All(c => c == text[0] || c == ' ') && text.Count(c => c == text[0]) >= 3;
 
     private static (string Open, string Close) MarksOf(BlockKind kind) => kind switch
     {
@@ -89,7 +110,7 @@ public static class MarkdownWriter
     {
         EmphasisInline or TermInline { IsDefinition: true } => ("*", "*"),
         StrongInline => ("**", "**"),
-        LinkInline link => ("[", $"](<{link.Target}>)"),
+        LinkInline link => ("[", $"](<{link.Target.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>)"),
         LanguageInline or TermInline => ("", ""),
         _ => throw new UnreachableException(),
     };
@@ -98,7 +119,7 @@ public static class MarkdownWriter
     {
         foreach (var c in text)
         {
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<')
+            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '&')
                 markdown.Append('\\');
             markdown.Append(c);
         }

@@ -17,14 +17,15 @@ public static class Normalisation
         var ledger = new LedgerWriter(source);
 
         // Reading: lines or tags become blocks, and what is no part of the text goes. The editor's corrections come first.
-        var (language, blocks) = HtmlReader.Reads(source.Path)
-            ? Correct(HtmlReader.Read(options.Language, ledger, diagnostics), options, ledger, diagnostics, out var read)
+        var (language, blocks) = ReadMarked(source.Path, options, ledger, diagnostics) is { } marked
+            ? Correct(marked, options, ledger, diagnostics, out var read)
             : ReadPlainText(options, ledger, diagnostics, out read);
 
         if (blocks.IsEmpty)
             diagnostics.Report(new Diagnostic(SourceRules.Empty, SourceSpan.StartOf(source.Path), "The file holds no text to publish.", "Remove it from the edition or put its text in."));
 
         // Structure: blocks get their kinds.
+        blocks = SettleNotes.Apply(blocks);
         blocks = SplitGluedHead.Apply(blocks, ledger);
         blocks = RestoreSpaces.Apply(blocks, ledger);
         blocks = FindHead.Apply(blocks);
@@ -49,6 +50,13 @@ public static class Normalisation
     {
         read = [.. page.Blocks.Select(b => b.Text)];
         return (page.Language, ApplyCorrections.Apply(page.Blocks, options.Corrections, ledger, diagnostics));
+    }
+
+    private static (Language Language, ImmutableArray<DraftBlock> Blocks)? ReadMarked(string path, NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics)
+    {
+        if (HtmlReader.Reads(path))
+            return HtmlReader.Read(options.Language, ledger, diagnostics);
+        return MarkdownReader.Reads(path) ? MarkdownReader.Read(options.Language, ledger, diagnostics) : null;
     }
 
     private static (Language, ImmutableArray<DraftBlock>) ReadPlainText(NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics, out ImmutableArray<TracedText> read)

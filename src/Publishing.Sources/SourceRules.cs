@@ -35,6 +35,9 @@ public static class SourceRules
     /// <summary>The file does not say its encoding and is not UTF-8; it was read in the one in which it reads well.</summary>
     public static DiagnosticRule GuessedEncoding { get; } = new("S010", Severity.Warning, "encoding guessed");
 
+    /// <summary>The marks of a Markdown text are nested more deeply than any sensible text has them; it was read as plain text.</summary>
+    public static DiagnosticRule NestedTooDeeply { get; } = new("S012", Severity.Warning, "Markdown nested too deeply");
+
     /// <summary>The page says that it is in one encoding, and its bytes are in another.</summary>
     public static DiagnosticRule WrongDeclaration { get; } = new("S011", Severity.Warning, "declared encoding contradicts the bytes");
 

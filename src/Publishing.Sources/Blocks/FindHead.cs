@@ -47,7 +47,7 @@ internal static class FindHead
 
     private static void ChooseTitle(ImmutableArray<DraftBlock>.Builder blocks, List<int> open, int end)
     {
-        var hasTitle = false;
+        var hasTitle = blocks.Take(end).Any(b => b.Kind == BlockKind.Title);
         foreach (var i in open)
         {
             var text = blocks[i].PlainText;

@@ -76,7 +76,8 @@ internal static class MarkQuotesAndAttributions
         return depth > 0;
     }
 
-    private static bool IsAttribution(string text) =>
+    /// <summary>Whether a line under a quotation says where it comes from: in brackets, or behind a dash.</summary>
+    public static bool IsAttribution(string text) =>
         text.Length is > 2 and <= LongestAttribution
         && ((Letters.IsOpeningBracket(text[0]) && IsClosed(text))
             || (text[0] is '—' or '–' or '~' && !Letters.IsDoubleQuote(text[^1]))

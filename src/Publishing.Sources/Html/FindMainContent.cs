@@ -35,7 +35,7 @@ internal static class FindMainContent
     private static int Narrow(HtmlPage page, int outer, long[] sums)
     {
         var best = outer;
-        for (var i = outer + 1; i < page.Elements.Count && page.Elements[i].First < page.Elements[outer].End; i++)
+        for (var i = outer + 1; i < page.Elements[outer].Close; i++)
         {
             var element = page.Elements[i];
             if (!HtmlTags.IsBlock(element.Node) || element.Tag is "p" or "li" or "ul" or "ol" or "blockquote" or "td" or "tr" || !page.Holds(best, i))

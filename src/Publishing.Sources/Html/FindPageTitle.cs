@@ -8,12 +8,12 @@ internal static class FindPageTitle
 {
     /// <summary>Finds it.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="root">Its root, for what its head says of it.</param>
+    /// <param name="head">What its head says of it.</param>
     /// <param name="isNamed">Whether the head of the page gives the same title.</param>
     /// <returns>The index of the block, or -1.</returns>
-    public static int In(HtmlPage page, HtmlNode root, out bool isNamed)
+    public static int In(HtmlPage page, HtmlHead head, out bool isNamed)
     {
-        var named = new[] { Meta(root, "og:title"), Meta(root, "twitter:title"), Fold(root.Descendants("title").FirstOrDefault()?.InnerText ?? "") };
+        var named = head.Titles.Select(Fold).Where(t => t.Length > 0).ToArray();
         var (best, most) = (-1, 0);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
@@ -23,7 +23,7 @@ internal static class FindPageTitle
             var text = Fold(block.Text);
             var score = block.Kind == BlockKind.Title ? 2 : 0;
             if (text.Length >= 3)
-                score += named.Max(n => Likeness(n, text));
+                score += named.Select(n => Likeness(n, text)).DefaultIfEmpty().Max();
             if (score > most)
                 (best, most) = (i, score);
         }
@@ -34,9 +34,6 @@ internal static class FindPageTitle
     // The head gives the title alone, or with the name of the site before or behind it.
     private static int Likeness(string named, string text) =>
         named == text ? 6 : text.Length >= 8 && text.Length * 2 >= named.Length && named.Contains(text, StringComparison.Ordinal) ? 4 : 0;
-
-    private static string Meta(HtmlNode root, string property) =>
-        Fold(root.Descendants("meta").FirstOrDefault(m => m.GetAttributeValue("property", "") == property || m.GetAttributeValue("name", "") == property)?.GetAttributeValue("content", "") ?? "");
 
     private static string Fold(string text) =>
         string.Join(' ', HtmlEntity.DeEntitize(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();

@@ -11,5 +11,8 @@ internal sealed record HtmlElement(HtmlNode Node, int Parent, int First)
     /// <summary>The index after its last block.</summary>
     public int End { get; set; }
 
+    /// <summary>The index after its last descendant among the elements.</summary>
+    public int Close { get; set; }
+
     public string Tag => Node.Name;
 }

@@ -16,12 +16,7 @@ internal sealed class HtmlPage
     public IReadOnlyList<HtmlBlock> Blocks => blocks;
 
     /// <summary>Whether an element lies in another or is it.</summary>
-    public bool Holds(int outer, int inner)
-    {
-        while (inner > outer)
-            inner = elements[inner].Parent;
-        return inner == outer;
-    }
+    public bool Holds(int outer, int inner) => inner >= outer && inner < elements[outer].Close;
 
     // Without recursion: pages may nest as deep as they like.
     private void Walk(HtmlNode root)
@@ -65,7 +60,8 @@ internal sealed class HtmlPage
                 next = up.NextSibling;
                 if (next is null && up.ParentNode is { } parent)
                 {
-                    elements[around.Pop()].End = blocks.Count;
+                    var closed = elements[around.Pop()];
+                    (closed.End, closed.Close) = (blocks.Count, elements.Count);
                     links -= IsLink(parent) ? 1 : 0;
                     open = HtmlTags.IsBlock(parent) ? null : open;
                 }

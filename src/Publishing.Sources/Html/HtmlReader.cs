@@ -23,10 +23,10 @@ internal static class HtmlReader
         var document = new HtmlDocument();
         document.LoadHtml(ledger.Source.Text);
         var root = document.DocumentNode;
-        var page = new HtmlPage(root);
+        var (page, head) = (new HtmlPage(root), HtmlHead.Of(root));
 
         // What is no part of the text is marked; what is left decides where the text is.
-        var title = FindPageTitle.In(page, root, out var isNamed);
+        var title = FindPageTitle.In(page, head, out var isNamed);
         MarkFurniture.In(page, title);
         MarkTeasers.In(page, title);
         MarkListsByHead.In(page, title);
@@ -45,7 +45,7 @@ internal static class HtmlReader
         }
         RemoveMarkup(source, page.Blocks, ledger);
 
-        var language = named ?? LanguageDetection.Detect(string.Concat(drafts.Select(d => d.PlainText)), HtmlLanguage.Of(root.SelectSingleNode("//html")) ?? Language.English);
+        var language = named ?? LanguageDetection.Detect(string.Concat(drafts.Select(d => d.PlainText)), head.Language ?? Language.English);
         return (language, [.. drafts.Select(d => d with { Language = LanguageDetection.Detect(d.PlainText, d.Language.Tag.Length > 0 ? d.Language : language) })]);
     }
 
@@ -53,13 +53,12 @@ internal static class HtmlReader
     {
         if (draft.Text.IsBlank)
             return;
-        if (block.Kind is not (BlockKind.Title or BlockKind.Quote) && FurniturePhrases.Classify(draft.PlainText) is FurnitureKind.Site)
+        if (block.Kind is not (BlockKind.Title or BlockKind.Quote) && block.Length >= 3 && FurniturePhrases.Classify(draft.PlainText) is FurnitureKind.Site)
         {
             ledger.Remove(Name, draft.Text, "a link, a form or a notice of the site", 90);
             return;
         }
-        var hasTitle = drafts.Exists(d => d.Kind == BlockKind.Title);
-        drafts.Add(draft with { Kind = block.Kind == BlockKind.Title && hasTitle ? BlockKind.Heading : block.Kind });
+        drafts.Add(draft with { Kind = block.Kind == BlockKind.Title && drafts.Exists(d => d.Kind == BlockKind.Title) ? BlockKind.Heading : block.Kind });
     }
 
     /// <summary>Takes out all of the page that is in no block.</summary>

@@ -47,7 +47,8 @@ internal static class HtmlTags
         _ => null,
     };
 
-    private static bool IsWebAddress(string target) =>
+    /// <summary>Whether a target is an absolute address of the web: <c>javascript:</c>, <c>data:</c> and all others are no links.</summary>
+    public static bool IsWebAddress(string target) =>
         Uri.TryCreate(target, UriKind.Absolute, out var address) && (address.Scheme is "http" or "https") && !target.Any(c => char.IsWhiteSpace(c) || char.IsControl(c));
 
     private static Direction? DirectionOf(HtmlNode node) => node.GetAttributeValue("dir", "").ToLowerInvariant() switch

@@ -5,6 +5,7 @@ namespace Publishing.Sources;
 /// <summary>Marks what stands under a heading that announces other pages, a form or comments: "Related articles", "Leave a reply".</summary>
 internal static class MarkListsByHead
 {
+    private const int ShortestHead = 3;
     private const int LongestHead = 80;
 
     /// <summary>Marks them.</summary>
@@ -17,10 +18,13 @@ internal static class MarkListsByHead
         for (var b = 0; b < page.Blocks.Count; b++)
         {
             var block = page.Blocks[b];
-            if (block.Furniture is not null || b == title || block.Length is 0 or > LongestHead || FurniturePhrases.Classify(block.Text) is not (FurnitureKind.ListHead or FurnitureKind.Site))
+            if (block.Furniture is not null || b == title || block.Length is < ShortestHead or > LongestHead)
+                continue;
+            var kind = FurniturePhrases.Classify(block.Text);
+            if (kind is not (FurnitureKind.ListHead or FurnitureKind.Site))
                 continue;
             block.Furniture = "a link, a form or a notice of the site";
-            if (FurniturePhrases.Classify(block.Text) != FurnitureKind.ListHead)
+            if (kind == FurnitureKind.Site)
                 continue;
             for (var k = b + 1; k < Math.Max(widest[b], EndOfLinks(page, b)); k++)
                 page.Blocks[k].Furniture ??= "an entry in a list of other pages";

@@ -22,7 +22,8 @@ internal sealed class LedgerWriter(SourceText source)
     /// <param name="pass">The pass.</param>
     /// <param name="text">The whole source.</param>
     /// <param name="taken">For each of its units whether a block holds it.</param>
-    public void RemoveUntaken(string pass, TracedText text, bool[] taken)
+    /// <param name="reason">Why; null for markup of web pages.</param>
+    public void RemoveUntaken(string pass, TracedText text, bool[] taken, string? reason = null)
     {
         for (var i = 0; i < taken.Length; i++)
         {
@@ -31,7 +32,7 @@ internal sealed class LedgerWriter(SourceText source)
             var start = i;
             while (i < taken.Length && !taken[i])
                 i++;
-            Remove(pass, text.Slice(start, i - start), text[start] == '<' ? "markup, or what stands round the main text" : "it stands round the main text", 90);
+            Remove(pass, text.Slice(start, i - start), reason ?? (text[start] == '<' ? "markup, or what stands round the main text" : "it stands round the main text"), 90);
         }
     }
 

@@ -68,6 +68,7 @@ public class EncodingTests
     }
 
     [Theory]
+    [InlineData(new byte[] { 0xC3, 0x28 })]
     [InlineData(new byte[] { 0xFF, 0xD9, 0x81, 0x8D, 0xFC })]
     [InlineData(new byte[] { 0x61, 0xE2, 0x28, 0xA1, 0xFF, 0xC0, 0x20, 0xFF })]
     public void What_reads_well_as_nothing_is_an_error(byte[] bytes)
