@@ -23,7 +23,7 @@
     skip: 'אל מה שיש להכריע', settled: 'מה שהתיקונים הכריעו', remarks: 'על המהדורה', filter: 'סינון', changes: 'שינויים',
     k0: 'תיקונים', k1: 'סדר מילים', k2: 'אותיות', k3: 'השמטות', k4: 'הפרדות', k5: 'שורות שאוחו', k6: 'טיפוגרפיה', k7: 'תגיות',
     all: 'כל ודאות', below95: 'פחות מ־95 %', below75: 'רק מסופקים (פחות מ־75 %)', alltexts: 'כל הכתבים',
-    onlychanged: 'רק שורות ששונו', source: 'מקור', result: 'תוצאה', reading: 'צריך להיות', line: 'שורה', none: 'לא נדפס',
+    onlychanged: 'רק שורות ששונו', source: 'מקור', result: 'תוצאה', reading: 'צריך להיות', reads: 'נקרא', line: 'שורה', none: 'לא נדפס',
     characters: 'תווים במקור', removed: 'הושמטו', added: 'נוספו', published: 'נדפסים', more: 'תווים נוספים', empty: 'אין דבר העונה לסינון.',
     error: 'שגיאה', warning: 'אזהרה', info: 'הערה', copy: 'העתקת התיקון', copied: 'הועתק', show: 'הצגה',
     first: 'המילה הראשונה לסוף', last: 'המילה האחרונה להתחלה', keys: 'מקשים', close: 'סגירה', pinned: 'Enter: תיקון',
@@ -254,14 +254,15 @@
     const head = element('p', 'head');
     head.append(element('span', 'kind k' + c.kind, kindName(c.kind)), element('span', 'q q' + level(c.confidence), c.confidence + ' %'));
     const why = element('p', 'why');
-    why.append(Object.assign(element('bdi', '', c.reason), { lang: 'en' }));
+    const isHebrewReason = (c.reason.match(/[\u05D0-\u05EA]/g) ?? []).length > (c.reason.match(/[a-z]/gi) ?? []).length;
+    why.append(Object.assign(element('bdi', '', c.reason), isHebrewReason ? { lang: 'he', dir: 'rtl' } : { lang: 'en', dir: 'ltr' }));
     part.append(head, why);
     if (c.kind !== 1 && c.kind !== 3 && c.before.length + c.after.length < 160) {
       const pair = element('p', 'change');
       pair.append(element('bdi', '', visible(c.before)), ' → ', element('bdi', '', visible(c.after)));
       part.append(pair);
     }
-    const foot = element('p', 'foot', `${c.pass} · ${say('line')} ${c.line}:${c.column}` + (isPinned ? '' : ` · ${say('pinned')}`));
+    const foot = element('p', 'foot', `${c.pass} · ${say('line')} ${c.line}:${c.column}` + (isPinned || !c.offer ? '' : ` · ${say('pinned')}`));
     part.append(foot);
     if (isPinned) part.append(c.offer ? offerFor(c.offer, c.kind, mark) : element('p', 'foot', say('nooffer')));
     return part;
@@ -422,6 +423,7 @@
   const foldFilters = () => { document.querySelector('.filters').open = !narrow.matches; };
   narrow.addEventListener('change', foldFilters);
   foldFilters();
+  new ResizeObserver(() => document.documentElement.style.setProperty('--bar', $('bar').offsetHeight + 'px')).observe($('bar'));
   if (wanted === 'he') setLanguage(true);
   apply();
   const asked = /^#c(\d+)$/.exec(location.hash);

@@ -30,7 +30,8 @@ internal static class DoubtList
         if (doubt.Change is { } change)
         {
             html.Append(CultureInfo.InvariantCulture, $"<span class=\"conf\">{change.Entry.Confidence} %</span> <span class=\"kind k{(int)change.Kind}\" data-t=\"k{(int)change.Kind}\">{KindNames.Of(change.Kind)}</span> ")
-                .Append("<bdi class=\"why\" lang=\"en\">").AppendText(change.Entry.Reason).Append("</bdi> ");
+                .Append("<span class=\"why\">");
+            PageWriter.AppendSentence(html, change.Entry.Reason).Append("</span> ");
         }
         if (text is not null)
         {

@@ -51,6 +51,16 @@ internal static class PageWriter
     public static void AppendLanguage(StringBuilder html, Language language, bool isSure) =>
         html.Append(" lang=\"").AppendValue(language.Tag).Append(!isSure ? "\" dir=\"auto\"" : language.Direction == Direction.RightToLeft ? "\" dir=\"rtl\"" : "\" dir=\"ltr\"");
 
+    /// <summary>Writes a reason, a warning or a hint: in the direction that most of its letters have, whichever word begins it.</summary>
+    public static StringBuilder AppendSentence(StringBuilder html, string text)
+    {
+        var hebrew = text.Count(c => c is >= 'א' and <= 'ת');
+        var isHebrew = hebrew > text.Count(char.IsAsciiLetter);
+        html.Append("<bdi");
+        AppendLanguage(html, isHebrew ? Language.Hebrew : Language.English, isSure: true);
+        return html.Append('>').AppendText(text).Append("</bdi>");
+    }
+
     private static void Head(StringBuilder html, EditionProof proof)
     {
         html.Append("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(Assets.Policy)

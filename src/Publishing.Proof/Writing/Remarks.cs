@@ -27,10 +27,10 @@ internal static class Remarks
     {
         var name = NameOf(diagnostic.Rule.Severity);
         html.Append("<p><b data-t=\"").Append(name).Append("\">").Append(name).Append("</b> <span class=\"place\" dir=\"ltr\">")
-            .AppendText(diagnostic.Rule.Code).AppendText(isInPlace || diagnostic.Where.Source is null ? "" : " " + proof.Shorten(diagnostic.Where.ToString())).Append("</span> <bdi lang=\"en\">")
-            .AppendText(proof.Shorten(diagnostic.Text)).Append("</bdi></p>");
+            .AppendText(diagnostic.Rule.Code).AppendText(isInPlace || diagnostic.Where.Source is null ? "" : " " + proof.Shorten(diagnostic.Where.ToString())).Append("</span> ");
+        PageWriter.AppendSentence(html, proof.Shorten(diagnostic.Text)).Append("</p>");
         if (diagnostic.Hint is { } hint)
-            html.Append("<p class=\"hint\"><bdi lang=\"en\">").AppendText(proof.Shorten(hint)).Append("</bdi></p>");
+            PageWriter.AppendSentence(html.Append("<p class=\"hint\">"), proof.Shorten(hint)).Append("</p>");
     }
 
     private static string NameOf(Severity severity) => severity switch

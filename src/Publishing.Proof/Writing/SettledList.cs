@@ -24,13 +24,19 @@ internal static class SettledList
     private static void Write(StringBuilder html, TextProof text, int index, Change change)
     {
         var entry = change.Entry;
-        html.Append(CultureInfo.InvariantCulture, $"<li><p class=\"head\"><bdi class=\"why\">").AppendText(entry.Reason)
-            .Append(CultureInfo.InvariantCulture, $"</bdi> <a class=\"go\" href=\"#{TextSection.NameOfRowAt(text, index, entry.Where.Start)}\" data-go=\"{change.Number}\">");
+        PageWriter.AppendSentence(html.Append("<li><p class=\"head\"><span class=\"why\">"), entry.Reason)
+            .Append(CultureInfo.InvariantCulture, $"</span> <a class=\"go\" href=\"#{TextSection.NameOfRowAt(text, index, entry.Where.Start)}\" data-go=\"{change.Number}\">");
         PageWriter.AppendTitle(html, text.Source.Title.Length > 1 ? text.Source.Title[..1] : text.Source.Title);
-        html.Append(CultureInfo.InvariantCulture, $", <span data-t=\"line\">line</span> {entry.Where.Source!.PositionOf(entry.Where.Start).Line}</a></p>\n<p class=\"was\"><del><bdi");
+        html.Append(CultureInfo.InvariantCulture, $", <span data-t=\"line\">line</span> {entry.Where.Source!.PositionOf(entry.Where.Start).Line}</a></p>\n<div class=\"pair\">");
+        Write(html, text, "was", "source", "Source", entry.Before);
+        Write(html, text, "now", "reads", "Reads", entry.After);
+        html.Append("</div></li>\n");
+    }
+
+    private static void Write(StringBuilder html, TextProof text, string name, string key, string label, string words)
+    {
+        html.Append("<p class=\"").Append(name).Append("\"><span class=\"lab\" data-t=\"").Append(key).Append("\">").Append(label).Append("</span><bdi");
         PageWriter.AppendLanguage(html, text.Language!.Value, isSure: true);
-        html.Append('>').AppendText(entry.Before).Append("</bdi></del></p>\n<p class=\"now\"><ins><bdi");
-        PageWriter.AppendLanguage(html, text.Language.Value, isSure: true);
-        html.Append('>').AppendText(entry.After).Append("</bdi></ins></p></li>\n");
+        html.Append('>').AppendText(words).Append("</bdi></p>");
     }
 }
