@@ -24,6 +24,6 @@ public enum ChangeKind
     /// <summary>Marks and blanks became those of print.</summary>
     Typography,
 
-    /// <summary>Tags and characters that nobody can see were taken out.</summary>
+    /// <summary>Tags, marks and characters that nobody can see were taken out.</summary>
     Markup,
 }

@@ -27,15 +27,17 @@ internal static class Classification
         : entry.Before.AsSpan().IndexOfAny('\n', '\r', '\f') >= 0 ? ChangeKind.Joining
         : ChangeKind.Typography;
 
-    /// <summary>Whether anything that can be read stands outside of tags.</summary>
+    /// <summary>Whether words or figures stand outside of tags and of the marks of notes.</summary>
     private static bool HasWords(string text)
     {
+        if (text.TrimStart().StartsWith("[^", StringComparison.Ordinal))
+            return false;
         var isTag = false;
         foreach (var c in text)
         {
             if (c is '<' or '>')
                 isTag = c == '<';
-            else if (!isTag && !char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)
+            else if (!isTag && (char.IsLetterOrDigit(c) || char.IsSurrogate(c)))
                 return true;
         }
         return false;

@@ -6,8 +6,6 @@ namespace Publishing.Proof.Tests.Browser;
 [Collection(nameof(ChromiumCollection))]
 public class CorrectionTests(Chromium chromium)
 {
-    private const string Copied = "navigator.clipboard.readText()";
-
     [SkippableFact]
     public async Task A_correction_is_copied_as_the_program_reads_it()
     {
@@ -16,8 +14,8 @@ public class CorrectionTests(Chromium chromium)
 
         await shown.Page.Locator("#d1 .copy").ClickAsync();
 
-        Assert.Equal("Copied", await shown.Page.Locator("#d1 .copy").InnerTextAsync());
-        Assert.Equal(CorrectionYaml.Write(offer), await shown.Evaluate<string>(Copied));
+        Assert.Equal(CorrectionYaml.Write(offer), await shown.Copied());
+        Assert.Equal("Copied", await shown.Page.Locator("#d1 .copy").TextContentAsync());
     }
 
     [SkippableFact]
@@ -27,7 +25,7 @@ public class CorrectionTests(Chromium chromium)
 
         await shown.Page.Locator("#read1").FillAsync("it's \"given\" to us\n with a 'whole' heart: #1");
         await shown.Page.Locator("#d1 .copy").ClickAsync();
-        var corrections = Proofs.Parse("corrections:\n" + await shown.Evaluate<string>(Copied));
+        var corrections = Proofs.Parse("corrections:\n" + await shown.Copied());
 
         var diagnostics = new DiagnosticList();
         var text = Normalisation.Normalise(Samples.Small.Texts[0].Source.Text!.Ledger.Source, new NormalisationOptions(null, corrections), diagnostics);
@@ -48,7 +46,7 @@ public class CorrectionTests(Chromium chromium)
         Assert.Equal(string.Join(' ', [.. words[1..], words[0]]), await shown.Card.Locator(".reading").InputValueAsync());
         await shown.Card.Locator(".copy").ClickAsync();
 
-        var correction = Proofs.Parse("corrections:\n" + await shown.Evaluate<string>(Copied)).Items[0];
+        var correction = Proofs.Parse("corrections:\n" + await shown.Copied()).Items[0];
         Assert.Equal(string.Join(' ', [.. words[1..], words[0]]), correction.Replace);
         var change = Samples.Small.Texts[1].Changes.First(c => c.Kind == ChangeKind.Order);
         Assert.Equal((change.Offer!.Find, change.Offer.Reason), (correction.Find, correction.Reason));
@@ -62,9 +60,8 @@ public class CorrectionTests(Chromium chromium)
         await using var shown = await Open("copy-key");
 
         await shown.Press("n", "c");
-        await shown.Page.WaitForTimeoutAsync(200);
 
-        Assert.Equal("Home / Library / Letters", Proofs.Parse("corrections:\n" + await shown.Evaluate<string>(Copied)).Items[0].Replace);
+        Assert.Equal("Home / Library / Letters", Proofs.Parse("corrections:\n" + await shown.Copied()).Items[0].Replace);
     }
 
     [SkippableFact]
@@ -86,7 +83,7 @@ public class CorrectionTests(Chromium chromium)
 
         await shown.Page.Locator("#settled summary").ClickAsync();
 
-        Assert.Matches(@"so it is in print[\s\S]+a whole heart[\s\S]+all the heart", await shown.Page.Locator("#settled li").InnerTextAsync());
+        Assert.Matches(@"so it is in print[\s\S]+a whole heart[\s\S]+all the heart", await shown.Page.Locator("#settled li").TextContentAsync());
         await shown.Page.Locator("#settled a.go").ClickAsync();
         Assert.Contains("so it is in print", await shown.Card.InnerTextAsync(), StringComparison.Ordinal);
     }

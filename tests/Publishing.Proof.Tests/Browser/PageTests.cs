@@ -23,12 +23,12 @@ public class PageTests(Chromium chromium)
         await using var shown = await chromium.Open(Proofs.Page(Samples.Small), "doubts");
 
         Assert.Equal(Samples.Small.Doubts.Length, await shown.Page.Locator(".doubt").CountAsync());
-        Assert.Contains("corrections.yaml:1:1", await shown.Page.Locator(".doubt").First.InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("corrections.yaml:1:1", await shown.Page.Locator(".doubt").First.TextContentAsync(), StringComparison.Ordinal);
         var link = shown.Page.Locator(".doubt a.go").First;
         var target = await link.GetAttributeAsync("href");
         await link.ClickAsync();
         Assert.True(await shown.Evaluate<bool>($"(r => r.top >= 0 && r.top < innerHeight)(document.querySelector('{target}').getBoundingClientRect())"));
-        Assert.Contains("This is said twice.", await shown.Page.Locator(target + " .remark").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("This is said twice.", await shown.Page.Locator(target + " .remark").TextContentAsync(), StringComparison.Ordinal);
     }
 
     [SkippableTheory]

@@ -40,5 +40,12 @@ internal sealed class ShownPage : IAsyncDisposable
     /// <summary>How many marks can be seen that a selector picks out.</summary>
     public Task<int> Marks(string selector) => Page.Locator($".row:not([hidden]) .m{selector}:not(.off)").CountAsync();
 
+    /// <summary>The clipboard, as soon as the page says that it has copied.</summary>
+    public async Task<string> Copied()
+    {
+        await Page.WaitForFunctionAsync("() => document.getElementById('said').textContent !== ''");
+        return await Evaluate<string>("navigator.clipboard.readText()");
+    }
+
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

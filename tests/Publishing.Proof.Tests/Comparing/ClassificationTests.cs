@@ -15,6 +15,8 @@ public class ClassificationTests
     [InlineData("", "<nav><a>Home</a></nav>", "", ChangeKind.Removal)]
     [InlineData("", "</p>\n<p class=\"a b\">", "", ChangeKind.Markup)]
     [InlineData("", "\u200F", "", ChangeKind.Markup)]
+    [InlineData("", "# ", "", ChangeKind.Markup)]
+    [InlineData("", "[^1]:", "", ChangeKind.Markup)]
     [InlineData("", "", " ", ChangeKind.Structure)]
     [InlineData("", "", "\n", ChangeKind.Structure)]
     [InlineData("", "\r\n", " ", ChangeKind.Joining)]
