@@ -7,8 +7,11 @@ namespace Publishing.Sources;
 /// </remarks>
 internal static class FindMainContent
 {
-    /// <summary>The index of the element, or -1 when the page has no running text.</summary>
-    public static int Of(HtmlPage page)
+    /// <summary>Finds it.</summary>
+    /// <param name="page">The page, its furniture marked.</param>
+    /// <param name="title">The index of the block that holds the title which the head of the page gives too, or -1.</param>
+    /// <returns>The index of the element, or -1 when the page has no running text.</returns>
+    public static int Of(HtmlPage page, int title)
     {
         var sums = new long[page.Blocks.Count + 1];
         for (var i = 0; i < page.Blocks.Count; i++)
@@ -20,7 +23,7 @@ internal static class FindMainContent
             if (worth > most || (worth == most && best >= 0 && HtmlTags.IsBlock(page.Elements[i].Node)))
                 (best, most) = (i, worth);
         }
-        return best < 0 ? best : Narrow(page, best, sums);
+        return best < 0 ? best : Narrow(page, best, title, sums);
     }
 
     private static long Worth(HtmlBlock block)
@@ -32,7 +35,7 @@ internal static class FindMainContent
         return block.IsLinks ? -5 : 0;
     }
 
-    private static int Narrow(HtmlPage page, int outer, long[] sums)
+    private static int Narrow(HtmlPage page, int outer, int title, long[] sums)
     {
         var best = outer;
         for (var i = outer + 1; i < page.Elements[outer].Close; i++)
@@ -41,7 +44,7 @@ internal static class FindMainContent
             if (!HtmlTags.IsBlock(element.Node) || element.Tag is "p" or "li" or "ul" or "ol" or "blockquote" or "td" or "tr" || !page.Holds(best, i))
                 continue;
             var (inner, around) = (sums[element.End] - sums[element.First], sums[page.Elements[outer].End] - sums[page.Elements[outer].First]);
-            if (inner * 100 >= around * (IsNamedText(element) ? 60 : 85))
+            if (inner * 100 >= around * (!IsNamedText(element) ? 85 : title >= element.First && title < element.End ? 30 : 60))
                 best = i;
         }
         return best;

@@ -30,7 +30,7 @@ internal static class HtmlReader
         MarkFurniture.In(page, title);
         MarkTeasers.In(page, title);
         MarkListsByHead.In(page, title);
-        var (first, end) = FindMainContent.Of(page) is var main and >= 0 ? (page.Elements[main].First, page.Elements[main].End) : (0, page.Blocks.Count);
+        var (first, end) = FindMainContent.Of(page, isNamed ? title : -1) is var main and >= 0 ? (page.Elements[main].First, page.Elements[main].End) : (0, page.Blocks.Count);
 
         var source = TracedText.Of(ledger.Source);
         var texts = new HtmlText(source, ledger, diagnostics, HtmlText.IsMirrored(page));

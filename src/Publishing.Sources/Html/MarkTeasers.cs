@@ -44,7 +44,7 @@ internal static class MarkTeasers
     {
         var entries = run.Where(i => IsTeaser(page, page.Elements[i], title, sums)).ToList();
         var running = entries.Sum(i => sums.Running(page.Elements[i].First, page.Elements[i].End));
-        if (entries.Count < Fewest || entries.Count * 4 < run.Count * 3 || total - running < Math.Max(running, 200))
+        if (entries.Count < Fewest || entries.Count * 4 < run.Count * 3 || total - running < Math.Clamp(running, 200, 800))
             return;
         for (var b = page.Elements[entries[0]].First; b < page.Elements[entries[^1]].End; b++)
             page.Blocks[b].Furniture ??= "an entry in a list of other pages";
