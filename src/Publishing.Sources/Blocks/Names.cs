@@ -23,7 +23,7 @@ internal static partial class Names
     /// <summary>Whether a text begins with a title of honour or "by".</summary>
     public static bool BeginsWithHonour(string text) => Honour().IsMatch(text.Length > 40 ? text[..40] : text);
 
-    [GeneratedRegex(@"^(?:(?:[Ww]ritten |[Aa]uthored )?[Bb]y:?|Authors?:)\s(?:" + Honorific + @"\s)*" + Word + @"(?:\s(?:" + Particle + "|&|and|" + Word + @")){0,7}(?:,?\s\([^()]{1,50}\))?$|^(?:מאת|מחבר|המחבר|כתב|כתבה)\s?:?\s[^.:?!]{2,60}$", Options)]
+    [GeneratedRegex(@"^(?:(?:[Ww]ritten |[Aa]uthored |[Ii]nterview(?:ed)? )?[Bb]y:?|Authors?:)\s(?:" + Honorific + @"\s)*" + Word + @"(?:\s(?:" + Particle + "|&|and|" + Word + @")){0,7}(?:,?\s\([^()]{1,50}\))?$|^(?:מאת|מחבר|המחבר|כתב|כתבה)\s?:?\s[^.:?!]{2,60}$", Options)]
     private static partial Regex By();
 
     [GeneratedRegex("^" + Honorific + @"(?:\s" + Honorific + @")*(?:\s(?:" + Particle + "|" + Word + @")){1,5}(?:,?\s\([^()]{1,50}\))?$", Options)]

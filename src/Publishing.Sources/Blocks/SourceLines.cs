@@ -34,7 +34,7 @@ internal static partial class SourceLines
         return capital >= 1 && capital * 2 >= long_;
     }
 
-    [GeneratedRegex(@"^[(\[]?(?:Sources?|Originally published (?:in|at|by|on)|First published (?:in|at|by|on)|Reprinted from|Excerpted from|Taken from|Quoted from|Adapted from|Translated from|Based on|מקורות?|מתוך|לקוח מתוך|נלקח מ|מובא מתוך|פורסם לראשונה ב|מבוסס על)(?:\s*:|(?<=(?:from|on|in|at|by))\s|(?<=(?:ב|מ|מתוך|על))(?=[\sא-ת""״]))", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[(\[]?(?:Sources?|Originally published (?:in|at|by|on)|First published (?:in|at|by|on)|Reprinted from|Excerpted from|Taken from|Quoted from|Adapted from|Translated from|Based on|מקור(?:ות)?|מתוך|לקוח מתוך|נלקח מ|מובא מתוך|פורסם לראשונה ב|מבוסס על)(?:\s*:|(?<=(?:from|on|in|at|by))\s|(?<=(?:ב|מ|מתוך|על))(?=[\sא-ת""״]))", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^[(\[]?(?:From|Excerpts? from|An excerpt from|Extract from|מתוך|לפי|על פי)\s", Options)]

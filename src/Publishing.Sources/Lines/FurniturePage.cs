@@ -110,6 +110,19 @@ internal sealed class FurniturePage
         return end - start >= 2 && known >= 2 && longest <= 30;
     }
 
+    /// <summary>Whether the first line of the page stands right over a menu, and another line is left to be the title.</summary>
+    public bool IsSiteName(int index)
+    {
+        if (index + 1 >= BodyStart || lines[index].IsBlank || Kinds[index] != FurnitureKind.None || lines.Take(index).Any(l => !l.IsBlank) || Kinds[index + 1] is not (FurnitureKind.Menu or FurnitureKind.Site))
+            return false;
+        for (var i = index + 2; i < BodyStart && i < index + 40; i++)
+        {
+            if (!lines[i].IsBlank && Kinds[i] == FurnitureKind.None && !IsInMenu(i) && !IsTrail(i) && !HeadLines.IsNote(lines[i].Trimmed) && !Names.IsSureByline(lines[i].Trimmed))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a line before the text stands there again further down: the page's name over its title.</summary>
     public bool IsRepeatedInHead(int index)
     {

@@ -37,6 +37,8 @@ internal static class RemoveSiteFurniture
             return page.Kinds[index] == FurnitureKind.Menu && index > page.BodyEnd ? ("an entry of a menu", 80) : (null, 0);
         if (page.Kinds[index] == FurnitureKind.Menu || page.IsInMenu(index))
             return ("an entry of a menu", 85);
+        if (page.IsSiteName(index))
+            return ("the name of the site over its menu", 80);
         if (page.IsTrail(index))
             return ("a trail of links to this page", 85);
         return page.IsRepeatedInHead(index) ? ("the same line follows again before the text", 85) : (null, 0);
