@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Documents;
-using Publishing.Testing;
 
 namespace Publishing.Sources.Tests.Markdown;
 
