@@ -57,7 +57,7 @@ internal static class VisualDamage
     private static int BestFirst(List<JunctionWord[]> words, Junctions junctions)
     {
         var (first, second) = (words[0], words[1]);
-        if (first.Length == 1)
+        if (first.Length <= 1)
             return Junction(second, first, junctions);
         var best = int.MinValue;
         for (var split = 1; split < first.Length; split++)
@@ -85,6 +85,7 @@ internal static class VisualDamage
         return best == int.MinValue ? 0 : Math.Clamp(best - asItStands, -8 * JunctionModel.Unit, 8 * JunctionModel.Unit);
     }
 
+    // A chunk may be of marks alone, without a word.
     private static int Junction(ReadOnlySpan<JunctionWord> before, ReadOnlySpan<JunctionWord> after, Junctions junctions) =>
-        junctions.Score(before.Length > 1 ? before[^2] : junctions.Boundary, before[^1], after[0], after.Length > 1 ? after[1] : junctions.Boundary);
+        before.IsEmpty || after.IsEmpty ? 0 : junctions.Score(before.Length > 1 ? before[^2] : junctions.Boundary, before[^1], after[0], after.Length > 1 ? after[1] : junctions.Boundary);
 }
