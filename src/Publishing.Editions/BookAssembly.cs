@@ -32,6 +32,7 @@ public static class BookAssembly
 
         // Texts do not depend on each other until their terms are known.
         Parallel.For(0, normalised.Length, i => normalised[i] = Normalise(edition.Texts[i], corrections, files, diagnostics));
+        SuspicionReport.Write([.. normalised.OfType<NormalisedText>()], diagnostics);
         return [.. normalised];
     }
 

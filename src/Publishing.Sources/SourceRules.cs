@@ -41,6 +41,24 @@ public static class SourceRules
     /// <summary>The page says that it is in one encoding, and its bytes are in another.</summary>
     public static DiagnosticRule WrongDeclaration { get; } = new("S011", Severity.Warning, "declared encoding contradicts the bytes");
 
+    /// <summary>A bracket or a quotation mark has no partner.</summary>
+    public static DiagnosticRule UnpairedMark { get; } = new("S015", Severity.Warning, "mark without a partner");
+
+    /// <summary>A word stands twice in a row.</summary>
+    public static DiagnosticRule DoubledWord { get; } = new("S016", Severity.Warning, "doubled word");
+
+    /// <summary>A word that is a word, but likely not the one that was meant.</summary>
+    public static DiagnosticRule WrongWord { get; } = new("S017", Severity.Warning, "likely a wrong word");
+
+    /// <summary>A name or a term is spelled in two ways.</summary>
+    public static DiagnosticRule TwoSpellings { get; } = new("S018", Severity.Warning, "two spellings of a name");
+
+    /// <summary>A word has letters of two alphabets.</summary>
+    public static DiagnosticRule MixedAlphabets { get; } = new("S019", Severity.Warning, "word in two alphabets");
+
+    /// <summary>A paragraph ends without the mark of a sentence.</summary>
+    public static DiagnosticRule BrokenSentence { get; } = new("S020", Severity.Warning, "sentence breaks off");
+
     /// <summary>A correction names a file that is none of the edition's texts.</summary>
     public static DiagnosticRule CorrectionOfNoText { get; } = new("S021", Severity.Warning, "correction belongs to no text");
 }

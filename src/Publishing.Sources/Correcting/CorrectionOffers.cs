@@ -44,6 +44,22 @@ public sealed class CorrectionOffers
         return start < end ? Make(where, start, end, folded.Text[start..end], reason) : null;
     }
 
+    /// <summary>A correction that puts something else in the place of what stands there.</summary>
+    /// <param name="where">The place.</param>
+    /// <param name="published">What is published of it: the same letters, perhaps other marks.</param>
+    /// <param name="replacement">What is to stand there.</param>
+    /// <param name="reason">Why.</param>
+    /// <returns>The correction, or null when the source has other letters there or nothing tells the place from others like it.</returns>
+    public Correction? Replace(SourceSpan where, string published, string replacement, string reason)
+    {
+        var (start, end) = (IndexOf(where.Start), IndexOf(where.End - 1) + 1);
+        return end - start == published.Length && end <= folded.Text.Length && folded.Text.AsSpan(start, end - start).ToArray().Zip(published).All(c => IsSame(c.First, c.Second))
+            ? Make(where, start, end, replacement, reason)
+            : null;
+    }
+
+    private static bool IsSame(char read, char published) => read == published || !(Letters.IsWord(read) || Letters.IsWord(published) || char.IsDigit(read) || char.IsDigit(published));
+
     /// <summary>A correction that gives the words of whole lines another order.</summary>
     /// <param name="where">The place.</param>
     /// <param name="ordered">What is to stand on the lines of the place.</param>

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Publishing.Documents;
+
+namespace Publishing.Sources;
+
+/// <summary>All texts of a book in the form in which detectors look at them.</summary>
+internal sealed class SuspectBook
+{
+    public SuspectBook(IEnumerable<Document> documents)
+    {
+        Texts = [.. documents.Select(d => d.Blocks.Select(b => new SuspectBlock(b.Kind, b.Language, b.PlainText)).ToImmutableArray())];
+        var words = ImmutableArray.CreateBuilder<SuspectWord>();
+        for (var t = 0; t < Texts.Length; t++)
+        {
+            for (var b = 0; b < Texts[t].Length; b++)
+                AddWords(words, t, b, Texts[t][b]);
+        }
+        Words = words.ToImmutable();
+    }
+
+    /// <summary>The blocks of each text.</summary>
+    public ImmutableArray<ImmutableArray<SuspectBlock>> Texts { get; }
+
+    /// <summary>The words of all texts in their order.</summary>
+    public ImmutableArray<SuspectWord> Words { get; }
+
+    private static void AddWords(ImmutableArray<SuspectWord>.Builder words, int text, int number, SuspectBlock block)
+    {
+        var (plain, isBody) = (block.PlainText, block.IsBody);
+        var opens = true;
+        var before = -1;
+        for (var i = 0; i < plain.Length; i++)
+        {
+            if (!Letters.IsWord(plain[i]))
+            {
+                opens |= !char.IsWhiteSpace(plain[i]) && plain[i] is not (',' or ';' or '-' or Letters.Maqaf);
+                continue;
+            }
+            var end = i + 1;
+            while (end < plain.Length && (Letters.IsWord(plain[end]) || (IsInner(plain[end]) && end + 1 < plain.Length && Letters.IsWord(plain[end + 1]))))
+                end++;
+            var form = plain[i..end];
+            words.Add(new SuspectWord(text, number, i, form, Bare(form), opens || !isBody, before >= 0 && plain.AsSpan(before, i - before).IsWhiteSpace() && before < i));
+            (i, before, opens) = (end - 1, end, false);
+        }
+    }
+
+    private static bool IsInner(char c) => Letters.IsSingleQuote(c) || c is Letters.Gershayim or '"';
+
+    private static string Bare(string form)
+    {
+        var bare = string.Create(form.Length, form, static (to, from) =>
+        {
+            for (var i = 0; i < to.Length; i++)
+                to[i] = Letters.IsSingleQuote(from[i]) ? '\'' : char.ToLowerInvariant(from[i]);
+        });
+        return bare.AsSpan().IndexOfAnyInRange('\u0591', '\u05C7') < 0 ? bare : string.Concat(bare.Where(c => !Letters.IsHebrewMark(c)));
+    }
+}

@@ -1,0 +1,44 @@
+using Publishing.Core;
+
+namespace Publishing.Sources;
+
+/// <summary>Looks for what may be faults of the sources, in all texts of a book at once. Nothing is changed: an editor decides.</summary>
+public static class SuspicionReport
+{
+    /// <summary>Reports what is suspect.</summary>
+    /// <param name="texts">The texts in the order of the book.</param>
+    /// <param name="diagnostics">Receives S015 to S020, each with its place in the source and a correction ready to paste.</param>
+    public static void Write(IReadOnlyList<NormalisedText> texts, IDiagnostics diagnostics)
+    {
+        var book = new SuspectBook(texts.Select(t => t.Document));
+        var suspicions = FindUnpairedMarks.Find(book)
+            .Concat(FindDoubledWords.Find(book))
+            .Concat(FindWrongWords.Find(book))
+            .Concat(FindTwoSpellings.Find(book))
+            .Concat(FindMixedAlphabets.Find(book))
+            .Concat(FindBrokenSentences.Find(book));
+        var offers = new CorrectionOffers?[texts.Count];
+        foreach (var suspicion in suspicions)
+        {
+            var text = texts[suspicion.Text];
+            var where = WhereOf(suspicion, text);
+            var published = text.Document.Blocks[suspicion.Block].PlainText.Substring(suspicion.Start, suspicion.Length);
+            var offer = suspicion.Replacement is null ? null
+                : (offers[suspicion.Text] ??= new CorrectionOffers(text, Path.GetFileName(text.Ledger.Source.Path))).Replace(where, published, suspicion.Replacement, suspicion.Reason);
+            diagnostics.Report(new Diagnostic(suspicion.Rule, where, suspicion.What,
+                offer is null ? "Look at the place in the source." : suspicion.Advice + "\n" + CorrectionYaml.Write(offer).TrimEnd()));
+        }
+    }
+
+    private static SourceSpan WhereOf(Suspicion suspicion, NormalisedText text)
+    {
+        var (low, high) = (int.MaxValue, 0);
+        foreach (var origin in text.Origins[suspicion.Block].AsSpan().Slice(suspicion.Start, suspicion.Length))
+        {
+            low = Math.Min(low, origin >= 0 ? origin : ~origin);
+            high = Math.Max(high, origin >= 0 ? origin + 1 : ~origin + 1);
+        }
+        var source = text.Document.Blocks[suspicion.Block].Span.Source!;
+        return new SourceSpan(source, low, Math.Clamp(high, low, source.Text.Length));
+    }
+}
