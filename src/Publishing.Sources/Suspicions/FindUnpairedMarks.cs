@@ -126,7 +126,9 @@ internal static class FindUnpairedMarks
         var start = i;
         while (start > 0 && i - start < 5 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '׳' or '״' or '\'' or '"' or '.'))
             start--;
-        return start < i && i - start <= 4 && (start == 0 || char.IsWhiteSpace(text[start - 1])) && text.LastIndexOf('(', i) is var open && (open < 0 || text.IndexOf(')', open) < i);
+        var label = text.AsSpan(start, i - start);
+        var isShort = label.Length is > 0 and <= 4 && (label.Length == 1 || char.IsDigit(label[0]) || Letters.IsHebrew(label[0]) && label.Length <= 3 || label.ToString().All(c => c is 'i' or 'v' or 'x'));
+        return isShort && (start == 0 || char.IsWhiteSpace(text[start - 1])) && text.LastIndexOf('(', i) is var open && (open < 0 || text.IndexOf(')', open) < i);
     }
 
     private static bool IsFace(string text, int i) => i > 0 && text[i - 1] is ':' or ';' || i > 1 && text[i - 1] == '-' && text[i - 2] is ':' or ';';

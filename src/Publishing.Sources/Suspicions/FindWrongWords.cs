@@ -21,7 +21,7 @@ internal static class FindWrongWords
 
     // How many times as often as by chance a word must stand beside another, when it does so twice or more, and when once.
     private const int Lift = 4;
-    private const int LiftOfOne = 8;
+    private const int LiftOfOne = 6;
 
     public static IEnumerable<Suspicion> Find(SuspectBook book)
     {
@@ -92,6 +92,7 @@ internal static class FindWrongWords
     private static ImmutableArray<string> Witnesses(ImmutableArray<SuspectWord> words, Dictionary<string, List<int>> places, Dictionary<string, int> stems, int index, string usual, out int weight)
     {
         var around = Around(words, index).Select(i => Stem(words[i].Lower)).Where(w => w.Length >= 4).ToHashSet(StringComparer.Ordinal);
+        var forms = Around(words, index).GroupBy(i => Stem(words[i].Lower), StringComparer.Ordinal).ToDictionary(g => g.Key, g => words[g.First()].Lower, StringComparer.Ordinal);
         var together = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var place in places[usual])
         {
@@ -101,7 +102,7 @@ internal static class FindWrongWords
         var chance = (long)places[usual].Count * 2 * Reach;
         var witnesses = together.Where(t => (long)t.Value * words.Length >= chance * stems[t.Key] * (t.Value > 1 ? Lift : LiftOfOne)).ToArray();
         weight = witnesses.Sum(t => Math.Min(t.Value, 3));
-        return [.. witnesses.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => t.Key)];
+        return [.. witnesses.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => forms[t.Key])];
     }
 
     // "remain" and "remains" bear witness for each other.
