@@ -128,6 +128,12 @@ internal static class GlossWords
     /// <summary>Whether a noun says that what it explains is a person or a place.</summary>
     public static bool IsPersonOrPlace(string word) => PersonsAndPlaces.Contains(word);
 
+    /// <summary>Whether a word names a place in a book, and alone may be the meaning of a term: pasuk (verse).</summary>
+    public static bool IsPlaceInBook(string word) => word is "verse" or "chapter" or "page" or "letter" or "section" or "paragraph" or "article" or "lesson" or "source";
+
+    /// <summary>Whether a word may stand before "translated as" or "means".</summary>
+    public static bool IsHedge(string word) => word is "most" or "often" or "commonly" or "usually" or "generally" or "sometimes" or "literally" or "variously" or "frequently" or "best" or "normally" or "typically" or "also" or "here" or "which" or "that" or "it" or "is" or "can" or "be" or "may";
+
     /// <summary>Whether a bracket that begins so is an aside or a reference.</summary>
     public static bool BeginsAside(string word) => Asides.Contains(word);
 

@@ -5,6 +5,7 @@ internal static class MeaningReading
 {
     private const int LongestInRound = 7;
     private const int LongestInSquare = 12;
+    private const int LongestWithClause = 14;
     private const int LongestQuotation = 5;
     private const int LongestQuotationText = 200;
 
@@ -15,12 +16,16 @@ internal static class MeaningReading
     {
         var words = context.Inside[..GlossLabel.WithoutRemark(context)];
         var start = StartOf(context, words);
-        if (start == words.Length || words.Length - start > (context.Bracket.IsSquare || term.Words > 2 ? LongestInSquare : LongestInRound))
+        if (start == words.Length)
+            return null;
+        var clause = term.Certainty == TermCertainty.Certain ? ClauseStart(context, words.AsSpan(start)) : words.Length - start;
+        var longest = clause < words.Length - start ? LongestWithClause : context.Bracket.IsSquare || term.Words > 2 ? LongestInSquare : LongestInRound;
+        if (words.Length - start > longest)
             return null;
         // One word of a translator is the meaning whatever it is: MI [who], Ani [I].
-        var isSingle = context.Bracket.IsSquare && words.Length - start == 1 && !GlossWords.IsRemark(context.Folded(words[start]))
+        var isSingle = words.Length - start == 1 && (context.Bracket.IsSquare ? !GlossWords.IsRemark(context.Folded(words[start])) : IsLoneMeaning(context, words[start], term))
             && context.OriginInside(start) is not (WordOrigin.Transliterated or WordOrigin.HebrewScript);
-        if (!isSingle && !IsPhrase(context, words.AsSpan(start)) && !IsSentence(context, words.AsSpan(start), term))
+        if (!isSingle && !IsPhrase(context, words.AsSpan(start), clause) && !IsSentence(context, words.AsSpan(start), term))
             return null;
         // A name explains no term: "Yochai (Rashbi)".
         if (!context.Bracket.IsSquare && IsPerson(context, words.AsSpan(start)))
@@ -32,7 +37,7 @@ internal static class MeaningReading
         for (var i = start; i < words.Length; i++)
         {
             var folded = context.Folded(words[i]);
-            if ((GlossWords.IsCitationWord(folded) && (i < words.Length - 1 || i == start)) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
+            if ((GlossWords.IsCitationWord(folded) && !isSingle && (i < words.Length - 1 || i == start)) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
                 return null;
             if (GlossWords.IsApparatus(folded) || folded is "century" or "bce" || (words[i].End - words[i].Start == 1 && context.Text[words[i].End] == '.'))
                 return null;
@@ -50,10 +55,37 @@ internal static class MeaningReading
         return Trim(context.Text, words[start].Start, end, words[^1].End);
     }
 
-    // Behind "i.e.", "Hebrew for", an abbreviation of the term.
+    // "pasuk (verse)", "acharei (after)": of a certain term even a word that opens asides is the meaning when it stands alone.
+    private static bool IsLoneMeaning(GlossContext context, Word word, TermSide term) =>
+        term.Certainty == TermCertainty.Certain && !context.IsCapital(word) && context.Folded(word) is var folded
+        && (GlossWords.IsPlaceInBook(folded) || (GlossWords.IsPreposition(folded) && folded is not ("above" or "below")));
+
+    // "the abundance which the Creator wants to give": where the clause behind the noun begins, or behind the last word.
+    private static int ClauseStart(GlossContext context, ReadOnlySpan<Word> words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (GlossWords.IsReference(context.Folded(words[i])))
+                return words.Length;
+        }
+        for (var i = 1; i < words.Length - 1; i++)
+        {
+            if (context.Folded(words[i]) is "which" or "that" or "who" or "whom" && !GlossWords.IsFunctionWord(context.Folded(words[i - 1])))
+                return i;
+        }
+        return words.Length;
+    }
+
+    // Behind "i.e.", "Hebrew for", "most often translated as", an abbreviation of the term.
     private static int StartOf(GlossContext context, Word[] words)
     {
         var start = 0;
+        while (start < words.Length - 1 && GlossWords.IsHedge(context.Folded(words[start])))
+            start++;
+        if (start < words.Length - 1 && context.Folded(words[start]) is "translated" or "rendered" or "means" or "understood")
+            start += start < words.Length - 2 && context.Folded(words[start + 1]) is "as" or "by" ? 2 : 1;
+        else
+            start = 0;
         while (start < words.Length - 1 && (GlossWords.IsLeadIn(context.Folded(words[start])) || (start > 0 && context.Folded(words[start]) == "for")))
             start++;
         if (start + 1 < words.Length && context.IsAcronym(words[start]) && context.Text.AsSpan(words[start].End, words[start + 1].Start - words[start].End).Trim() is "," or ":" or ";")
@@ -101,10 +133,13 @@ internal static class MeaningReading
         return true;
     }
 
-    private static bool IsPhrase(GlossContext context, ReadOnlySpan<Word> words)
+    private static bool IsPhrase(GlossContext context, ReadOnlySpan<Word> words, int clause)
     {
         var opening = context.Folded(words[0]);
         if (words.Length > 1 && (opening is "born" or "written" or "made" or "held" or "built" or "known" || opening.EndsWith("ed", StringComparison.Ordinal)) && context.Folded(words[1]) is "by" or "in" or "at" or "on" or "as" or "for")
+            return false;
+        // "to the Creator" says whom a word means.
+        if (words.Length > 1 && opening == "to" && GlossWords.IsDeterminer(context.Folded(words[1])))
             return false;
         // "not-self" is one word.
         var isCompound = context.Text[words[0].End] == '-';
@@ -116,7 +151,7 @@ internal static class MeaningReading
         {
             var folded = context.Folded(words[i]);
             var isNoun = GlossWords.IsParticiple(folded) && (i == words.Length - 1 || context.Text[words[i].End] == '-');
-            if ((GlossWords.IsFiniteVerb(folded) && !isNoun) || GlossWords.IsPersonalTitle(folded))
+            if ((i < clause && GlossWords.IsFiniteVerb(folded) && !isNoun) || GlossWords.IsPersonalTitle(folded))
                 return false;
         }
         return words.Length > 1 || !GlossWords.IsCountry(opening);

@@ -83,7 +83,7 @@ internal static class TermReading
         while (start < words.Length - 1 && words[start].IsHebrew && GlossWords.IsHebrewNameOfWord(context.Folded(words[start])))
             start++;
         if (start == words.Length)
-            return IsLoneForeignName(context) ? new TermSide(new TextRange(words[^1].Start, end), 1, TermCertainty.Possible) : null;
+            return IsLoneForeignName(context) ? new TermSide(new TextRange(words[^1].Start, end), 1, FollowsArticle(context) ? TermCertainty.Likely : TermCertainty.Possible) : null;
         while (start > 0 && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "־" or "‑")
             start--;
         if (strong == 0 || (start > 0 && GlossWords.IsPersonalTitle(context.Folded(words[start - 1])) && context.Text[words[start - 1].End] is ' ' or '.'))
@@ -123,6 +123,10 @@ internal static class TermReading
         return context.OriginBefore(last) == WordOrigin.Unknown && context.IsCapital(context.Before[last]) && !context.IsAcronym(context.Before[last])
             && (last == 0 || !context.IsCapitalBefore(last - 1) || !context.IsJoined(context.Before[last - 1].End, context.Before[last].Start));
     }
+
+    // "the Vidui": a person's name has no article.
+    private static bool FollowsArticle(GlossContext context) =>
+        context.Before.Length > 1 && context.Folded(context.Before[^2]) is "the" or "a" or "an" && context.IsJoined(context.Before[^2].End, context.Before[^1].Start);
 
     // "Katnut and Gadlut [smallness and greatness]" explains both.
     private static int WithPair(GlossContext context, int start)

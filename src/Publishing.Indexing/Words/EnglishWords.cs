@@ -9,7 +9,7 @@ internal static class EnglishWords
 
     private static readonly FrozenSet<string> Names = WordList.Read("names.txt").ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly string[] Inflections = ["s", "es", "ed", "d", "ing", "er", "r", "ers", "rs", "est", "ly", "y", "ness", "ful", "less", "ment", "ments", "able", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "n", "en", "ened", "ening", "ist", "ists", "ism", "fold", "man", "men", "sman", "smen", "woman", "women", "wise", "some", "ure", "ures", "age", "ages", "ance", "ence", "ant", "ent", "ible", "ably", "ibly", "ily", "ically"];
+    private static readonly string[] Inflections = ["s", "es", "ed", "d", "ing", "er", "r", "ers", "rs", "est", "ly", "y", "ness", "ful", "less", "ment", "ments", "able", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "n", "en", "ened", "ening", "ist", "ists", "ism", "fold", "man", "men", "sman", "smen", "woman", "women", "wise", "some", "ure", "ures", "age", "ages", "ice", "ance", "ence", "ant", "ent", "ible", "ably", "ibly", "ily", "ically"];
 
     private static readonly string[] Prefixes = ["un", "non", "over", "under", "fore", "after", "out", "mis", "dis", "inter", "counter", "super", "self", "semi", "pre", "anti", "re", "in", "im"];
 
