@@ -13,7 +13,7 @@ internal readonly record struct HebrewWord(string Core, char Lead, char Trail)
     public static HebrewWord Boundary { get; } = new("", '^', '$');
 
     /// <summary>Reads a word as it stands in the text.</summary>
-    public static HebrewWord Of(string text)
+    public static HebrewWord Of(ReadOnlySpan<char> text)
     {
         Span<char> plain = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
         var length = 0;

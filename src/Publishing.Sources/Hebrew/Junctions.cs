@@ -6,7 +6,7 @@ namespace Publishing.Sources;
 internal sealed class Junctions(JunctionModel model)
 {
     /// <summary>What it adds to a junction that the same words stand side by side elsewhere in the text.</summary>
-    public const int Repeated = 2 * JunctionModel.Unit;
+    public const int Repeated = 3 * JunctionModel.Unit;
 
     private readonly Dictionary<string, JunctionWord> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> cores = new(StringComparer.Ordinal) { [""] = 0 };
@@ -16,14 +16,31 @@ internal sealed class Junctions(JunctionModel model)
     public JunctionWord Boundary { get; } = new(HebrewWord.Boundary, 0, model);
 
     /// <summary>A word as the model sees it.</summary>
-    public JunctionWord WordOf(string text)
+    public JunctionWord WordOf(ReadOnlySpan<char> text)
     {
-        if (words.TryGetValue(text, out var known))
-            return known;
+        var known = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(text, out var found))
+            return found;
         var word = HebrewWord.Of(text);
         if (!cores.TryGetValue(word.Core, out var core))
             cores.Add(word.Core, core = cores.Count);
-        return words[text] = new JunctionWord(word, core, model);
+        return known[text] = new JunctionWord(word, core, model);
+    }
+
+    /// <summary>The words of a line as the model sees them.</summary>
+    public List<JunctionWord> WordsOf(ReadOnlySpan<char> line)
+    {
+        var result = new List<JunctionWord>();
+        for (var i = 0; i < line.Length;)
+        {
+            var start = i;
+            while (i < line.Length && !char.IsWhiteSpace(line[i]))
+                i++;
+            if (i > start)
+                result.Add(WordOf(line[start..i]));
+            i++;
+        }
+        return result;
     }
 
     /// <summary>The words of a line as the model sees them.</summary>

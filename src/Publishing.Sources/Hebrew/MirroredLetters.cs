@@ -4,37 +4,30 @@ namespace Publishing.Sources;
 internal static class MirroredLetters
 {
     /// <summary>What the final letters of a line say: more than 0 that it runs backwards, less than 0 that it is in order.</summary>
+    /// <remarks>Abbreviations are left out: they end in any letter. A line without a final letter at the start of a word says nothing against itself.</remarks>
     public static int Evidence(string line)
     {
-        var evidence = 0;
+        var (backwards, forwards, bare) = (0, 0, 0);
         for (var i = 0; i < line.Length; i++)
         {
-            if (!Letters.IsHebrew(line[i]) || (i > 0 && IsInWord(line[i - 1])))
+            var start = i;
+            while (i < line.Length && IsInWord(line[i]))
+                i++;
+            var word = line.AsSpan(start, i - start).Trim('"');
+            if (word.Length < 2 || word.IndexOfAny('"', '\'', Letters.Geresh) >= 0 || word.Contains(Letters.Gershayim) || !Letters.IsHebrew(word[0]))
                 continue;
-            var end = i;
-            while (end + 1 < line.Length && IsInWord(line[end + 1]))
-                end++;
-            while (end > i && !Letters.IsHebrew(line[end]))
-                end--;
-            if (end > i)
-                evidence += (Letters.IsHebrewFinal(line[i]) ? 2 : 0) - (Letters.IsHebrewFinal(line[end]) ? 2 : 0) + (line[end] is 'מ' or 'נ' or 'צ' or 'כ' ? 1 : 0);
-            i = end;
+            var last = word.Length - 1;
+            while (last > 0 && !Letters.IsHebrew(word[last]))
+                last--;
+            backwards += last > 0 && Letters.IsHebrewFinal(word[0]) ? 1 : 0;
+            forwards += last > 0 && Letters.IsHebrewFinal(word[last]) ? 1 : 0;
+            bare += word[last] is 'מ' or 'נ' or 'צ' or 'כ' ? 1 : 0;
         }
-        return evidence;
+        return backwards > 0 ? (backwards - forwards) * 2 + bare : -forwards;
     }
 
     /// <summary>Turns a whole line round; numbers and words in Latin letters keep their direction.</summary>
-    public static TracedText TurnLine(TracedText line)
-    {
-        var result = new TracedText.Builder();
-        for (var end = line.Length; end > 0;)
-        {
-            var start = IsLeftToRight(line[end - 1]) ? StartOfRun(line.Text, end) : StartOfCluster(line.Text, end);
-            result.Append(line, start, end - start);
-            end = start;
-        }
-        return PairBrackets(result.Build());
-    }
+    public static TracedText TurnLine(TracedText line) => PairBrackets(Turn(line));
 
     /// <summary>Turns the letters of each word round, and leaves the words where they are.</summary>
     public static TracedText TurnWords(TracedText line)
@@ -46,8 +39,20 @@ internal static class MirroredLetters
             while (end < line.Length && char.IsWhiteSpace(line[end]) == char.IsWhiteSpace(line[i]))
                 end++;
             var piece = line.Slice(i, end - i);
-            result.Append(char.IsWhiteSpace(line[i]) ? piece : TurnLine(piece));
+            result.Append(char.IsWhiteSpace(line[i]) ? piece : Turn(piece));
             i = end;
+        }
+        return PairBrackets(result.Build());
+    }
+
+    private static TracedText Turn(TracedText line)
+    {
+        var result = new TracedText.Builder();
+        for (var end = line.Length; end > 0;)
+        {
+            var start = IsLeftToRight(line[end - 1]) ? StartOfRun(line.Text, end) : StartOfCluster(line.Text, end);
+            result.Append(line, start, end - start);
+            end = start;
         }
         return result.Build();
     }

@@ -15,11 +15,12 @@ internal static class RepairMirroredLetters
         if (!evidence.Any(e => e > 1))
             return lines;
         var mirrored = Enumerable.Range(0, lines.Length).Where(i => evidence[i] > 0 || (evidence[i] == 0 && GoesWithNeighbours(lines, evidence, i))).ToArray();
-        var keepsWords = KeepsWords(lines, mirrored);
+        var junctions = new Junctions(JunctionModel.Default);
+        var keepsWords = KeepsWords(lines, mirrored, junctions);
         var result = lines.ToBuilder();
         foreach (var i in mirrored)
         {
-            var turned = keepsWords ? MirroredLetters.TurnWords(lines[i].Text) : MirroredLetters.TurnLine(lines[i].Text);
+            var turned = keepsWords ? MirroredLetters.TurnWords(lines[i].Text) : GluedNumbers.Part(MirroredLetters.TurnLine(lines[i].Text), junctions);
             ledger.Rewrite(Name, lines[i].Text, turned, keepsWords ? "the letters of its words ran backwards" : "the line ran backwards", evidence[i] > 1 ? 97 : 85);
             result[i] = new Line(turned);
         }
@@ -37,9 +38,9 @@ internal static class RepairMirroredLetters
     }
 
     /// <summary>Whether the words read better in the order in which they stand than turned round with their letters.</summary>
-    private static bool KeepsWords(ImmutableArray<Line> lines, int[] mirrored)
+    private static bool KeepsWords(ImmutableArray<Line> lines, int[] mirrored, Junctions junctions)
     {
-        var (gain, junctions) = (0L, new Junctions(JunctionModel.Default));
+        var gain = 0L;
         foreach (var i in mirrored.Take(400))
             gain += Inside(MirroredLetters.TurnWords(lines[i].Text), junctions) - Inside(MirroredLetters.TurnLine(lines[i].Text), junctions);
         return gain > 0;

@@ -57,7 +57,7 @@ internal static class RepairVisualRuns
             return;
         if (!IsCandidate(line))
         {
-            junctions.Learn(junctions.WordsOf(VisualLine.Words(line.Text)));
+            junctions.Learn(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(junctions.WordsOf(line.Trimmed)));
             return;
         }
         var chunks = VisualLine.Chunks(line.Text, out _);

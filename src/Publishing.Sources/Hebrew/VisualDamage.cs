@@ -5,14 +5,17 @@ namespace Publishing.Sources;
 /// <summary>Tells whether a text as a whole was damaged so that word runs stand in visual order.</summary>
 internal static class VisualDamage
 {
+    // So many lines with double spaces tell; a long text need not be asked as a whole.
+    private const int Enough = 1000;
+
     /// <summary>Whether its lines read better in the other order.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="measure">How wide they are.</param>
     /// <param name="junctions">How well words stand side by side.</param>
     public static bool IsIn(ImmutableArray<Line> lines, Measure measure, Junctions junctions)
     {
-        var (gain, turned, full, spaced) = (0L, 0L, 0, 0);
-        for (var i = 0; i < lines.Length; i++)
+        var (gain, turned, runs, full, spaced) = (0L, 0L, 0, 0, 0);
+        for (var i = 0; i < lines.Length && runs < Enough; i++)
         {
             if (lines[i].IsBlank || !RepairVisualRuns.IsHebrew(lines[i]))
                 continue;
@@ -22,11 +25,15 @@ internal static class VisualDamage
             var text = lines[i].Text;
             if (VisualLine.HasRuns(text))
             {
-                gain += Gain(VisualLine.Chunks(text, out _), junctions);
+                runs++;
+                var chunks = VisualLine.Chunks(text, out _);
+                // A double space or two slip into lines in order; more of them in one line are no slip.
+                gain += Gain(chunks, junctions) + (Math.Max(0, chunks.Count - 3) * 2 * JunctionModel.Unit);
             }
             else if (BracketRuns.IsTurned(lines[i].Trimmed))
             {
-                gain += 10 * JunctionModel.Unit;
+                spaced++;
+                turned += 10 * JunctionModel.Unit;
             }
             else if (measure.IsFull(i))
             {
@@ -34,8 +41,11 @@ internal static class VisualDamage
                 turned += Gain(lines, i, junctions);
             }
         }
+        if (runs > 0)
+            return gain > 2L * JunctionModel.Unit * runs + 3 * JunctionModel.Unit;
         // A space behind nearly every line is a habit of the program that saved the text; behind some, it is a mark of damage.
-        return gain > 0 || (gain == 0 && spaced > 0 && turned + (spaced * 2 < full ? 2L : -2L) * JunctionModel.Unit * spaced > 0);
+        // Lines in order gain half of one of log-odds at most by being turned, lines of two runs four.
+        return turned > (spaced * 2 < full ? 2L : 3L) * JunctionModel.Unit * spaced + 3 * JunctionModel.Unit;
     }
 
     // What the junctions of the chunks gain when they change places; the first chunk cannot be known in full.
@@ -69,6 +79,9 @@ internal static class VisualDamage
     private static int Gain(ImmutableArray<Line> lines, int index, Junctions junctions)
     {
         var line = LineReadings.InVisualOrder(lines[index].Text, 0, junctions, new RunLengths());
+        // Brackets that cannot stand as they do.
+        if (line.IsTurned(0))
+            return 8 * JunctionModel.Unit;
         var before = index > 0 && !lines[index - 1].IsBlank ? LineReadings.InOrder(lines[index - 1].Text, junctions) : null;
         var after = index + 1 < lines.Length && !lines[index + 1].IsBlank ? LineReadings.InOrder(lines[index + 1].Text, junctions) : null;
         var (asItStands, best) = (0, int.MinValue);

@@ -25,6 +25,9 @@ internal static class VisualLine
             var words = BracketRuns.Reorder(text, isFirst: i == 0);
             isParted |= i == 0 && words is not null;
             var order = words ?? Words(text);
+            // A blank of another kind between spaces.
+            if (order.Length == 0)
+                continue;
             result.Add(i > 0 && isWide && order.Length > 1 && order[0].Length == 1 && Letters.IsDash(order[0][0]) ? [.. order[1..], order[0]] : order);
         }
         return result;

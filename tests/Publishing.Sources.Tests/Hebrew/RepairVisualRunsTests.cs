@@ -1,4 +1,5 @@
 using Publishing.Core;
+using Publishing.Testing;
 
 namespace Publishing.Sources.Tests.Hebrew;
 
@@ -35,6 +36,50 @@ public class RepairVisualRunsTests
         }
         Assert.True(accuracy / rounds >= 0.985, $"words in order {accuracy / rounds:F4}");
         Assert.True(right >= total * 0.85, $"lines right {right} of {total}");
+    }
+
+    [Fact]
+    public void Prose_that_the_model_has_not_seen_comes_out_nearly_all_in_order()
+    {
+        var prose = File.ReadAllLines(Repository.PathOf("tests/Publishing.Sources.Tests/Hebrew/Texts/neged-ha-zerem.txt"));
+        var (lines, right, paragraphs, whole, accuracy, texts) = (0, 0, 0, 0, 0.0, 0);
+        foreach (var part in prose.Chunk(14))
+        {
+            var (text, truth) = new VisualRunDamage(new Random(texts), 62 + texts * 4).Damage(part, VisualRunDamage.Runs.Print);
+            var published = Published(text);
+            var blocks = published.Split('\n').ToHashSet(StringComparer.Ordinal);
+            lines += truth.Count;
+            right += truth.Count(line => published.Contains(Folding.Fold(line), StringComparison.Ordinal));
+            paragraphs += part.Length;
+            whole += part.Count(p => blocks.Contains(Folding.Fold(p)));
+            accuracy += WordOrder.Accuracy(Folding.Fold(string.Join('\n', part)), published);
+            texts++;
+        }
+        Assert.True(accuracy / texts >= 0.97, $"words in order {accuracy / texts:F4}");
+        Assert.True(right >= lines * 0.8, $"lines right {right} of {lines}");
+        Assert.True(whole >= paragraphs * 0.5, $"paragraphs right {whole} of {paragraphs}");
+    }
+
+    [Theory]
+    [InlineData(1, 10)]
+    [InlineData(2, 50)]
+    [InlineData(3, 100)]
+    public void Blanks_at_the_ends_of_lines_in_order_move_nothing(int seed, int perCent)
+    {
+        var prose = File.ReadAllLines(Repository.PathOf("tests/Publishing.Sources.Tests/Hebrew/Texts/neged-ha-zerem.txt"));
+        var random = new Random(seed);
+        var wrapped = string.Join("\n\n", prose.Select(p => string.Join('\n', Wrap(p, "\n").Split('\n').Select(l => random.Next(100) < perCent ? l + " " : l))));
+        var source = new SourceText("a.txt", wrapped);
+        var result = Normalisation.Normalise(source, new NormalisationOptions(Language.Hebrew), new DiagnosticList());
+        Assert.DoesNotContain(result.Ledger.Entries, e => e.Pass.StartsWith("repair", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Verse_with_double_spaces_moves_nothing()
+    {
+        var verse = string.Join('\n', HebrewProse.Paragraphs.SelectMany(p => p.Split(", ")).Select((l, i) => i % 3 == 0 ? l.Replace(" של ", "  של ", StringComparison.Ordinal) + " " : l));
+        var result = Normalisation.Normalise(new SourceText("a.txt", verse), new NormalisationOptions(Language.Hebrew), new DiagnosticList());
+        Assert.DoesNotContain(result.Ledger.Entries, e => e.Pass.StartsWith("repair", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -11,6 +11,9 @@ internal sealed class VisualRunDamage(Random random, int width)
 
         /// <summary>Runs of one to three words.</summary>
         Mixed,
+
+        /// <summary>As extractors do it: a quarter of the lines are two runs, in the others most runs are one word.</summary>
+        Print,
     }
 
     /// <summary>Damages a text.</summary>
@@ -61,9 +64,14 @@ internal sealed class VisualRunDamage(Random random, int width)
     private string InVisualOrder(string[] words, Runs kind)
     {
         var runs = new List<string>();
+        if (kind == Runs.Print && random.Next(4) == 0)
+        {
+            var split = 1 + random.Next(words.Length - 1);
+            return string.Join(' ', words[split..]) + " " + string.Join(' ', words[..split]) + " ";
+        }
         for (var i = 0; i < words.Length;)
         {
-            var length = kind == Runs.Words ? 1 : Math.Min(1 + random.Next(100) switch { < 70 => 0, < 90 => 1, _ => 2 }, words.Length - i);
+            var length = kind == Runs.Words ? 1 : Math.Min(1 + random.Next(100) switch { < 70 => 0, < 85 => kind == Runs.Print ? 0 : 1, < 90 => 1, _ => 2 }, words.Length - i);
             if (i == 0)
                 length = Math.Min(length, words.Length - 2);
             runs.Add(string.Join(' ', words[i..(i + length)]));
