@@ -9,7 +9,7 @@ internal sealed class LineRoom
 {
     // One word in four is short enough to fit by chance.
     private const int ByChance = 4;
-    private const int Most = 4 * JunctionModel.Unit;
+    private const int Most = 8 * JunctionModel.Unit;
 
     private readonly Measure measure;
 
@@ -32,8 +32,9 @@ internal sealed class LineRoom
             count++;
             roomy += measure.HasRoom(i - 1, Measure.FirstWord(lines[i].Trimmed)) ? 1 : 0;
         }
+        // Twice what the count alone says: where no line breaks the rule, it is the rule of a program.
         var rate = Logarithm.Of(count + 1, (roomy * 2 + 1) * ByChance / 2);
-        return new LineRoom(measure, Math.Clamp(rate * JunctionModel.Unit / Logarithm.Unit, 0, Most));
+        return new LineRoom(measure, Math.Clamp(2 * rate * JunctionModel.Unit / Logarithm.Unit, 0, Most));
     }
 
     /// <summary>Whether a word of some width had room on a line.</summary>
