@@ -54,6 +54,8 @@ internal sealed class SuspectBook
             for (var i = 0; i < to.Length; i++)
                 to[i] = Letters.IsSingleQuote(from[i]) ? '\'' : char.ToLowerInvariant(from[i]);
         });
-        return bare.AsSpan().IndexOfAnyInRange('\u0591', '\u05C7') < 0 ? bare : string.Concat(bare.Where(c => !Letters.IsHebrewMark(c)));
+        var letters = bare.AsSpan().IndexOfAnyInRange('\u0591', '\u05C7') < 0 ? bare : string.Concat(bare.Where(c => !Letters.IsHebrewMark(c)));
+        // Points without letters are a word of their own.
+        return letters.Length > 0 ? letters : bare;
     }
 }

@@ -37,6 +37,7 @@ public class SuspicionTests
     [InlineData("הוא חיפש בGoogle ואת הDNA, ה-API וב־IBM.")]
     [InlineData("We saw Anna, and John, and Joan, and Jane; Rachel and Leah, Mark and Mary.")]
     [InlineData("He was better; the butter was bitter, Better and Beter are not names.")]
+    [InlineData("Points \u05B0 \u05B0 without \u05B0 letters.")]
     [InlineData("A title without a mark\n\nThe paragraph ends as it should.")]
     public void What_is_in_order_is_left_alone(string text) => Assert.Empty(Of(text).Select(d => d.ToString()));
 
