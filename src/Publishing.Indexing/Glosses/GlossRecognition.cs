@@ -44,7 +44,7 @@ public static class GlossRecognition
 
     private static Gloss? Read(GlossContext context)
     {
-        if (context.Inside.Length == 0 || context.Before.Length == 0)
+        if (context.Inside.Length == 0 || context.Before.Length == 0 || Respelling.Is(context))
             return null;
         if (TermReading.Inside(context) is { } inside && MeaningReading.Before(context, inside.Certainty) is { } before)
             return ToGloss(context.Text, inside.Range, before);

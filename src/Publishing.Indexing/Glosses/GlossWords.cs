@@ -13,7 +13,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> FiniteVerbs = Set("speaks speak spoke spoken talks talk talked dreams consist boasts complains hears heard lives lived stands stood sits sat stays stayed meets met is are was were be been being am do does did has have had would shall should may must can could cannot says said say wrote writes written explains explained states stated meant called named termed known becomes became comes came goes went gives gave given takes took taken receives received makes made sees saw seen learns learned needed wants wanted asks asked tells told brings brought feels felt knows knew thinks attains attained achieves achieved begins began remains remained appears appeared exists existed consists considered regarded engages engaged observes observed obtains obtained reaches reached rises rose ascends descends descended let lets refers refer indicates implies represents symbolizes denotes signifies interpret interpreted translated");
 
-    private static readonly FrozenSet<string> GenericNouns = Set("case notion concept idea term word name meaning quality attribute property feeling sense sensation matter issue process form level degree aspect kind type sort category discernment phase principle expression phrase expressions stage virtue trait");
+    private static readonly FrozenSet<string> GenericNouns = Set("case question notion concept idea term word name meaning quality attribute property feeling sense sensation matter issue process form level degree aspect kind type sort category discernment phase principle expression phrase expressions stage virtue trait");
 
     private static readonly FrozenSet<string> RelationalNouns = Set("method means way place time center centre midst middle top bottom side edge reason fruit presence sight end beginning cause source goal purpose half halves part parts number amount measure importance value greatness need role lack");
 
@@ -75,7 +75,7 @@ internal static class GlossWords
     public static bool IsWish(string word) => word is "will" or "desire" or "wish" or "intention" or "longing" or "need" or "ability" or "aspiration" or "inclination";
 
     /// <summary>Whether a noun only names the sort of thing: "the notion of".</summary>
-    public static bool IsGenericNoun(string word) => GenericNouns.Contains(word);
+    public static bool IsGenericNoun(string word) => GenericNouns.Contains(word) || (word.EndsWith('s') && GenericNouns.Contains(word[..^1]));
 
     /// <summary>Whether a noun says where, how much or why of what stands behind "of", and is seldom part of a meaning: "the importance of the goal".</summary>
     public static bool IsRelational(string word) => RelationalNouns.Contains(word);

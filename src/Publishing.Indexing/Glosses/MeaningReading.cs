@@ -4,6 +4,7 @@ namespace Publishing.Indexing;
 internal static class MeaningReading
 {
     private const int LongestInRound = 7;
+    private const int LongestOfCertain = 10;
     private const int LongestInSquare = 12;
     private const int LongestWithClause = 14;
     private const int LongestQuotation = 5;
@@ -19,13 +20,13 @@ internal static class MeaningReading
         if (start == words.Length)
             return null;
         var clause = term.Certainty == TermCertainty.Certain ? ClauseStart(context, words.AsSpan(start)) : words.Length - start;
-        var longest = clause < words.Length - start ? LongestWithClause : context.Bracket.IsSquare || term.Words > 2 ? LongestInSquare : LongestInRound;
+        var longest = clause < words.Length - start ? LongestWithClause : context.Bracket.IsSquare || term.Words > 2 ? LongestInSquare : term.Certainty == TermCertainty.Certain ? LongestOfCertain : LongestInRound;
         if (words.Length - start > longest)
             return null;
         // One word of a translator is the meaning whatever it is: MI [who], Ani [I].
         var isSingle = words.Length - start == 1 && (context.Bracket.IsSquare ? !GlossWords.IsRemark(context.Folded(words[start])) : IsLoneMeaning(context, words[start], term))
             && context.OriginInside(start) is not (WordOrigin.Transliterated or WordOrigin.HebrewScript);
-        if (!isSingle && !IsPhrase(context, words.AsSpan(start), clause) && !IsSentence(context, words.AsSpan(start), term))
+        if (!isSingle && !IsPhrase(context, words.AsSpan(start), term, clause) && !IsSentence(context, words.AsSpan(start), term))
             return null;
         // A name explains no term: "Yochai (Rashbi)".
         if (!context.Bracket.IsSquare && IsPerson(context, words.AsSpan(start)))
@@ -133,7 +134,7 @@ internal static class MeaningReading
         return true;
     }
 
-    private static bool IsPhrase(GlossContext context, ReadOnlySpan<Word> words, int clause)
+    private static bool IsPhrase(GlossContext context, ReadOnlySpan<Word> words, TermSide term, int clause)
     {
         var opening = context.Folded(words[0]);
         if (words.Length > 1 && (opening is "born" or "written" or "made" or "held" or "built" or "known" || opening.EndsWith("ed", StringComparison.Ordinal)) && context.Folded(words[1]) is "by" or "in" or "at" or "on" or "as" or "for")
@@ -142,8 +143,8 @@ internal static class MeaningReading
         if (words.Length > 1 && opening == "to" && GlossWords.IsDeterminer(context.Folded(words[1])))
             return false;
         // "not-self" is one word.
-        var isCompound = context.Text[words[0].End] == '-';
-        if (context.Bracket.IsSquare && words.Length > 1 && opening is "in" or "on" or "at" or "by" or "of" or "and")
+        var isCompound = context.Text[words[0].End] == '-' || (words.Length > 1 && TranslatesPrefix(context, term, opening));
+        if (!isCompound && context.Bracket.IsSquare && words.Length > 1 && opening is "in" or "on" or "at" or "by" or "of" or "and")
             return false;
         if (!isCompound && (GlossWords.BeginsAside(opening) || (!context.Bracket.IsSquare && GlossWords.BeginsRoundAside(opening))))
             return false;
@@ -151,10 +152,30 @@ internal static class MeaningReading
         {
             var folded = context.Folded(words[i]);
             var isNoun = GlossWords.IsParticiple(folded) && (i == words.Length - 1 || context.Text[words[i].End] == '-');
+            // "lishbor also means 'to break'" is a sentence, "by means of" is none.
+            if (folded == "means" && i > 0 && context.Folded(words[i - 1]) is not ("by" or "a" or "the" or "of"))
+                return false;
             if ((i < clause && GlossWords.IsFiniteVerb(folded) && !isNoun) || GlossWords.IsPersonalTitle(folded))
                 return false;
         }
         return words.Length > 1 || !GlossWords.IsCountry(opening);
+    }
+
+    // "Bereshit [in the beginning]": a preposition that the term's own prefix stands for.
+    private static bool TranslatesPrefix(GlossContext context, TermSide term, string preposition)
+    {
+        if (term.Certainty != TermCertainty.Certain || term.Range.End - term.Range.Start < 5)
+            return false;
+        var prefix = char.ToLowerInvariant(context.Text[term.Range.Start]);
+        return preposition switch
+        {
+            "in" or "on" or "at" or "with" or "by" => prefix is 'b' or 'ב',
+            "to" or "for" => prefix is 'l' or 'ל',
+            "from" => prefix is 'm' or 'מ',
+            "as" or "like" => prefix is 'k' or 'כ',
+            "and" => prefix is 'v' or 'u' or 'ו',
+            _ => false,
+        };
     }
 
     /// <summary>The English words before the bracket that the term in it stands for.</summary>

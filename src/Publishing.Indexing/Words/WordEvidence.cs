@@ -60,9 +60,11 @@ internal sealed class WordEvidence
             return WordOrigin.English;
         if (TransliteratedHebrew.ContainsSound(folded))
             return WordOrigin.Transliterated;
+        if (spelling.ContainsAnyInRange('0', '9'))
+            return WordOrigin.English;
         if (IsAcronym(spelling))
             return WordOrigin.Unknown;
-        if (folded.Length < 2 || EnglishWords.HasEnglishEnding(folded) || spelling.ContainsAnyInRange('0', '9'))
+        if (folded.Length < 2 || EnglishWords.HasEnglishEnding(folded))
             return WordOrigin.English;
         return ByLetters(folded, isCapital, beginsSentence);
     }
