@@ -90,7 +90,7 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, IDiag
                 Literal(text, code.Content, start, end);
                 break;
             case Md.HtmlEntityInline entity:
-                Literal(text, entity.Transcoded.ToString(), start, end);
+                Literal(text, entity.Transcoded.ToString(), start, end, entity.Original.ToString());
                 break;
             case Md.AutolinkInline link:
                 if (!link.IsEmail && HtmlTags.IsWebAddress(link.Url))
@@ -124,19 +124,20 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, IDiag
 
     // What an inline says: its characters where the source has them, or a replacement of what it stands for. Markdig's places are
     // wrong behind some tabs, so each is looked at before it is believed.
-    private void Literal(TracedText.Builder text, string content, int start, int end)
+    private void Literal(TracedText.Builder text, string content, int start, int end, string? entity = null)
     {
         if (content.Length == 0)
             return;
         (start, end) = (Math.Clamp(start, cursor, limit), Math.Clamp(end, cursor, limit));
-        var at = Find(content, start, end);
-        at = at < 0 ? Find(content, cursor, limit) : at;
-        if (at >= 0)
+        var written = entity ?? content;
+        var at = Find(written, start, end);
+        at = at < 0 ? Find(written, cursor, limit) : at;
+        if (at >= 0 && entity is null)
         {
             Take(text, at, at + content.Length);
             return;
         }
-        end = Math.Max(start, end);
+        (start, end) = at >= 0 ? (at, at + written.Length) : (start, Math.Max(start, end));
         if (Taken.AsSpan(start, end - start).Contains(true))
             end = start;
         Taken.AsSpan(start, end - start).Fill(true);

@@ -68,6 +68,14 @@ public class MarkdownTests
         Assert.Equal("title\tאות ראשונה\nparagraph\tזה מודגש וזה קישור, וזה הכול.\n", BlockDump.Write(result.Document));
     }
 
+    [Fact]
+    public void An_entity_is_no_mark_before_it()
+    {
+        // The first less-than sign of the paragraph is not the one that is meant.
+        var result = Read("A word <i>\n&#60; and &lt;</i> the end.");
+        Assert.Equal("paragraph\tA word < and < the end.\n", BlockDump.Write(result.Document));
+    }
+
     [Theory]
     [InlineData("Some text <script>alert(1)</script> and more of it.")]
     [InlineData("<div onclick=\"x()\">\nText in a division.\n</div>\n\nA paragraph.")]
@@ -85,7 +93,7 @@ public class MarkdownTests
     public void The_law_holds_for_any_marks()
     {
         var random = new Random(5);
-        string[] pieces = ["# ", "> ", "- ", "1. ", "*", "**", "_", "`", "```\n", "[", "](", ")", "![", "<b>", "</b>", "<div>\n", "&amp;", "&#65;", "\\", "\n", "\n\n", "    ", "---\n", "[^1]", "\n[^1]: ", "title: x\n", "words of text, \"quoted\" and all. ", "מילים בעברית ", "\t", "https://example.org", "<https://example.org>", "| a | b |\n", "\u200f", "\u0001"];
+        string[] pieces = ["# ", "> ", "- ", "1. ", "*", "**", "_", "`", "```\n", "[", "](", ")", "![", "<b>", "</b>", "<div>\n", "&amp;", "&#65;", "&lt;", "<i>\n", "\\", "\n", "\n\n", "    ", "---\n", "[^1]", "\n[^1]: ", "title: x\n", "words of text, \"quoted\" and all. ", "מילים בעברית ", "\t", "https://example.org", "<https://example.org>", "| a | b |\n", "\u200f", "\u0001"];
         for (var round = 0; round < 1500; round++)
         {
             var markdown = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => pieces[random.Next(pieces.Length)]));
