@@ -41,6 +41,9 @@ public static class SourceRules
     /// <summary>The page says that it is in one encoding, and its bytes are in another.</summary>
     public static DiagnosticRule WrongDeclaration { get; } = new("S011", Severity.Warning, "declared encoding contradicts the bytes");
 
+    /// <summary>The elements of a web page are nested more deeply than any sensible page has them.</summary>
+    public static DiagnosticRule PageNestedTooDeeply { get; } = new("S013", Severity.Error, "page nested too deeply");
+
     /// <summary>A bracket or a quotation mark has no partner.</summary>
     public static DiagnosticRule UnpairedMark { get; } = new("S015", Severity.Warning, "mark without a partner");
 

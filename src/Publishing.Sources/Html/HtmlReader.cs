@@ -10,19 +10,24 @@ internal static class HtmlReader
 {
     public const string Name = "read HTML";
 
+    // Pages that people wrote stay well below this; the parser's time grows by the square of it.
+    private const int DeepestNesting = 5000;
+
     public static bool Reads(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads the page.</summary>
     /// <param name="named">The language that the caller names, or null to go by the letters and what the page says.</param>
     /// <param name="ledger">Holds the page; receives what is taken out.</param>
-    /// <param name="diagnostics">Receives S005.</param>
-    /// <returns>The language of the text and its blocks.</returns>
+    /// <param name="diagnostics">Receives S005, and S013 for a page that cannot be read.</param>
+    /// <returns>The language of the text and its blocks; no blocks after S013.</returns>
     public static (Language Language, ImmutableArray<DraftBlock> Blocks) Read(Language? named, LedgerWriter ledger, IDiagnostics diagnostics)
     {
-        var document = new HtmlDocument();
-        document.LoadHtml(ledger.Source.Text);
-        var root = document.DocumentNode;
+        if (Parse(ledger.Source, diagnostics) is not { } root)
+        {
+            RemoveMarkup(TracedText.Of(ledger.Source), [], ledger);
+            return (named ?? Language.English, []);
+        }
         var (page, head) = (new HtmlPage(root), HtmlHead.Of(root));
 
         // What is no part of the text is marked; what is left decides where the text is.
@@ -47,6 +52,23 @@ internal static class HtmlReader
 
         var language = named ?? LanguageDetection.Detect(string.Concat(drafts.Select(d => d.PlainText)), head.Language ?? Language.English);
         return (language, [.. drafts.Select(d => d with { Language = LanguageDetection.Detect(d.PlainText, d.Language.Tag.Length > 0 ? d.Language : language) })]);
+    }
+
+    private static HtmlNode? Parse(SourceText source, IDiagnostics diagnostics)
+    {
+        var document = new HtmlDocument { OptionMaxNestedChildNodes = DeepestNesting };
+        try
+        {
+            document.LoadHtml(source.Text);
+            return document.DocumentNode;
+        }
+        // The parser has no type of its own for this.
+        catch (Exception e) when (e.GetType() == typeof(Exception))
+        {
+            diagnostics.Report(new Diagnostic(SourceRules.PageNestedTooDeeply, SourceSpan.StartOf(source.Path),
+                FormattableString.Invariant($"The page nests its elements more than {DeepestNesting} deep."), "Close the tags that are left open, or copy the text of the page into a file that ends in .txt."));
+            return null;
+        }
     }
 
     private static void Add(List<DraftBlock> drafts, DraftBlock draft, HtmlBlock block, LedgerWriter ledger)
