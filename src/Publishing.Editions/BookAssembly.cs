@@ -49,7 +49,7 @@ public static class BookAssembly
             return null;
 
         // The glossary is completed with what the texts explain, in the order of the book.
-        var documents = normalised.Select(n => Titled(n!.Document)).ToImmutableArray();
+        var documents = edition.Texts.Zip(normalised, (info, n) => NoteNames.Apply(Titled(n!.Document), info.Id)).ToImmutableArray();
         glossary = GlossaryMerging.Merge(glossary, documents.SelectMany(GlossesOf), diagnostics);
 
         // Terms and citations are marked text by text, so that their anchors count up through the book.

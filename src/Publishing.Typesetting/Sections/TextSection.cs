@@ -9,7 +9,7 @@ using Publishing.Typesetting.Text;
 
 namespace Publishing.Typesetting.Sections;
 
-/// <summary>A text of the book: its opening and its blocks.</summary>
+/// <summary>A text of the book: its opening, its blocks and its notes.</summary>
 internal static class TextSection
 {
     /// <summary>Composes one text.</summary>
@@ -35,6 +35,7 @@ internal static class TextSection
     {
         private readonly GalleyBuilder galley = new();
         private readonly BookDesign design = context.Design;
+        private readonly TextNotes notes = new(context, section);
         private StructureElement? quotation;
 
         public ImmutableArray<GalleyItem> Run()
@@ -44,6 +45,7 @@ internal static class TextSection
             Open(blocks, head);
             for (var i = head; i < blocks.Length; i++)
                 AddBlock(blocks[i], i, i > head ? blocks[i - 1].Kind : BlockKind.Title);
+            notes.AddTo(galley, text.Document.Language);
             return galley.Build();
         }
 
@@ -95,7 +97,7 @@ internal static class TextSection
         {
             var style = Refine(design.StyleOf(block.Kind, block.Language), block.Kind, index, previous);
             var element = ElementFor(block, style);
-            var styled = InlineText.Flatten(block.Inlines, style.Character, block.Language, block.Direction, element);
+            var styled = InlineText.Flatten(block.Inlines, style.Character, block.Language, block.Direction, element, note => notes.MarkOf(note, element));
             if (block.Kind is BlockKind.Question or BlockKind.Answer)
                 styled = SpeakerLabel.Mark(styled, design);
             var set = context.Set(styled with { Where = block.Span }, style, block.Direction) with

@@ -11,6 +11,9 @@ internal static class Words
     /// <summary>Heading of the publisher's note.</summary>
     public static string PublisherNote(Language language) => language.IsHebrew ? "דבר המוציא לאור" : "Publisher’s Note";
 
+    /// <summary>Heading of the notes behind a text.</summary>
+    public static string Notes(Language language) => language.IsHebrew ? "הערות" : "Notes";
+
     /// <summary>Heading of the index of terms.</summary>
     public static string IndexOfTerms(Language language) => language.IsHebrew ? "מפתח מונחים" : "Index of Terms";
 

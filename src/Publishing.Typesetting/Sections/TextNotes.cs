@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Publishing.Core;
+using Publishing.Documents;
+using Publishing.Typesetting.Design;
+using Publishing.Typesetting.Pages;
+using Publishing.Typesetting.Text;
+
+namespace Publishing.Typesetting.Sections;
+
+/// <summary>The notes of a text: numbers in it, and what they stand for behind it, each linked to the other.</summary>
+internal sealed class TextNotes(SectionContext context, StructureElement section)
+{
+    // Per mille of the body's size.
+    private const int Size = 920;
+    private readonly List<NoteInline> notes = [];
+
+    /// <summary>The mark of the next note.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="around">The element of the paragraph that the mark stands in.</param>
+    public NoteMark MarkOf(NoteInline note, StructureElement around)
+    {
+        notes.Add(note);
+        var reference = new StructureElement(StructureRole.Reference, null, around);
+        return new NoteMark(NumberOf(notes.Count - 1), "#" + AnchorOf(note), MarkAnchorOf(note), new StructureElement(StructureRole.Link, null, reference));
+    }
+
+    /// <summary>Adds the notes under their heading; nothing where the text has none.</summary>
+    public void AddTo(GalleyBuilder galley, Language language)
+    {
+        if (notes.Count == 0)
+            return;
+        var heading = context.Design.StyleOf(BlockKind.Heading, language);
+        var element = new StructureElement(heading.Role, null, section);
+        galley.Add(context.Set(StyledText.Plain(Words.Notes(language), heading.Character, language, element), heading, language.Direction), heading.RowsBefore, heading.RowsAfter);
+        // A note may have notes, which come behind all others.
+        for (var i = 0; i < notes.Count; i++)
+            Add(galley, notes[i], NumberOf(i));
+    }
+
+    private void Add(GalleyBuilder galley, NoteInline note, string number)
+    {
+        var whole = new StructureElement(StructureRole.Note, null, section) { Id = AnchorOf(note) };
+        for (var i = 0; i < note.Blocks.Length; i++)
+        {
+            var block = note.Blocks[i];
+            var style = context.Design.StyleOf(BlockKind.Paragraph, block.Language) with { FirstIndent = Pt.Zero };
+            style = style with { Character = style.Character with { Size = style.Character.Size.Times(Size, 1000) } };
+            var element = new StructureElement(StructureRole.P, block.Language, whole);
+            ImmutableArray<Inline> label = i > 0 ? [] : [new LinkInline("#" + MarkAnchorOf(note), [new TextInline(number)]), new TextInline(".\u00A0")];
+            var text = InlineText.Flatten([.. label, .. block.Inlines], style.Character, block.Language, block.Direction, element, inner => MarkOf(inner, element));
+            if (i == 0)
+                text = text with { Anchors = text.Anchors.Insert(0, new TextAnchor(0, AnchorOf(note))) };
+            galley.Add(context.Set(text with { Where = block.Span }, style, block.Direction));
+        }
+    }
+
+    private static string NumberOf(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static string AnchorOf(NoteInline note) => "note-" + note.Id;
+
+    private static string MarkAnchorOf(NoteInline note) => "mark-" + note.Id;
+}
