@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Publishing.Core;
 using Publishing.Documents;
-using Publishing.Typesetting.Design;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Text;
 
