@@ -1,3 +1,4 @@
+using System.Numerics;
 using Publishing.Core;
 
 namespace Publishing.Sources;
@@ -10,14 +11,16 @@ public sealed class CorrectionOffers
     private const int MostWordsAround = 24;
 
     private const int GramLength = 8;
-    private const int GramBuckets = 1 << 22;
+    private const int FewestBucketBits = 10;
+    private const int MostBucketBits = 22;
 
     private readonly SourceText source;
     private readonly string name;
     private readonly FoldedText folded;
 
     // How many stretches of eight units fall into a bucket, 2 standing for more: what holds a stretch that is alone there stands once.
-    private readonly byte[] grams = new byte[GramBuckets];
+    private readonly byte[] grams;
+    private readonly int bucketBits;
 
     /// <summary>Takes a text.</summary>
     /// <param name="text">The text.</param>
@@ -27,6 +30,9 @@ public sealed class CorrectionOffers
         source = text.Ledger.Source;
         folded = new FoldedText(text.Read);
         this.name = name;
+        // Eight buckets for a stretch: the next power of two above.
+        bucketBits = Math.Clamp(BitOperations.Log2((uint)folded.Text.Length) + 4, FewestBucketBits, MostBucketBits);
+        grams = new byte[1 << bucketBits];
         for (var i = 0; i + GramLength <= folded.Text.Length; i++)
         {
             ref var count = ref grams[BucketOf(i)];
@@ -157,6 +163,6 @@ public sealed class CorrectionOffers
         var hash = 0u;
         for (var i = at; i < at + GramLength; i++)
             hash = unchecked((hash ^ folded.Text[i]) * 0x9E3779B1u);
-        return (int)(hash >> 10);
+        return (int)(hash >> (32 - bucketBits));
     }
 }
