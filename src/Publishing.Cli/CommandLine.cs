@@ -52,6 +52,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Turns a folder of texts in English and Hebrew into a typeset PDF and an EPUB.")
         {
+            NewCommand.Make(environment),
             BuildCommand.Make(environment),
             CheckCommand.Make(environment),
             ProofCommand.Make(environment),
@@ -62,9 +63,15 @@ public static class CommandLine
         {
             [root.Name] =
             [
+                ("publishing new my-book", "lay out a first edition to change into your own"),
                 ("publishing build seeds/edition.yaml -o artifacts", "make the PDF and the EPUB of an edition"),
                 ("publishing check seeds/edition.yaml", "only report what is wrong with it"),
                 ("publishing normalise page.txt", "see what is left of a messy text, block by block"),
+            ],
+            ["new"] =
+            [
+                ("publishing new my-book", "write the edition into the folder my-book"),
+                ("publishing build my-book/edition.yaml -o my-book/out", "build it"),
             ],
             ["build"] =
             [

@@ -7,4 +7,7 @@ public static class CommandRules
 {
     /// <summary>C001: an output cannot be written.</summary>
     public static DiagnosticRule OutputNotWritable { get; } = new("C001", Severity.Error, "Output cannot be written");
+
+    /// <summary>C002: the folder for a new edition holds something.</summary>
+    public static DiagnosticRule FolderNotEmpty { get; } = new("C002", Severity.Error, "Folder is not empty");
 }

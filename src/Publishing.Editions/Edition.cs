@@ -73,11 +73,11 @@ public sealed record PageGeometry(Pt Width, Pt Height, Pt Inner, Pt Outer, Pt To
 /// <summary>The type of the body text.</summary>
 /// <param name="LatinFamily">The family for Latin letters.</param>
 /// <param name="HebrewFamily">The family for Hebrew letters.</param>
-/// <param name="FontFolder">The folder that holds the font files, as a path of the file system.</param>
+/// <param name="FontFolder">The folder that holds the font files, as a path of the file system; null for the program's own fonts.</param>
 /// <param name="Size">The Latin body size.</param>
 /// <param name="HebrewScale">The Hebrew size as a share of the Latin one, in thousandths: 1000 is equal.</param>
 /// <param name="Leading">From baseline to baseline.</param>
-public sealed record TypeSettings(string LatinFamily, string HebrewFamily, string FontFolder, Pt Size, int HebrewScale, Pt Leading);
+public sealed record TypeSettings(string LatinFamily, string HebrewFamily, string? FontFolder, Pt Size, int HebrewScale, Pt Leading);
 
 /// <summary>An output of an edition.</summary>
 public enum OutputKind

@@ -2,7 +2,7 @@ using Publishing.Testing;
 
 namespace Publishing.Cli.Tests;
 
-/// <summary>Each folder of tests/diagnostics is named after a code and holds what calls it forth and what the program then says.</summary>
+/// <summary>Each folder of tests/diagnostics is named after a code and holds what calls it forth and what the program then says: an edition to check, a text to normalise, or in command.txt another command line.</summary>
 public class DiagnosticTests
 {
     public static TheoryData<string> Codes =>
@@ -13,14 +13,16 @@ public class DiagnosticTests
     public void The_diagnostic_is_given_as_expected(string code)
     {
         var folder = Repository.PathOf("tests/diagnostics/" + code);
-        var run = File.Exists(folder + "/edition.yaml")
+        var run = File.Exists(folder + "/command.txt")
+            ? CommandRun.Of(File.ReadAllText(folder + "/command.txt").TrimEnd().Replace("FOLDER", folder, StringComparison.Ordinal).Split(' '))
+            : File.Exists(folder + "/edition.yaml")
             ? CommandRun.Of("check", folder + "/edition.yaml")
             : CommandRun.Of("normalise", Directory.GetFiles(folder, "in.*").Single().Replace('\\', '/'));
 
-        var said = run.Error.Replace(folder + "/", "", StringComparison.Ordinal).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
+        var said = run.Error.Replace(folder + "/", "", StringComparison.Ordinal).Replace(folder, "FOLDER", StringComparison.Ordinal).Replace(Repository.Root + "/", "", StringComparison.Ordinal);
 
         Golden.Check($"tests/diagnostics/{code}/expected.txt", said);
         Assert.Contains($" {code}: ", said, StringComparison.Ordinal);
-        Assert.Equal(said.Contains(": error ", StringComparison.Ordinal) ? 1 : 0, run.ExitCode);
+        Assert.Equal(said.Contains("error " + code, StringComparison.Ordinal) ? 1 : 0, run.ExitCode);
     }
 }

@@ -3,7 +3,7 @@ namespace Publishing.Cli.Tests;
 public class UsageTests
 {
     public static TheoryData<string> Commands =>
-        ["", "build", "check", "normalise", "dump", "dump blocks", "dump terms", "dump lines", "dump pages", "dump tags"];
+        ["", "new", "build", "check", "normalise", "dump", "dump blocks", "dump terms", "dump lines", "dump pages", "dump tags"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -20,6 +20,7 @@ public class UsageTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("new")]
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("normalise")]

@@ -64,7 +64,7 @@ public sealed class EditionReaderTests
         var (edition, diagnostics) = TestEdition.Read(TestEdition.Minimal.Replace("one.txt", "../shared/./two.txt", StringComparison.Ordinal) + "type: {fonts: ../fonts}\npage: {trim: 6 x 9 in, inner: 0.75in}\n");
         Assert.Empty(diagnostics);
         Assert.Equal("shared/two.txt", edition!.Texts[0].Path);
-        Assert.Equal("fonts", edition.Type.FontFolder);
+        Assert.Null(edition.Type.FontFolder);
         Assert.Equal((Pt.FromPoints(432), Pt.FromPoints(648), Pt.FromPoints(54)), (edition.Page.Width, edition.Page.Height, edition.Page.Inner));
     }
 

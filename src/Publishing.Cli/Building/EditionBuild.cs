@@ -43,7 +43,7 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     /// <returns>The fonts it is set in and its pages, or null after an error.</returns>
     public (FontLibrary Fonts, PageSet Pages)? Typeset(Book book)
     {
-        var fonts = Stage(BuildStage.LoadFonts, () => FontLibrary.Load(files, book.Edition.Type.FontFolder, diagnostics));
+        var fonts = Stage(BuildStage.LoadFonts, () => FontLibrary.Load(files, book.Edition.Type.FontFolder ?? ProgramFonts.Folder, diagnostics));
         if (fonts is null)
             return null;
         var pages = Stage(BuildStage.Typeset, () => BookTypesetting.Typeset(book, fonts, diagnostics));

@@ -37,7 +37,7 @@ public static class EditionKeys
         new("type", SettingKind.Group, "The type of the body text."),
         new("type.latin", SettingKind.Text, "The family for Latin letters.") { Default = "EB Garamond" },
         new("type.hebrew", SettingKind.Text, "The family for Hebrew letters.") { Default = "Frank Ruhl Libre" },
-        new("type.fonts", SettingKind.Folder, "The folder of the font files.") { Default = "fonts" },
+        new("type.fonts", SettingKind.Folder, "The folder of the font files. Without it the program's own fonts."),
         new("type.size", SettingKind.Length, "The size of the Latin body type.") { Default = "10.5pt", Allowed = ["4pt", "72pt"] },
         new("type.leading", SettingKind.Length, "From baseline to baseline.") { Default = "14pt", Allowed = ["4pt", "144pt"] },
         new("type.hebrew-scale", SettingKind.Number, "The Hebrew size as a share of the Latin one. At 0.90 the letters of Frank Ruhl Libre stand midway between the x-height and the capitals of EB Garamond.") { Default = "0.90", Allowed = ["0.5", "2"] },

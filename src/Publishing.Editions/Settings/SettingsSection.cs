@@ -169,8 +169,8 @@ internal sealed class SettingsSection
         return null;
     }
 
-    /// <summary>The path of a folder.</summary>
-    public string Folder(string name) => context.Resolve(Text(name)!);
+    /// <summary>The path of a folder; null when it is not given.</summary>
+    public string? Folder(string name) => Text(name) is { } text ? context.Resolve(text) : null;
 
     /// <summary>A group of keys; empty when it is not given.</summary>
     public SettingsSection Group(string name)

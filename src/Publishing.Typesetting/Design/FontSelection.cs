@@ -17,14 +17,14 @@ internal static class FontSelection
         return latin.IsEmpty || hebrew.IsEmpty ? null : new FontFaces(latin, hebrew);
     }
 
-    private static ImmutableArray<FontFace> Family(string family, string folder, FontLibrary fonts, IDiagnostics diagnostics)
+    private static ImmutableArray<FontFace> Family(string family, string? folder, FontLibrary fonts, IDiagnostics diagnostics)
     {
         var faces = FontFaces.FacesOf(fonts, family);
         if (faces.IsEmpty)
         {
             diagnostics.Report(new Diagnostic(
                 TypesettingRules.FamilyMissing,
-                SourceSpan.StartOf(folder),
+                folder is null ? SourceSpan.None : SourceSpan.StartOf(folder),
                 $"There is no font of the family '{family}'.",
                 fonts.Families.Count == 0 ? "Put the font files into the folder." : $"There are: {string.Join(", ", fonts.Families)}."));
         }
