@@ -17,7 +17,7 @@ public sealed class EditionReaderTests
         Assert.Equal(new DateTimeOffset(2026, 11, 21, 0, 0, 0, TimeSpan.Zero), edition.Modified);
         Assert.Equal((Pt.FromMillimetres(148), Pt.FromMillimetres(210)), (edition.Page.Width, edition.Page.Height));
         Assert.Equal((Pt.FromMillimetres(18), Pt.FromMillimetres(24)), (edition.Page.Inner, edition.Page.Outer));
-        Assert.Equal(("EB Garamond", "Frank Ruhl Libre", "book/fonts"), (edition.Type.LatinFamily, edition.Type.HebrewFamily, edition.Type.FontFolder));
+        Assert.Equal(("EB Garamond", "Frank Ruhl Libre", null), (edition.Type.LatinFamily, edition.Type.HebrewFamily, edition.Type.FontFolder));
         Assert.Equal((Pt.FromPoints(10.5m), Pt.FromPoints(14), 900), (edition.Type.Size, edition.Type.Leading, edition.Type.HebrewScale));
         var text = Assert.Single(edition.Texts);
         Assert.Equal(("text-1", "book/one.txt", "en"), (text.Id, text.Path, text.Language.Tag));
@@ -64,7 +64,7 @@ public sealed class EditionReaderTests
         var (edition, diagnostics) = TestEdition.Read(TestEdition.Minimal.Replace("one.txt", "../shared/./two.txt", StringComparison.Ordinal) + "type: {fonts: ../fonts}\npage: {trim: 6 x 9 in, inner: 0.75in}\n");
         Assert.Empty(diagnostics);
         Assert.Equal("shared/two.txt", edition!.Texts[0].Path);
-        Assert.Null(edition.Type.FontFolder);
+        Assert.Equal("fonts", edition.Type.FontFolder);
         Assert.Equal((Pt.FromPoints(432), Pt.FromPoints(648), Pt.FromPoints(54)), (edition.Page.Width, edition.Page.Height, edition.Page.Inner));
     }
 

@@ -14,7 +14,7 @@ public sealed class SeedEditionTests
         var reading = new DiagnosticList();
         var edition = EditionReader.Read(files, Repository.PathOf("seeds/edition.yaml"), reading)!;
         var book = BookAssembly.Assemble(edition, files, reading)!;
-        var fonts = FontLibrary.Load(files, edition.Type.FontFolder, reading);
+        var fonts = FontLibrary.Load(files, edition.Type.FontFolder!, reading);
         var output = new MemoryStream();
         var packaging = new DiagnosticList();
         EpubWriter.Write(book, PageMap.Empty, fonts, output, new EpubOptions { Variant = variant }, packaging);
