@@ -1,7 +1,7 @@
 using System.Text;
 using Publishing.Testing;
 
-namespace Publishing.Benchmarks;
+namespace Publishing.Benchmarks.Normalising;
 
 /// <summary>Texts of any length, made of the words of the seeds; always the same for one length.</summary>
 internal static class LongTexts
