@@ -38,6 +38,18 @@ public sealed record Edition(
 
     /// <summary>The editor's corrections, as a path of the file system, or null when there are none.</summary>
     public string? CorrectionsPath { get; init; }
+
+    /// <summary>The cover that the book opens at; without it that of the main language.</summary>
+    public BookBinding Binding
+    {
+        get => binding ?? (Languages[0].IsHebrew ? BookBinding.Right : BookBinding.Left);
+        init => binding = value;
+    }
+
+    /// <summary>How the pages of what is in Hebrew are numbered.</summary>
+    public FolioStyle Folios { get; init; }
+
+    private readonly BookBinding? binding;
 }
 
 /// <summary>One text of an edition.</summary>

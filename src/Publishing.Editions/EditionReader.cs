@@ -35,12 +35,36 @@ public static class EditionReader
             Texts(root),
             PageReader.Read(root.Group("page")),
             Type(root.Group("type")),
-            [.. root.Choices("outputs").Select(output => Enum.Parse<OutputKind>(output, ignoreCase: true))])
+            [.. root.Choices("outputs").Select(output => Enum<OutputKind>(output))])
         {
             TermsPath = root.File("terms"),
             CorrectionsPath = root.File("corrections"),
+            Folios = Enum<FolioStyle>(root.Choice("folios")),
         };
+        if (root.IsGiven("binding"))
+            edition = edition with { Binding = Enum<BookBinding>(root.Choice("binding")) };
+        CheckBinding(root, edition);
         return context.HasErrors ? null : edition;
+    }
+
+    /// <summary>The member of a name as it stands in the file: <c>hebrew-marked</c>.</summary>
+    private static T Enum<T>(string name)
+        where T : struct, Enum => System.Enum.Parse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private static void CheckBinding(SettingsSection root, Edition edition)
+    {
+        if (edition.Binding == BookBinding.Both)
+        {
+            foreach (var language in new[] { Language.English, Language.Hebrew })
+            {
+                if (!edition.Languages.Contains(language) || edition.Texts.All(t => t.Language != language))
+                    root.Report(EditionRules.Contradiction, "binding", $"A two-way book needs a half in each language, and there is nothing in '{language.Tag}'.", "Add it to 'languages' and a text in it to 'texts', or bind the book at one side.");
+            }
+        }
+        else if (edition.Folios != FolioStyle.Arabic && !edition.Languages[0].IsHebrew)
+        {
+            root.Report(EditionRules.Contradiction, "folios", "Pages are numbered in Hebrew letters where the main language is Hebrew, and here it is not.", "Put 'he' first in 'languages', or bind both sides.");
+        }
     }
 
     private static string Identifier(SettingsSection root)

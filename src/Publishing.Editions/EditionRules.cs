@@ -72,11 +72,14 @@ public static class EditionRules
     /// <summary>A headword or form is not in the letters that it should be in.</summary>
     public static DiagnosticRule WrongScript { get; } = Error("E022", "Wrong script");
 
+    /// <summary>Two values exclude each other.</summary>
+    public static DiagnosticRule Contradiction { get; } = Error("E030", "Values that do not go together");
+
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         CannotReadFile, NotUtf8, BrokenYaml, TooLarge, TooDeep, Alias, NotAMapping, DuplicateKey, UnknownKey, MissingKey, WrongType,
-        WrongValue, BadLength, BadDate, BadIdentifier, MissingFile, DuplicateId, NoRoom, TextLost, EmptyText, DuplicateTerm, WrongScript,
+        WrongValue, BadLength, BadDate, BadIdentifier, MissingFile, DuplicateId, NoRoom, TextLost, EmptyText, DuplicateTerm, WrongScript, Contradiction,
     ];
 
     private static DiagnosticRule Error(string code, string title) => new(code, Severity.Error, title);

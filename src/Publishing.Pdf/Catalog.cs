@@ -25,8 +25,10 @@ internal sealed class Catalog(PdfFile file, PageSet book, ObjectId? structure)
             value.Raw("/MarkInfo<</Marked true>>/StructTreeRoot "u8).Reference(tree);
         if (outline is { } bookmarks)
             value.Raw("/PageMode/UseOutlines/Outlines "u8).Reference(bookmarks);
-        // Both layouts put page 1 alone: at the right, or at the left when the direction turns the spread round.
-        value.Raw("/PageLayout/TwoPageRight/ViewerPreferences<</DisplayDocTitle true"u8);
+        // The layout puts page 1 alone: at the right, or at the left when the direction turns the spread round.
+        // The halves of a two-way book would want it turned in the middle, so that its pages are shown one by one.
+        value.Raw(book.SecondHalf is null ? "/PageLayout/TwoPageRight"u8 : "/PageLayout/SinglePage"u8)
+            .Raw("/ViewerPreferences<</DisplayDocTitle true"u8);
         if (book.Binding == Direction.RightToLeft)
             value.Raw("/Direction/R2L"u8);
         value.Raw(">>"u8);

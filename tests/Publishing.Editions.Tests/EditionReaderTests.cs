@@ -151,7 +151,7 @@ public sealed class EditionReaderTests
         foreach (var key in EditionKeys.Table.Keys.Concat(TermKeys.Table.Keys))
         {
             Assert.EndsWith(".", key.Meaning, StringComparison.Ordinal);
-            if (key.Kind is SettingKind.Choice or SettingKind.Choices)
+            if (key.Kind is SettingKind.Choice or SettingKind.Choices && key.Default is not null)
                 Assert.All(key.Default!.Trim('[', ']').Split(", "), word => Assert.Contains(word, key.Allowed));
         }
     }

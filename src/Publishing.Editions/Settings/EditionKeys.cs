@@ -17,6 +17,8 @@ public static class EditionKeys
         new("rights", SettingKind.Bilingual, "The rights statement of the imprint page."),
         new("modified", SettingKind.Date, "When the edition was last changed, in UTC: the only date that reaches the outputs.") { IsRequired = true },
         new("languages", SettingKind.Choices, "The languages of the book, the main one first.") { Default = "[en, he]", Allowed = ["en", "he"] },
+        new("binding", SettingKind.Choice, "The cover that the book opens at; both is a two-way book, English from the left and Hebrew from the right. Without it that of the main language.") { Allowed = ["left", "right", "both"] },
+        new("folios", SettingKind.Choice, "Page numbers of a book or half in Hebrew: figures behind front matter in letters, or letters throughout, with geresh and gershayim when marked.") { Default = "arabic", Allowed = ["arabic", "hebrew", "hebrew-marked"] },
         new("terms", SettingKind.File, "The glossary."),
         new("corrections", SettingKind.File, "What an editor settles in the sources."),
         new("texts", SettingKind.Groups, "The texts, in order.") { IsRequired = true },

@@ -99,7 +99,7 @@ internal sealed class SettingsSection
         return (int)(Number(key.Default!) * 1000);
     }
 
-    /// <summary>One of the allowed words.</summary>
+    /// <summary>One of the allowed words; without a default only for keys that are given.</summary>
     public string Choice(string name)
     {
         var key = context.Table[prefix + name];

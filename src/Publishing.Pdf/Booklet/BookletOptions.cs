@@ -31,9 +31,6 @@ public sealed record BookletOptions
     /// <summary>Signatures and creep; the binding is taken from the book.</summary>
     public ImpositionOptions Imposition { get; init; } = new();
 
-    /// <summary>For a book read from both covers, the page (from 0) with which the half read from the right begins; null for other books.</summary>
-    public int? RightHalf { get; init; }
-
     /// <summary>How the printer turns the sheets over.</summary>
     public SheetTurn Turn { get; init; } = SheetTurn.ShortEdge;
 

@@ -18,7 +18,7 @@ public static class BookletWriter
     /// <param name="output">Receives the bytes; left open.</param>
     /// <param name="options">The paper and the marks.</param>
     /// <param name="diagnostics">Receives P012 when the pages are too large for the paper, and P013, with which nothing is written.</param>
-    /// <exception cref="ArgumentException">There are no pages, or the right half begins at none of them.</exception>
+    /// <exception cref="ArgumentException">There are no pages, or the second half begins at none of them.</exception>
     public static void Write(PageSet pages, Stream output, BookletOptions options, IDiagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(pages);
@@ -27,12 +27,12 @@ public static class BookletWriter
         ArgumentNullException.ThrowIfNull(diagnostics);
         if (pages.Pages.IsDefaultOrEmpty)
             throw new ArgumentException("A book has at least one page.", nameof(pages));
-        if (options.RightHalf is { } half && (half < 1 || half >= pages.Pages.Length))
-            throw new ArgumentException("The right half begins at a page of the book, and not at the first.", nameof(options));
+        if (pages.SecondHalf is { } half && (half < 1 || half >= pages.Pages.Length))
+            throw new ArgumentException("The second half begins at a page of the book, and not at the first.", nameof(pages));
 
         var layout = new SheetLayout(options);
         ReportScale(pages, layout, options, diagnostics);
-        var sheets = Impose(pages, options);
+        var sheets = Imposer.Impose(pages, options.Imposition);
         var marks = DrawMarks(pages, layout, sheets, options);
 
         if (FontSet.Collect(pages.Pages.Concat(marks), diagnostics) is not { } fonts)
@@ -45,14 +45,6 @@ public static class BookletWriter
 
         WriteFonts(file, fontNames, fonts);
         file.Finish(WriteCatalog(file, pages, tree), InformationDictionary.Write(file, pages.Information));
-    }
-
-    private static ImmutableArray<Sheet> Impose(PageSet pages, BookletOptions options)
-    {
-        var imposition = options.Imposition with { Binding = pages.Binding };
-        return options.RightHalf is { } half
-            ? Imposer.ImposeTwoWay(half, pages.Pages.Length - half, imposition)
-            : Imposer.Impose(pages.Pages.Length, imposition);
     }
 
     private static List<Page> DrawMarks(PageSet pages, SheetLayout layout, ImmutableArray<Sheet> sheets, BookletOptions options)

@@ -3,6 +3,7 @@ using Publishing.Pdf.Content;
 using Publishing.Pdf.Fonts;
 using Publishing.Pdf.Metadata;
 using Publishing.Pdf.Objects;
+using Publishing.Typesetting.Imposition;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Pdf.Print;
@@ -28,6 +29,8 @@ public static class PrintWriter
         if (options.Bleed < Pt.Zero)
             throw new ArgumentException("The bleed goes outwards.", nameof(options));
 
+        // A press wants the pages as they lie in the book.
+        pages = pages with { Pages = LeafOrder.Of(pages) };
         if (FontSet.Collect(pages.Pages, diagnostics) is not { } fonts)
             return;
         using var file = new PdfFile(output, options.Compressed, "1.6");
@@ -94,7 +97,7 @@ public static class PrintWriter
             .Raw("/Metadata "u8).Reference(metadata)
             .Raw("/OutputIntents["u8).Reference(intent).Raw("]"u8)
             .Raw("/Lang"u8).Text(pages.Information.Language.Tag);
-        if (pages.Binding == Direction.RightToLeft)
+        if (pages.Binding == Direction.RightToLeft && pages.SecondHalf is null)
             value.Raw("/ViewerPreferences<</Direction/R2L>>"u8);
         Navigation.PageLabels.Write(value, pages.Pages);
         return file.Write(value.Raw(">>"u8));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Typesetting.Pages;
 
 namespace Publishing.Typesetting.Imposition;
 
@@ -25,6 +26,28 @@ public static class Imposer
 
         var pages = Enumerable.Range(0, pageCount).Select(page => (int?)page).ToImmutableArray();
         return ImposeSequence(pages, options);
+    }
+
+    /// <summary>Imposes a typeset book, whichever cover it is read from.</summary>
+    /// <param name="pages">The book; its binding overrides that of the options.</param>
+    /// <param name="options">How to impose it.</param>
+    /// <returns>The sheets. Pages have their numbers in the book.</returns>
+    public static ImmutableArray<Sheet> Impose(PageSet pages, ImpositionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        options = options with { Binding = pages.Binding };
+        var count = pages.Pages.Length;
+        if (pages.SecondHalf is not { } half)
+            return Impose(count, options);
+        if (pages.Binding == Direction.LeftToRight)
+            return ImposeTwoWay(half, count - half, options);
+        // The half that comes first in the book is read from the right.
+        var left = count - half;
+        return [.. ImposeTwoWay(left, half, options).Select(sheet => sheet with { Front = Swap(sheet.Front), Back = Swap(sheet.Back) })];
+
+        SheetSide Swap(SheetSide side) => side with { Left = Number(side.Left), Right = Number(side.Right) };
+
+        int? Number(int? page) => page < left ? page + half : page - left;
     }
 
     /// <summary>Imposes a book that is read from both its covers: one half from the left, the other from the right. Blanks meet in the middle.</summary>

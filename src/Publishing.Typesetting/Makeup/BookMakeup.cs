@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Publishing.Core;
 using Publishing.Editions;
 using Publishing.Indexing;
 using Publishing.Typesetting.Sections;
-using Publishing.Unicode.Numerals;
 
 namespace Publishing.Typesetting.Makeup;
 
@@ -18,32 +16,39 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
 
     private IReadOnlyDictionary<string, string> Folios => (before?.Map ?? PageMap.Empty).AnchorFolios;
 
-    /// <summary>Makes up all pages.</summary>
+    /// <summary>Makes up all pages: one side of the book after the other, each from its own title page on.</summary>
     public MadeUpBook Run()
     {
-        var back = Back();
-        var front = Front([.. texts.Select(t => t.Section), .. back.Select(b => b.Section)]);
-        var makeup = new PageMakeup(context, edition.Languages[0].Direction);
-        makeup.Add(front, RomanNumerals.Format);
-        makeup.FillToRecto(RomanNumerals.Format);
-        makeup.Add([.. texts, .. back], n => n.ToString(CultureInfo.InvariantCulture));
-        return new MadeUpBook(
+        var sides = ImmutableArray.CreateBuilder<MadeUpSide>();
+        foreach (var side in BookSide.Of(edition, texts))
+            sides.Add(MakeUp(side, sides.Sum(s => s.Pages.Length)));
+        return new MadeUpBook(sides.ToImmutable());
+    }
+
+    private MadeUpSide MakeUp(BookSide side, int firstPage)
+    {
+        var back = Back(side);
+        var front = Front(side, [.. side.Texts.Select(t => t.Section), .. back.Select(b => b.Section)]);
+        var makeup = new PageMakeup(context, side.Direction, firstPage);
+        makeup.Add(front, [.. side.Texts, .. back], FolioNumbering.Of(edition, side));
+        return new MadeUpSide(
+            side,
             makeup.Pages,
             makeup.Destinations,
             makeup.Map,
             [.. front.Select(p => p.Section)],
-            [.. texts.Select(p => p.Section)],
+            [.. side.Texts.Select(p => p.Section)],
             [.. back.Select(p => p.Section)]);
     }
 
     /// <summary>Title page, imprint, contents and notes.</summary>
-    private ImmutableArray<PagedSection> Front(ImmutableArray<Section> rest)
+    private ImmutableArray<PagedSection> Front(BookSide side, ImmutableArray<Section> rest)
     {
-        var notes = edition.Languages.Select(l => ProseSection.PublisherNote(context, l)).OfType<Section>().ToImmutableArray();
-        var contents = edition.Languages.Select(l => ContentsSection.Compose(context, l, Entries([.. notes, .. rest], l), Folios));
+        var notes = side.Languages.Select(l => ProseSection.PublisherNote(context, l)).OfType<Section>().ToImmutableArray();
+        var contents = side.Languages.Select(l => ContentsSection.Compose(context, l, Entries([.. notes, .. rest], l), Folios));
         return
         [
-            .. new Section[] { TitlePage.Compose(context), ProseSection.Imprint(context) }
+            .. new Section[] { TitlePage.Compose(context, side), ProseSection.Imprint(context, side) }
                 .Concat(contents)
                 .Concat(notes)
                 .Select(s => PagedSection.Of(s, context)),
@@ -51,11 +56,11 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
     }
 
     /// <summary>Indexes and colophon.</summary>
-    private ImmutableArray<PagedSection> Back()
+    private ImmutableArray<PagedSection> Back(BookSide side)
     {
-        var terms = context.Book.Indexes.Select(i => IndexSection.Compose(context, "index-of-terms", Words.IndexOfTerms(i.Language), i, Locators));
-        var sources = context.Book.SourceIndexes.Select(i => IndexSection.Compose(context, "index-of-sources", Words.IndexOfSources(i.Language), i, Locators));
-        var colophons = edition.Languages.Select(l => ColophonSection.Compose(context, l));
+        var terms = context.Book.Indexes.Where(i => side.Languages.Contains(i.Language)).Select(i => IndexSection.Compose(context, "index-of-terms", Words.IndexOfTerms(i.Language), i, Locators));
+        var sources = context.Book.SourceIndexes.Where(i => side.Languages.Contains(i.Language)).Select(i => IndexSection.Compose(context, "index-of-sources", Words.IndexOfSources(i.Language), i, Locators));
+        var colophons = side.Languages.Select(l => ColophonSection.Compose(context, l));
         return [.. terms.Concat(sources).Concat(colophons).Select(s => PagedSection.Of(s, context))];
     }
 

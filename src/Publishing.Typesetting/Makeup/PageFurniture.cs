@@ -18,15 +18,17 @@ internal sealed class PageFurniture(SectionContext context)
     {
         if (isOpening || section.RunningHead is null)
         {
-            yield return Line(folio, design.Type(930), Language.English, Alignment.Centre, left, design.FootBaseline);
+            yield return Line(folio, design.Type(930), LanguageOf(folio), Alignment.Centre, left, design.FootBaseline);
             yield break;
         }
         var head = isRecto ? section.RunningHead : context.Book.Edition.Title.InOrOther(section.Language);
         var style = design.Type(860, smallCaps: true);
         yield return Head(head, style, section.Language, left);
         var outerIsRight = isRecto == (binding == Direction.LeftToRight);
-        yield return Line(folio, design.Type(930), Language.English, outerIsRight ? Alignment.End : Alignment.Start, left, design.HeadBaseline);
+        yield return Line(folio, design.Type(930), LanguageOf(folio), outerIsRight ? Alignment.End : Alignment.Start, left, design.HeadBaseline);
     }
+
+    private static Language LanguageOf(string folio) => folio[0] is >= '\u05D0' and <= '\u05EA' ? Language.Hebrew : Language.English;
 
     private TextLine Line(string text, CharacterStyle style, Language language, Alignment alignment, Pt left, Pt baseline) =>
         LinePlacement.Place(Set(text, style, language, alignment, design.Measure).Lines[0], language.Direction, left, baseline);

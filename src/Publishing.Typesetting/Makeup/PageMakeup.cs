@@ -16,6 +16,8 @@ internal sealed class PageMakeup
     private readonly BookDesign design;
     private readonly PageFurniture furniture;
     private readonly Direction binding;
+    private readonly int firstPage;
+    private string prefix = "";
     private readonly ImmutableArray<Page>.Builder pages = ImmutableArray.CreateBuilder<Page>();
     private readonly ImmutableSortedDictionary<string, Destination>.Builder destinations =
         ImmutableSortedDictionary.CreateBuilder<string, Destination>(StringComparer.Ordinal);
@@ -23,8 +25,13 @@ internal sealed class PageMakeup
         ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
     private readonly ImmutableArray<PageBreak>.Builder breaks = ImmutableArray.CreateBuilder<PageBreak>();
 
-    public PageMakeup(SectionContext context, Direction binding)
+    /// <summary>Begins a side of the book.</summary>
+    /// <param name="context">The book.</param>
+    /// <param name="binding">From left to right when the spine is at the left.</param>
+    /// <param name="firstPage">How many pages are before it.</param>
+    public PageMakeup(SectionContext context, Direction binding, int firstPage)
     {
+        this.firstPage = firstPage;
         design = context.Design;
         furniture = new PageFurniture(context);
         this.binding = binding;
@@ -39,12 +46,21 @@ internal sealed class PageMakeup
     /// <summary>The page map so far.</summary>
     public PageMap Map => new(breaks.ToImmutable(), folios.ToImmutable());
 
-    /// <summary>Adds sections whose pages are numbered together, from 1.</summary>
-    /// <param name="sections">The sections, each with its pages.</param>
-    /// <param name="label">Gives the label of the page of a number.</param>
-    public void Add(IEnumerable<PagedSection> sections, Func<int, string> label)
+    /// <summary>Adds all sections; the first of the body begins on a recto.</summary>
+    /// <param name="front">What is before the texts.</param>
+    /// <param name="body">The texts and what follows them.</param>
+    /// <param name="numbering">How their pages are numbered.</param>
+    public void Add(IEnumerable<PagedSection> front, IEnumerable<PagedSection> body, FolioNumbering numbering)
     {
-        var number = 1;
+        prefix = numbering.Prefix;
+        Add(front, numbering.Front, 1);
+        if (pages.Count % 2 == 1)
+            AddBlank(numbering.Front(pages.Count + 1));
+        Add(body, numbering.Body, numbering.IsContinuous ? pages.Count + 1 : 1);
+    }
+
+    private void Add(IEnumerable<PagedSection> sections, Func<int, string> label, int number)
+    {
         foreach (var paged in sections)
         {
             var (section, columns) = (paged.Section, paged.Columns);
@@ -59,16 +75,10 @@ internal sealed class PageMakeup
         }
     }
 
-    /// <summary>Ends the count on a left-hand page, so that what follows begins on a recto.</summary>
-    /// <param name="label">The label of the page added, if one is.</param>
-    public void FillToRecto(Func<int, string> label)
-    {
-        if (pages.Count % 2 == 1)
-            AddBlank(label(pages.Count + 1));
-    }
+    private void AddBlank(string folio) => AddPage(folio, []);
 
-    private void AddBlank(string label) =>
-        pages.Add(new Page(pages.Count, label, design.Page.Width, design.Page.Height, []));
+    private void AddPage(string folio, ImmutableArray<PageItem> items) =>
+        pages.Add(new Page(firstPage + pages.Count, prefix + folio, design.Page.Width, design.Page.Height, items));
 
     private void AddPage(PagedSection paged, ReadOnlySpan<ImmutableArray<Fragment>> columns, bool isOpening, string label)
     {
@@ -96,7 +106,7 @@ internal sealed class PageMakeup
         AddBreak(section, columns, label);
         if (section.ShowsFolios)
             items.AddRange(furniture.Compose(section, isOpening, isRecto, binding, left, label));
-        pages.Add(new Page(pages.Count, label, design.Page.Width, design.Page.Height, items.ToImmutable()));
+        AddPage(label, items.ToImmutable());
     }
 
     /// <summary>The spine is at the left of a recto in a book bound at the left, at its right in one bound at the right.</summary>
@@ -127,7 +137,7 @@ internal sealed class PageMakeup
 
     private void Name(string anchor, Pt y, string label)
     {
-        destinations[anchor] = new Destination(pages.Count, y);
+        destinations[anchor] = new Destination(firstPage + pages.Count, y);
         folios[anchor] = label;
     }
 

@@ -19,7 +19,11 @@ public sealed record PageSet(
     StructureElement Structure,
     ImmutableArray<OutlineItem> Outline,
     ImmutableSortedDictionary<string, Destination> Destinations,
-    PageMap Map);
+    PageMap Map)
+{
+    /// <summary>In a two-way book, the page with which the half begins that is read from the other cover; null in other books. <see cref="Binding"/> is then that of the first half.</summary>
+    public int? SecondHalf { get; init; }
+}
 
 /// <summary>What a file says of the book as a whole.</summary>
 /// <param name="Title">The title, in the main language.</param>

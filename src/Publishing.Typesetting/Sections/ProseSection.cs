@@ -1,4 +1,5 @@
 using Publishing.Core;
+using Publishing.Typesetting.Makeup;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Text;
 
@@ -26,12 +27,12 @@ internal static class ProseSection
     }
 
     /// <summary>The imprint, at the foot of the page behind the title page.</summary>
-    public static Section Imprint(SectionContext context)
+    public static Section Imprint(SectionContext context, BookSide side)
     {
         var edition = context.Book.Edition;
-        var main = edition.Languages[0];
+        var main = side.Language;
         var lines = new List<(string Text, Language Language)>();
-        foreach (var language in edition.Languages)
+        foreach (var language in side.Languages)
         {
             if (edition.Rights?.In(language) is { } rights)
                 lines.AddRange(Paragraphs(rights).Select(p => (p, language)));
@@ -47,7 +48,7 @@ internal static class ProseSection
         galley.RigidSpace(Math.Max(0, context.Design.Rows - blocks.Sum(b => b.Settings[0].Rows)));
         foreach (var block in blocks)
             galley.Add(block);
-        return new Section("imprint", main, galley.Build(), element) { ShowsFolios = false };
+        return new Section(side.NameOf("imprint"), main, galley.Build(), element) { ShowsFolios = false };
     }
 
     private static IEnumerable<string> Paragraphs(string text) =>

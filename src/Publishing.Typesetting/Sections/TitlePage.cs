@@ -1,26 +1,27 @@
 using Publishing.Core;
 using Publishing.Typesetting.Design;
+using Publishing.Typesetting.Makeup;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Text;
 
 namespace Publishing.Typesetting.Sections;
 
-/// <summary>The title page, in all languages of the book, the main one first.</summary>
+/// <summary>The title page, in all languages of its side of the book, the main one first.</summary>
 internal static class TitlePage
 {
     /// <summary>The name of the title page.</summary>
-    public const string Anchor = "title-page";
+    public static string AnchorOf(BookSide side) => side.NameOf("title-page");
 
     /// <summary>Composes the page.</summary>
-    public static Section Compose(SectionContext context)
+    public static Section Compose(SectionContext context, BookSide side)
     {
         var edition = context.Book.Edition;
         var design = context.Design;
-        var main = edition.Languages[0];
+        var main = side.Language;
         var element = new StructureElement(StructureRole.Sect);
         var galley = new GalleyBuilder();
         galley.RigidSpace(design.Rows / 5);
-        foreach (var language in edition.Languages)
+        foreach (var language in side.Languages)
         {
             var isMain = language == main;
             if (edition.Title.In(language) is { } title)
@@ -33,15 +34,15 @@ internal static class TitlePage
             if (edition.Subtitle?.In(language) is { } subtitle)
                 Add(context, galley, element, subtitle, design.Display(1120, 1333, StructureRole.P, italic: true), language, 1);
         }
-        AddPublisher(context, galley, element);
-        return new Section(Anchor, main, galley.Build(), element) { OpensOnRecto = true, ShowsFolios = false };
+        AddPublisher(context, side, galley, element);
+        return new Section(AnchorOf(side), main, galley.Build(), element) { OpensOnRecto = true, ShowsFolios = false };
     }
 
     /// <summary>The publisher stands at the foot, whatever stands above.</summary>
-    private static void AddPublisher(SectionContext context, GalleyBuilder galley, StructureElement element)
+    private static void AddPublisher(SectionContext context, BookSide side, GalleyBuilder galley, StructureElement element)
     {
         var edition = context.Book.Edition;
-        var names = edition.Languages.Where(l => edition.Publisher?.In(l) is not null).ToArray();
+        var names = side.Languages.Where(l => edition.Publisher?.In(l) is not null).ToArray();
         if (names.Length == 0)
             return;
         galley.RigidSpace(Math.Max(1, context.Design.Rows - galley.Rows - names.Length));

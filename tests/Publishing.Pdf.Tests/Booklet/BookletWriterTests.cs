@@ -64,7 +64,7 @@ public class BookletWriterTests
     [Fact]
     public void The_halves_of_a_two_way_book_meet_in_the_middle()
     {
-        var document = Write(Numbered(6, Direction.LeftToRight), Exact with { RightHalf = 3 }).Document;
+        var document = Write(Numbered(6, Direction.LeftToRight) with { SecondHalf = 3 }, Exact).Document;
 
         var cover = Encoding.Latin1.GetString(document.Stream(document.Dictionary(document.Pages()[0])["Contents"]).Data);
         Assert.Contains("0 0 cm/P3 Do Q", cover, StringComparison.Ordinal);

@@ -1,0 +1,28 @@
+using Publishing.Cli.Building;
+using Publishing.Core;
+using Publishing.Testing;
+using Publishing.Typesetting.Dumps;
+
+namespace Publishing.Cli.Tests.Building;
+
+/// <summary>Each file of tests/suite/options is a choice of edition.yaml, appended to one small edition; beside it stand the lines that come of it.</summary>
+public class OptionTests
+{
+    private const string Folder = "tests/suite/options";
+
+    public static TheoryData<string> Options =>
+        [.. Directory.GetFiles(Repository.PathOf(Folder), "*.yaml").Select(p => Path.GetFileNameWithoutExtension(p)).Where(n => n != "sample").Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void The_option_gives_these_lines(string option)
+    {
+        var diagnostics = new DiagnosticList();
+        var build = new EditionBuild(Sample.With(File.ReadAllText(Repository.PathOf($"{Folder}/{option}.yaml"))), diagnostics);
+        var book = build.Assemble(Sample.Path);
+        Assert.True(book is not null, string.Join('\n', diagnostics.Sorted()));
+
+        Golden.Check($"{Folder}/{option}.lines", PageDump.Lines(build.Typeset(book)!.Value.Pages));
+        Assert.DoesNotContain(diagnostics.Sorted(), d => d.Rule.Code[0] is 'L' or 'E');
+    }
+}
