@@ -10,6 +10,12 @@ namespace Publishing.Cli;
 /// <param name="IsTerminal">Whether a person looks on: progress moves and tables have rules; when not, plain lines.</param>
 public sealed record CommandEnvironment(IFileSystem Files, TextWriter Output, TextWriter Error, bool IsTerminal)
 {
+    /// <summary>How much to say.</summary>
+    public Verbosity Verbosity { get; init; } = Verbosity.Normal;
+
+    /// <summary>Whether to colour: on a terminal, unless NO_COLOR is set and not empty (no-color.org).</summary>
+    public bool HasColours { get; init; } = IsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
     /// <summary>The disk and the console of this process; text goes out in UTF-8 with LF on every system.</summary>
     public static CommandEnvironment OfProcess()
     {

@@ -15,7 +15,8 @@ public static class CommandLine
         try
         {
             var result = Root(environment).Parse(arguments);
-            if (result.Errors.Count > 0)
+            // What a shell asks to be completed is not a whole command line.
+            if (result.Errors.Count > 0 && !Completion.IsAskedFor(arguments))
                 return UsageErrors.Write(result, environment.Error);
             var configuration = new InvocationConfiguration
             {
@@ -58,7 +59,9 @@ public static class CommandLine
             ProofCommand.Make(environment),
             NormaliseCommand.Make(environment),
             DumpCommand.Make(environment),
+            CompletionCommand.Make(environment),
         };
+        DisplayOptions.AddTo(root);
         HelpWithExamples.Install(root, new()
         {
             [root.Name] =
@@ -81,6 +84,7 @@ public static class CommandLine
             ["check"] =
             [
                 ("publishing check seeds/edition.yaml", "exit code 0: it can be built; 1: errors"),
+                ("publishing check seeds/edition.yaml --format sarif > check.sarif", "the same for other programs"),
             ],
             ["proof"] =
             [
@@ -91,6 +95,12 @@ public static class CommandLine
                 ("publishing normalise page.txt", "one block a line: its kind, a tab, its text"),
                 ("publishing normalise page.txt --format markdown > page.md", "the cleaned text for further work"),
                 ("publishing normalise --language he page.txt", "do not guess the language"),
+            ],
+            ["completion"] =
+            [
+                ("source <(publishing completion bash)", "for this session, in bash or zsh"),
+                ("publishing completion fish > ~/.config/fish/completions/publishing.fish", "for good, in fish"),
+                ("publishing completion pwsh >> $PROFILE", "for good, in PowerShell"),
             ],
             ["dump"] =
             [

@@ -2,7 +2,7 @@ using Publishing.Testing;
 
 namespace Publishing.Cli.Tests;
 
-/// <summary>Each folder of tests/diagnostics is named after a code and holds what calls it forth and what the program then says: an edition to check, a text to normalise, or in command.txt another command line.</summary>
+/// <summary>Each folder of tests/diagnostics is named after a code and holds what calls it forth and what the program then says: an edition to build, a text to normalise, or in command.txt another command line.</summary>
 public class DiagnosticTests
 {
     public static TheoryData<string> Codes =>
@@ -16,7 +16,7 @@ public class DiagnosticTests
         var run = File.Exists(folder + "/command.txt")
             ? CommandRun.Of(File.ReadAllText(folder + "/command.txt").TrimEnd().Replace("FOLDER", folder, StringComparison.Ordinal).Split(' '))
             : File.Exists(folder + "/edition.yaml")
-            ? CommandRun.Of("check", folder + "/edition.yaml")
+            ? CommandRun.Of("build", folder + "/edition.yaml", "-o", Repository.Scratch("diagnostics/" + code))
             : CommandRun.Of("normalise", Directory.GetFiles(folder, "in.*").Single().Replace('\\', '/'));
 
         var said = run.Error.Replace(folder + "/", "", StringComparison.Ordinal).Replace(folder, "FOLDER", StringComparison.Ordinal).Replace(Repository.Root + "/", "", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal static class BuildCommand
             only,
         };
         command.SetAction((result, cancellation) => Task.Run(
-            () => Run(environment, result.GetRequiredValue(edition), result.GetRequiredValue(folder), result.GetValue(only) ?? [], cancellation),
+            () => Run(environment.For(result), result.GetRequiredValue(edition), result.GetRequiredValue(folder), result.GetValue(only) ?? [], cancellation),
             CancellationToken.None));
         return command;
     }
@@ -34,6 +34,6 @@ internal static class BuildCommand
             progress => new EditionBuild(environment.Files, diagnostics, progress, cancellation).Run(edition, [.. only], folder));
         BuildDisplay.WriteFiles(environment, folder, files);
         environment.Output.Flush();
-        return DiagnosticPrinting.Write(diagnostics, environment.Error);
+        return DiagnosticPrinting.Write(diagnostics, environment);
     }
 }

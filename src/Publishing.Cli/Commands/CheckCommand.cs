@@ -1,29 +1,59 @@
 using System.CommandLine;
 using Publishing.Cli.Building;
+using Publishing.Cli.Checking;
 using Publishing.Cli.Display;
 using Publishing.Core;
 
 namespace Publishing.Cli.Commands;
 
-/// <summary><c>publishing check EDITION.yaml</c>.</summary>
+/// <summary><c>publishing check EDITION.yaml [--format text|json|sarif|github]</c>.</summary>
 internal static class CheckCommand
 {
     /// <summary>Makes the command.</summary>
     public static Command Make(CommandEnvironment environment)
     {
         var edition = EditionArgument.Make();
+        var format = new Option<string>("--format")
+        {
+            Description = "text: by text, with excerpts and hints; json; sarif: SARIF 2.1.0; github: annotations of GitHub Actions.",
+            HelpName = "text|json|sarif|github",
+            DefaultValueFactory = _ => "text",
+        };
+        format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
         var command = new Command("check", "Goes the whole way of a build, writes nothing, and reports all that it finds.")
         {
             edition,
+            format,
         };
-        command.SetAction((result, cancellation) => Task.Run(() => Run(environment, result.GetRequiredValue(edition), cancellation), CancellationToken.None));
+        command.SetAction((result, cancellation) => Task.Run(
+            () => Run(environment.For(result), result.GetRequiredValue(edition), Enum.Parse<CheckFormat>(result.GetRequiredValue(format), ignoreCase: true), cancellation),
+            CancellationToken.None));
         return command;
     }
 
-    private static int Run(CommandEnvironment environment, string edition, CancellationToken cancellation)
+    private static int Run(CommandEnvironment environment, string edition, CheckFormat format, CancellationToken cancellation)
     {
         var diagnostics = new DiagnosticList();
-        new EditionBuild(environment.Files, diagnostics, cancellation: cancellation).Make(edition, []);
-        return DiagnosticPrinting.Write(diagnostics, environment.Error);
+        // Standard output is the report's alone.
+        var display = environment with { Output = environment.Verbosity == Verbosity.Verbose ? environment.Error : TextWriter.Null };
+        BuildDisplay.Run(display, progress => new EditionBuild(environment.Files, diagnostics, progress, cancellation).Make(edition, []));
+        var found = DiagnosticPrinting.Shown(diagnostics, environment);
+        switch (format)
+        {
+            case CheckFormat.Text:
+                TextReport.Write(found, new Paint(environment.HasColours), environment.Output);
+                break;
+            case CheckFormat.Json:
+                environment.Output.Write(JsonReport.Of(found));
+                break;
+            case CheckFormat.Sarif:
+                environment.Output.Write(SarifReport.Of(found));
+                break;
+            case CheckFormat.GitHub:
+                GitHubReport.Write(found, environment.Output);
+                break;
+        }
+        environment.Output.Flush();
+        return DiagnosticPrinting.ExitCodeOf(found);
     }
 }

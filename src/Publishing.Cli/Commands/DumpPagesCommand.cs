@@ -18,7 +18,7 @@ internal static class DumpPagesCommand
     {
         var edition = EditionArgument.Make();
         var command = new Command(name, description) { edition };
-        command.SetAction((result, cancellation) => Task.Run(() => Run(environment, result.GetRequiredValue(edition), dump, cancellation), CancellationToken.None));
+        command.SetAction((result, cancellation) => Task.Run(() => Run(environment.For(result), result.GetRequiredValue(edition), dump, cancellation), CancellationToken.None));
         return command;
     }
 
@@ -29,6 +29,6 @@ internal static class DumpPagesCommand
         if (build.Assemble(editionPath) is { } book && build.Typeset(book) is var (_, pages))
             environment.Output.Write(dump(pages));
         environment.Output.Flush();
-        return DiagnosticPrinting.Write(diagnostics, environment.Error);
+        return DiagnosticPrinting.Write(diagnostics, environment);
     }
 }

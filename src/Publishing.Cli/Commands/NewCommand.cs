@@ -16,7 +16,7 @@ internal static class NewCommand
         {
             folder,
         };
-        command.SetAction(result => Run(environment, result.GetRequiredValue(folder)));
+        command.SetAction(result => Run(environment.For(result), result.GetRequiredValue(folder)));
         return command;
     }
 
@@ -33,7 +33,7 @@ internal static class NewCommand
         if (!names.IsEmpty)
             environment.Output.WriteLine($"Build it: publishing build {PathOf("edition.yaml")} -o {PathOf("out")}");
         environment.Output.Flush();
-        return DiagnosticPrinting.Write(diagnostics, environment.Error);
+        return DiagnosticPrinting.Write(diagnostics, environment);
 
         string PathOf(string name) => Path.Combine(folder, name).Replace('\\', '/');
     }

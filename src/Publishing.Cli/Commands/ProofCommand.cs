@@ -19,7 +19,7 @@ internal static class ProofCommand
             folder,
         };
         command.SetAction((result, cancellation) => Task.Run(
-            () => Run(environment, result.GetRequiredValue(edition), result.GetRequiredValue(folder), cancellation),
+            () => Run(environment.For(result), result.GetRequiredValue(edition), result.GetRequiredValue(folder), cancellation),
             CancellationToken.None));
         return command;
     }
@@ -32,6 +32,6 @@ internal static class ProofCommand
             progress => new EditionBuild(environment.Files, diagnostics, progress, cancellation).RunProof(edition, folder));
         BuildDisplay.WriteFiles(environment, folder, files);
         environment.Output.Flush();
-        return DiagnosticPrinting.Write(diagnostics, environment.Error);
+        return DiagnosticPrinting.Write(diagnostics, environment);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class SourceFiles
         command.SetAction(result =>
         {
             Language? named = result.GetValue(language) is { } tag ? new Language(tag) : null;
-            return Run(environment, result.GetRequiredValue(paths), named, result.GetValue(encoding), result.GetValue(corrections), format(result));
+            return Run(environment.For(result), result.GetRequiredValue(paths), named, result.GetValue(encoding), result.GetValue(corrections), format(result));
         });
     }
 
@@ -67,6 +67,6 @@ internal sealed class SourceFiles
                 environment.Output.Write(format(text));
         }
         environment.Output.Flush();
-        return DiagnosticPrinting.Write(diagnostics, environment.Error);
+        return DiagnosticPrinting.Write(diagnostics, environment);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Publishing.Cli.Building;
 using Spectre.Console;
 
@@ -7,19 +8,30 @@ namespace Publishing.Cli.Display;
 internal static class BuildDisplay
 {
     /// <summary>Runs a build and shows its progress.</summary>
-    public static T Run<T>(CommandEnvironment environment, Func<IBuildProgress, T> build)
+    /// <remarks>A terminal sees it on standard error, so that standard output holds results alone.</remarks>
+    public static T Run<T>(CommandEnvironment environment, Func<IBuildProgress?, T> build)
     {
-        if (!environment.IsTerminal)
-            return build(new PlainProgress(environment.Output));
-        var console = Terminal(environment);
-        return console.Status().Start("Starting ...", status => build(new LiveProgress(console, status)));
+        if (environment.Verbosity == Verbosity.Quiet)
+            return build(null);
+        if (environment.Verbosity == Verbosity.Verbose)
+            environment.Output.WriteLine(FormattableString.Invariant($"publishing {typeof(BuildDisplay).Assembly.GetName().Version!.ToString(3)}, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}, {Environment.ProcessorCount} processors"));
+        if (!environment.IsTerminal || environment.Verbosity == Verbosity.Verbose)
+            return build(new PlainProgress(environment.Output, withMemory: environment.Verbosity == Verbosity.Verbose));
+        var console = Terminal(environment, environment.Error);
+        return console.Status().Start("Starting ...", status =>
+        {
+            using var progress = new LiveProgress(console, status);
+            return build(progress);
+        });
     }
 
     /// <summary>Shows what was made: file, pages, bytes, time.</summary>
     public static void WriteFiles(CommandEnvironment environment, string folder, IReadOnlyCollection<BuiltFile> files)
     {
+        if (environment.Verbosity == Verbosity.Quiet)
+            return;
         if (environment.IsTerminal && files.Count > 0)
-            WriteTable(Terminal(environment), folder, files);
+            WriteTable(Terminal(environment, environment.Output), folder, files);
         else
             WriteLines(environment.Output, folder, files);
     }
@@ -48,8 +60,12 @@ internal static class BuildDisplay
         console.Write(table);
     }
 
-    private static IAnsiConsole Terminal(CommandEnvironment environment) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(environment.Output) });
+    private static IAnsiConsole Terminal(CommandEnvironment environment, TextWriter writer) =>
+        AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(writer),
+            ColorSystem = environment.HasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        });
 
     private static string PathOf(string folder, BuiltFile file) => Path.Combine(folder, file.FileName).Replace('\\', '/');
 }

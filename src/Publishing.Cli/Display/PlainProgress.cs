@@ -4,7 +4,8 @@ namespace Publishing.Cli.Display;
 
 /// <summary>A line for each stage that has ended.</summary>
 /// <param name="output">Where the lines go.</param>
-internal sealed class PlainProgress(TextWriter output) : IBuildProgress
+/// <param name="withMemory">Whether to say what memory the process holds at the end of each.</param>
+internal sealed class PlainProgress(TextWriter output, bool withMemory) : IBuildProgress
 {
     /// <inheritdoc/>
     public void Begin(BuildStage stage)
@@ -12,5 +13,7 @@ internal sealed class PlainProgress(TextWriter output) : IBuildProgress
     }
 
     /// <inheritdoc/>
-    public void End(BuildStage stage, TimeSpan elapsed) => output.WriteLine($"{StageNames.Of(stage)}: {Seconds.Of(elapsed)}");
+    public void End(BuildStage stage, TimeSpan elapsed) => output.WriteLine(withMemory
+        ? FormattableString.Invariant($"{StageNames.Of(stage)}: {Seconds.Of(elapsed)}, {Environment.WorkingSet / (1024 * 1024)} MiB")
+        : $"{StageNames.Of(stage)}: {Seconds.Of(elapsed)}");
 }

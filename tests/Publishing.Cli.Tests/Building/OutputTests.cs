@@ -73,7 +73,7 @@ public class OutputTests
         var edition = new TinyEdition("check-good");
         var before = Directory.GetFileSystemEntries(edition.Folder);
 
-        var run = CommandRun.Of("check", edition.EditionPath);
+        var run = CommandRun.Of("check", edition.EditionPath, "--quiet");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Output);
