@@ -49,6 +49,12 @@ public sealed record Edition(
     /// <summary>How the pages of what is in Hebrew are numbered.</summary>
     public FolioStyle Folios { get; init; }
 
+    /// <summary>The look of the book.</summary>
+    public DesignSettings Design { get; init; } = new();
+
+    /// <summary>The parts, in the order of the book; texts may stand outside of any.</summary>
+    public ImmutableArray<EditionPart> Parts { get; init; } = [];
+
     private readonly BookBinding? binding;
 }
 
@@ -71,7 +77,11 @@ public sealed record EditionText(
     Bilingual? Date,
     Language Language,
     string Encoding,
-    SourceSpan Span);
+    SourceSpan Span)
+{
+    /// <summary>A short form of the title for running heads, or null.</summary>
+    public Bilingual? Short { get; init; }
+}
 
 /// <summary>The trimmed page and its margins.</summary>
 /// <param name="Width">Trimmed width.</param>

@@ -35,21 +35,19 @@ public static class EditionReader
             Texts(root),
             PageReader.Read(root.Group("page")),
             Type(root.Group("type")),
-            [.. root.Choices("outputs").Select(output => Enum<OutputKind>(output))])
+            [.. root.Choices("outputs").Select(output => Enum.Parse<OutputKind>(output, ignoreCase: true))])
         {
             TermsPath = root.File("terms"),
             CorrectionsPath = root.File("corrections"),
-            Folios = Enum<FolioStyle>(root.Choice("folios")),
+            Folios = root.Choice<FolioStyle>("folios"),
+            Design = DesignReader.Read(root.Group("design")),
         };
+        edition = edition with { Parts = PartsReader.Read(root, edition.Texts) };
         if (root.IsGiven("binding"))
-            edition = edition with { Binding = Enum<BookBinding>(root.Choice("binding")) };
+            edition = edition with { Binding = root.Choice<BookBinding>("binding") };
         CheckBinding(root, edition);
         return context.HasErrors ? null : edition;
     }
-
-    /// <summary>The member of a name as it stands in the file: <c>hebrew-marked</c>.</summary>
-    private static T Enum<T>(string name)
-        where T : struct, Enum => System.Enum.Parse<T>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
 
     private static void CheckBinding(SettingsSection root, Edition edition)
     {
@@ -117,7 +115,10 @@ public static class EditionReader
                 section.Bilingual("date"),
                 new Language(section.Choice("language")),
                 section.Choice("encoding"),
-                section.Span));
+                section.Span)
+            {
+                Short = section.Bilingual("short"),
+            });
         }
         return texts.ToImmutable();
     }

@@ -75,11 +75,14 @@ public static class EditionRules
     /// <summary>Two values exclude each other.</summary>
     public static DiagnosticRule Contradiction { get; } = Error("E030", "Values that do not go together");
 
+    /// <summary>A part names a text that is not there, that another part has, or that does not follow the one before it.</summary>
+    public static DiagnosticRule WrongPart { get; } = Error("E031", "Part and texts disagree");
+
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         CannotReadFile, NotUtf8, BrokenYaml, TooLarge, TooDeep, Alias, NotAMapping, DuplicateKey, UnknownKey, MissingKey, WrongType,
-        WrongValue, BadLength, BadDate, BadIdentifier, MissingFile, DuplicateId, NoRoom, TextLost, EmptyText, DuplicateTerm, WrongScript, Contradiction,
+        WrongValue, BadLength, BadDate, BadIdentifier, MissingFile, DuplicateId, NoRoom, TextLost, EmptyText, DuplicateTerm, WrongScript, Contradiction, WrongPart,
     ];
 
     private static DiagnosticRule Error(string code, string title) => new(code, Severity.Error, title);

@@ -112,6 +112,11 @@ internal sealed class SettingsSection
         return text;
     }
 
+    /// <summary>One of the allowed words, as the member of its name: <c>HebrewMarked</c> for <c>hebrew-marked</c>.</summary>
+    public T Choice<T>(string name)
+        where T : struct, Enum =>
+        Enum.TryParse<T>(Choice(name)?.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var member) ? member : default;
+
     /// <summary>Some of the allowed words, each once, in the order given; never empty.</summary>
     public ImmutableArray<string> Choices(string name)
     {
@@ -147,10 +152,10 @@ internal sealed class SettingsSection
         return items.ToImmutable();
     }
 
-    /// <summary>Yes or no; no when it is not given.</summary>
+    /// <summary>Yes or no; the default, or no, when it is not given.</summary>
     public bool Switch(string name)
     {
-        if (!IsGiven(name) || Text(name) is not { } text)
+        if (Text(name) is not { } text)
             return false;
         if (text is not ("yes" or "no" or "true" or "false"))
             context.Report(EditionRules.WrongValue, SpanOf(name), $"'{prefix}{name}: {Short(text)}' is neither yes nor no.", "Allowed: yes, no.");
@@ -205,6 +210,9 @@ internal sealed class SettingsSection
 
     /// <summary>Reports an error at a key's value.</summary>
     public void Report(DiagnosticRule rule, string name, string text, string? hint = null) => context.Report(rule, SpanOf(name), text, hint);
+
+    /// <summary>Reports an error at a place.</summary>
+    public void Report(DiagnosticRule rule, SourceSpan where, string text, string? hint = null) => context.Report(rule, where, text, hint);
 
     /// <summary>A text cut so that a message stays readable, on one line.</summary>
     public static string Short(string text)

@@ -21,10 +21,12 @@ internal sealed class BookDesign
     private static readonly ImmutableArray<FeatureSetting> SmallCaps = [new("onum", 1), new("smcp", 1)];
 
     private readonly CharacterStyle body;
+    private readonly DesignSettings settings;
 
     public BookDesign(Edition edition, FontFaces faces)
     {
         Page = edition.Page;
+        settings = edition.Design;
         Leading = edition.Type.Leading;
         Measure = Page.Width - Page.Inner - Page.Outer;
         Rows = (int)((Page.Height - Page.Top - Page.Bottom).Raw / Leading.Raw);
@@ -82,10 +84,19 @@ internal sealed class BookDesign
     public Pt ColumnWidth(int columns) => (Measure - Gutter * (columns - 1)) / columns;
 
     /// <summary>The indent of a paragraph.</summary>
-    public Pt Indent => body.Size.Times(3, 2);
+    public Pt Indent => settings.Indent ?? body.Size.Times(3, 2);
 
     /// <summary>White rows above a text's title.</summary>
-    public int Sink => Rows / 8;
+    public int Sink => settings.Sink is { } sink ? Math.Min((int)(sink.Raw / Leading.Raw), Rows / 2) : Rows / 8;
+
+    /// <summary>What stands between the sections of a text.</summary>
+    public OrnamentStyle Ornament => settings.Ornament;
+
+    /// <summary>The type of indexes.</summary>
+    public CharacterStyle Index(bool italic = false, int weight = 400) => Type(ShareOf(settings.IndexSize, 880), italic, weight);
+
+    /// <summary>The style of a note's paragraphs.</summary>
+    public BlockStyle Note() => Body(StructureRole.P) with { FirstIndent = Pt.Zero, Character = Type(ShareOf(settings.NoteSize, 920)) };
 
     /// <summary>The body type, at a share of the body size in thousandths.</summary>
     public CharacterStyle Type(int share, bool italic = false, int weight = 400, bool smallCaps = false) =>
@@ -105,10 +116,10 @@ internal sealed class BookDesign
         var hebrew = language.IsHebrew;
         return kind switch
         {
-            BlockKind.Title => Display(1620, 1850, StructureRole.H1, weight: hebrew ? 500 : 400),
+            BlockKind.Title => Display(ShareOf(settings.TitleSize, 1620), LeadingOf(settings.TitleSize, 1620, 1850), StructureRole.H1, weight: hebrew ? 500 : 400),
             BlockKind.Byline => Display(1000, 1000, StructureRole.P, smallCaps: true) with { RowsBefore = 1 },
             BlockKind.Note => Display(930, 1000, StructureRole.P, italic: true) with { RowsBefore = 1 },
-            BlockKind.Heading => Display(1120, 1333, StructureRole.H2, weight: hebrew ? 700 : 600) with
+            BlockKind.Heading => Display(ShareOf(settings.HeadingSize, 1120), LeadingOf(settings.HeadingSize, 1120, 1333), StructureRole.H2, weight: hebrew ? 700 : 600) with
             {
                 RowsBefore = 2,
                 RowsAfter = 1,
@@ -120,7 +131,7 @@ internal sealed class BookDesign
             BlockKind.Answer => Body(StructureRole.P) with { FirstIndent = Pt.Zero },
             BlockKind.Quote => Body(StructureRole.BlockQuote) with
             {
-                Character = Type(945),
+                Character = Type(ShareOf(settings.QuoteSize, 945)),
                 InsetStart = Indent,
                 InsetEnd = Indent,
                 FirstIndent = Pt.Zero,
@@ -151,6 +162,12 @@ internal sealed class BookDesign
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
+
+    /// <summary>A size as a share of the body size, in thousandths.</summary>
+    private int ShareOf(Pt? size, int usual) => size is { } chosen ? (int)(chosen.Raw * 1000L / body.Size.Raw) : usual;
+
+    /// <summary>The line height of a display whose size may have been chosen, in the proportion of the usual one.</summary>
+    private int LeadingOf(Pt? size, int usual, int leading) => ShareOf(size, usual) * leading / usual;
 
     /// <summary>A centred style of its own size, solid.</summary>
     /// <param name="share">The size as a share of the body size, in thousandths.</param>

@@ -28,27 +28,29 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
     private MadeUpSide MakeUp(BookSide side, int firstPage)
     {
         var back = Back(side);
-        var front = Front(side, [.. side.Texts.Select(t => t.Section), .. back.Select(b => b.Section)]);
+        var body = PartDivision.Divide(side, context).ToImmutableArray();
+        var front = Front(side, [.. body.Select(t => t.Section), .. back.Select(b => b.Section)]);
         var makeup = new PageMakeup(context, side.Direction, firstPage);
-        makeup.Add(front, [.. side.Texts, .. back], FolioNumbering.Of(edition, side));
+        makeup.Add(front, [.. body, .. back], FolioNumbering.Of(edition, side));
         return new MadeUpSide(
             side,
             makeup.Pages,
             makeup.Destinations,
             makeup.Map,
             [.. front.Select(p => p.Section)],
-            [.. side.Texts.Select(p => p.Section)],
+            [.. body.Select(p => p.Section)],
             [.. back.Select(p => p.Section)]);
     }
 
-    /// <summary>Title page, imprint, contents and notes.</summary>
+    /// <summary>Half-title, title page, imprint, contents and notes.</summary>
     private ImmutableArray<PagedSection> Front(BookSide side, ImmutableArray<Section> rest)
     {
         var notes = side.Languages.Select(l => ProseSection.PublisherNote(context, l)).OfType<Section>().ToImmutableArray();
         var contents = side.Languages.Select(l => ContentsSection.Compose(context, l, Entries([.. notes, .. rest], l), Folios));
         return
         [
-            .. new Section[] { TitlePage.Compose(context, side), ProseSection.Imprint(context, side) }
+            .. (edition.Design.HalfTitle ? new[] { HalfTitle.Compose(context, side) } : [])
+                .Concat([TitlePage.Compose(context, side), ProseSection.Imprint(context, side)])
                 .Concat(contents)
                 .Concat(notes)
                 .Select(s => PagedSection.Of(s, context)),
@@ -73,15 +75,25 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
             if (edition.Texts.FirstOrDefault(t => t.Id == section.TextId) is { } text)
             {
                 var titleLanguage = text.Title.In(language) is null ? text.Language : language;
-                entries.Add(new ContentsEntry(section.Anchor, text.Title.InOrOther(language), titleLanguage, text.Author?.In(language)));
+                entries.Add(new ContentsEntry(section.Anchor, text.Title.InOrOther(language), titleLanguage, text.Author?.In(language))
+                {
+                    Number = TextNumbers.Of(edition, text, language),
+                });
             }
-            else if (section.Title is { } title && section.Language == language)
+            else if (section.OpensPart is { } part)
             {
-                entries.Add(new ContentsEntry(section.Anchor, title, language, null));
+                var title = edition.Parts[part].Title;
+                entries.Add(new ContentsEntry(section.Anchor, title.InOrOther(language), title.In(language) is null ? Other(language) : language, null) { IsPart = true });
+            }
+            else if (section.Title is { } heading && section.Language == language)
+            {
+                entries.Add(new ContentsEntry(section.Anchor, heading, language, null));
             }
         }
         return entries.ToImmutable();
     }
+
+    private static Language Other(Language language) => language.IsHebrew ? Language.English : Language.Hebrew;
 
     private ImmutableArray<Locator> Locators(ImmutableArray<TermOccurrence> occurrences) =>
         LocatorResolution.Resolve(

@@ -34,7 +34,7 @@ internal sealed record MadeUpBook(ImmutableArray<MadeUpSide> Sides)
     /// <summary>Each half of a two-way book stands below its title.</summary>
     private ImmutableArray<OutlineItem> Outline(Edition edition) => Sides.Length == 1
         ? Sides[0].Outline
-        : [.. Sides.Select(s => new OutlineItem(edition.Title.InOrOther(s.Side.Language), s.Side.Language, TitlePage.AnchorOf(s.Side), s.Outline))];
+        : [.. Sides.Select(s => new OutlineItem(edition.Title.InOrOther(s.Side.Language), s.Side.Language, (edition.Design.HalfTitle ? HalfTitle.AnchorOf(s.Side) : TitlePage.AnchorOf(s.Side)), s.Outline))];
 
     /// <summary>The page breaks in the order of the edition's texts, which halves may part.</summary>
     private PageMap MapInOrder(Edition edition)

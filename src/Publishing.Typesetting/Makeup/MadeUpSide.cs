@@ -22,7 +22,21 @@ internal sealed record MadeUpSide(
     ImmutableArray<Section> Texts,
     ImmutableArray<Section> Back)
 {
-    /// <summary>The bookmarks.</summary>
-    public ImmutableArray<OutlineItem> Outline =>
-        [.. Front.Concat(Texts).Concat(Back).Where(s => s.Title is not null).Select(s => new OutlineItem(s.Title!, s.Language, s.Anchor, []))];
+    /// <summary>The bookmarks; the texts of a part stand below it.</summary>
+    public ImmutableArray<OutlineItem> Outline
+    {
+        get
+        {
+            var items = ImmutableArray.CreateBuilder<OutlineItem>();
+            foreach (var section in Front.Concat(Texts).Concat(Back).Where(s => s.Title is not null))
+            {
+                var item = new OutlineItem(section.Title!, section.Language, section.Anchor, []);
+                if (section.IsInPart)
+                    items[^1] = items[^1] with { Children = items[^1].Children.Add(item) };
+                else
+                    items.Add(item);
+            }
+            return items.ToImmutable();
+        }
+    }
 }

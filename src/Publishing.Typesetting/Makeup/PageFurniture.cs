@@ -16,7 +16,7 @@ internal sealed class PageFurniture(SectionContext context)
     /// <remarks>An opening page has its folio at the foot; others have the book's title (left-hand) or the section's (right-hand) at the head, and the folio at the outer margin.</remarks>
     public IEnumerable<PageItem> Compose(Section section, bool isOpening, bool isRecto, Direction binding, Pt left, string folio)
     {
-        if (isOpening || section.RunningHead is null)
+        if (isOpening || section.RunningHead is null || !context.Book.Edition.Design.RunningHeads)
         {
             yield return Line(folio, design.Type(930), LanguageOf(folio), Alignment.Centre, left, design.FootBaseline);
             yield break;

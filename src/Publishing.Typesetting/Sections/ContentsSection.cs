@@ -34,7 +34,11 @@ internal static class ContentsSection
         var reference = new StructureElement(StructureRole.Reference, null, item);
         var link = new StructureElement(StructureRole.Link, entry.Language == language ? null : entry.Language, reference);
         var target = "#" + entry.Anchor;
-        var title = new StyledTextBuilder().Append(entry.Title, design.Type(1000), entry.Language, link, target).Build();
+        var type = design.Type(1000, smallCaps: entry.IsPart);
+        var title = new StyledTextBuilder()
+            .Append(entry.Number.Length == 0 ? "" : entry.Number + ".\u2002", type, language, link, target)
+            .Append(entry.Title, type, entry.Language, link, target)
+            .Build();
         var style = design.Body(StructureRole.P) with
         {
             Alignment = Alignment.Start,
@@ -42,11 +46,11 @@ internal static class ContentsSection
             InsetStart = design.Indent,
             InsetEnd = design.Indent * 2,
             Hyphenates = false,
-            KeepsWithNext = entry.Author is not null,
+            KeepsWithNext = entry.Author is not null || entry.IsPart,
         };
         var block = context.Set(title, style, language.Direction);
         var number = new StyledTextBuilder().Append(folio, design.Type(1000), language, link, target).Build();
-        galley.Add(FolioAtEnd(context, block, number, language.Direction), rowsBefore: 1);
+        galley.Add(FolioAtEnd(context, block, number, language.Direction), rowsBefore: entry.IsPart ? 2 : 1);
         if (entry.Author is null)
             return;
         var author = new StructureElement(StructureRole.Span, null, item);
@@ -81,4 +85,11 @@ internal static class ContentsSection
 /// <param name="Title">The title.</param>
 /// <param name="Language">The title's language.</param>
 /// <param name="Author">The author in the language of the contents, or null.</param>
-internal sealed record ContentsEntry(string Anchor, string Title, Language Language, string? Author);
+internal sealed record ContentsEntry(string Anchor, string Title, Language Language, string? Author)
+{
+    /// <summary>The number before the title, or the empty string.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Whether it is the title of a part.</summary>
+    public bool IsPart { get; init; }
+}

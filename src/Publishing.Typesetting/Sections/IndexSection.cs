@@ -46,9 +46,9 @@ internal static class IndexSection
         Func<ImmutableArray<TermOccurrence>, ImmutableArray<Locator>> locators)
     {
         private readonly BookDesign design = context.Design;
-        private readonly CharacterStyle plain = context.Design.Type(880);
-        private readonly CharacterStyle italic = context.Design.Type(880, italic: true);
-        private readonly CharacterStyle bold = context.Design.Type(880, weight: 700);
+        private readonly CharacterStyle plain = context.Design.Index();
+        private readonly CharacterStyle italic = context.Design.Index(italic: true);
+        private readonly CharacterStyle bold = context.Design.Index(weight: 700);
 
         public void Add(IndexGroup group)
         {

@@ -30,6 +30,12 @@ internal sealed record Section(string Anchor, Language Language, ImmutableArray<
     /// <summary>What stands across the columns of the first page, above them; empty for nothing.</summary>
     public ImmutableArray<GalleyItem> Lead { get; init; } = [];
 
+    /// <summary>The part that it opens, counted from 0, or null.</summary>
+    public int? OpensPart { get; init; }
+
+    /// <summary>Whether it stands below the part that was opened last.</summary>
+    public bool IsInPart { get; init; }
+
     /// <summary>The id of the text that it shows, or null.</summary>
     public string? TextId { get; init; }
 }

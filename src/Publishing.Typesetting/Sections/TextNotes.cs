@@ -10,8 +10,6 @@ namespace Publishing.Typesetting.Sections;
 /// <summary>The notes of a text: numbers in it, and what they stand for behind it, each linked to the other.</summary>
 internal sealed class TextNotes(SectionContext context, StructureElement section)
 {
-    // Per mille of the body's size.
-    private const int Size = 920;
     private readonly List<NoteInline> notes = [];
 
     /// <summary>The mark of the next note.</summary>
@@ -43,8 +41,7 @@ internal sealed class TextNotes(SectionContext context, StructureElement section
         for (var i = 0; i < note.Blocks.Length; i++)
         {
             var block = note.Blocks[i];
-            var style = context.Design.StyleOf(BlockKind.Paragraph, block.Language) with { FirstIndent = Pt.Zero };
-            style = style with { Character = style.Character with { Size = style.Character.Size.Times(Size, 1000) } };
+            var style = context.Design.Note();
             var element = new StructureElement(StructureRole.P, block.Language, whole);
             ImmutableArray<Inline> label = i > 0 ? [] : [new LinkInline("#" + MarkAnchorOf(note), [new TextInline(number)]), new TextInline(".\u00A0")];
             var text = InlineText.Flatten([.. label, .. block.Inlines], style.Character, block.Language, block.Direction, element, inner => MarkOf(inner, element));

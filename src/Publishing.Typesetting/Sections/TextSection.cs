@@ -21,7 +21,8 @@ internal static class TextSection
         return new Section(AnchorOf(text.Info), text.Document.Language, composer.Run(), element)
         {
             Title = title,
-            RunningHead = title,
+            RunningHead = text.Info.Short?.InOrOther(text.Info.Language) ?? title,
+            OpensOnRecto = context.Book.Edition.Design.Opening == OpeningPage.Recto,
             TextId = text.Info.Id,
         };
     }
@@ -59,11 +60,9 @@ internal static class TextSection
                 first++;
             }
             galley.RigidSpace(design.Sink - first);
-            var opening = blocks.AsSpan()[first..head];
-            var hasTitle = false;
-            foreach (var block in opening)
-                hasTitle |= block.Kind == BlockKind.Title;
-            if (!hasTitle)
+            AddNumber();
+            var opening = blocks[first..head];
+            if (!opening.Any(b => b.Kind == BlockKind.Title))
                 AddTitle(text.Info.Title.InOrOther(text.Info.Language), text.Info.Language);
             for (var i = first; i < head; i++)
             {
@@ -71,26 +70,63 @@ internal static class TextSection
                 if (blocks[i].Kind == BlockKind.Title)
                     AddOtherTitle();
             }
+            // What the head says by itself the edition need not say again.
+            if (!opening.Any(b => b.Kind == BlockKind.Byline))
+                AddLine(text.Info.Author, BlockKind.Byline);
+            if (!opening.Any(b => b.Kind == BlockKind.Note) && !blocks.Any(b => b.Kind == BlockKind.Source))
+            {
+                AddLine(Joined(text.Info.Origin, text.Info.Date), BlockKind.Note);
+            }
             galley.Space(2);
+        }
+
+        private void AddNumber()
+        {
+            var language = text.Info.Language;
+            if (TextNumbers.Of(context.Book.Edition, text.Info, language) is { Length: > 0 } number)
+                AddDisplay(number, language, design.Display(1210, 2000, StructureRole.P) with { KeepsWithNext = true }, 0);
+        }
+
+        /// <summary>Origin and date in one line, as far as they are known in a language.</summary>
+        private static Bilingual? Joined(Bilingual? origin, Bilingual? date)
+        {
+            if (origin is null || date is null)
+                return origin ?? date;
+            return new Bilingual(Join(origin.English, date.English), Join(origin.Hebrew, date.Hebrew));
+
+            static string? Join(string? one, string? other) => one is null || other is null ? one ?? other : $"{one}, {other}";
+        }
+
+        /// <summary>A line of the head that edition.yaml gives, in the text's language if it is there.</summary>
+        private void AddLine(Bilingual? line, BlockKind kind)
+        {
+            if (line is null)
+                return;
+            var own = text.Info.Language;
+            var language = line.In(own) is not null ? own : own.IsHebrew ? Language.English : Language.Hebrew;
+            var style = design.StyleOf(kind, language);
+            AddDisplay(line.InOrOther(language), language, style, kind == BlockKind.Byline ? style.RowsBefore : 0);
         }
 
         private void AddTitle(string title, Language language)
         {
-            var style = design.StyleOf(BlockKind.Title, language);
-            var element = new StructureElement(style.Role, language, section);
-            galley.Add(context.Set(StyledText.Plain(title, style.Character, language, element), style, language.Direction));
+            AddDisplay(title, language, design.StyleOf(BlockKind.Title, language), 0);
             AddOtherTitle();
+        }
+
+        private void AddDisplay(string line, Language language, BlockStyle style, int rowsBefore)
+        {
+            var element = new StructureElement(style.Role, language, section);
+            galley.Add(context.Set(StyledText.Plain(line, style.Character, language, element), style, language.Direction), rowsBefore);
         }
 
         /// <summary>The title in the book's other language, below the title.</summary>
         private void AddOtherTitle()
         {
             var other = text.Info.Language.IsHebrew ? Language.English : Language.Hebrew;
-            if (!context.Book.Edition.Languages.Contains(other) || text.Info.Title.In(other) is not { } title)
-                return;
-            var style = design.Display(1120, 1333, StructureRole.P, italic: !other.IsHebrew);
-            var element = new StructureElement(style.Role, other, section);
-            galley.Add(context.Set(StyledText.Plain(title, style.Character, other, element), style, other.Direction));
+            var edition = context.Book.Edition;
+            if (edition.Design.OtherTitle && edition.Languages.Contains(other) && text.Info.Title.In(other) is { } title)
+                AddDisplay(title, other, design.Display(1120, 1333, StructureRole.P, italic: !other.IsHebrew), 0);
         }
 
         private void AddBlock(Block block, int index, BlockKind previous)
@@ -98,6 +134,8 @@ internal static class TextSection
             var style = Refine(design.StyleOf(block.Kind, block.Language), block.Kind, index, previous);
             var element = ElementFor(block, style);
             var styled = InlineText.Flatten(block.Inlines, style.Character, block.Language, block.Direction, element, note => notes.MarkOf(note, element));
+            if (block.Kind == BlockKind.Ornament)
+                styled = Ornaments.Of(styled, design, block.Language, element);
             if (block.Kind is BlockKind.Question or BlockKind.Answer)
                 styled = SpeakerLabel.Mark(styled, design);
             var set = context.Set(styled with { Where = block.Span }, style, block.Direction) with

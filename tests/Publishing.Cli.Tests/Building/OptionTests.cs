@@ -5,7 +5,7 @@ using Publishing.Typesetting.Dumps;
 
 namespace Publishing.Cli.Tests.Building;
 
-/// <summary>Each file of tests/suite/options is a choice of edition.yaml, appended to one small edition; beside it stand the lines that come of it.</summary>
+/// <summary>Each file of tests/suite/options is a choice of edition.yaml, appended to one small edition; beside it stand the lines (or the pages, with the place of each word) that come of it.</summary>
 public class OptionTests
 {
     private const string Folder = "tests/suite/options";
@@ -22,7 +22,11 @@ public class OptionTests
         var book = build.Assemble(Sample.Path);
         Assert.True(book is not null, string.Join('\n', diagnostics.Sorted()));
 
-        Golden.Check($"{Folder}/{option}.lines", PageDump.Lines(build.Typeset(book)!.Value.Pages));
+        var pages = build.Typeset(book)!.Value.Pages;
+        if (option.EndsWith(".pages", StringComparison.Ordinal))
+            Golden.Check($"{Folder}/{option}", PageDump.Pages(pages));
+        else
+            Golden.Check($"{Folder}/{option}.lines", PageDump.Lines(pages));
         Assert.DoesNotContain(diagnostics.Sorted(), d => d.Rule.Code[0] is 'L' or 'E');
     }
 }
