@@ -8,12 +8,15 @@ switch (args)
         return 0;
     case ["book", .. var rest]:
         return BookCommand.Run(rest);
+    case ["evenness", _, ..]:
+        return EvennessCommand.Run(args.AsSpan(1));
     default:
         Console.Error.WriteLine("""
             dotnet run -c Release --project tests/benchmarks -- COMMAND
 
               normalise                   how time and memory of normalisation grow with the text
               book FOLDER PAGES...        writes the synthetic book: FOLDER/PAGES/edition.yaml, and its sources for other programs
+              evenness PDF...             how evenly PDFs are set, whichever program set them; needs mutool (package mupdf-tools)
             """);
         return 2;
 }

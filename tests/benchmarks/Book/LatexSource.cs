@@ -11,44 +11,43 @@ internal static class LatexSource
     /// <param name="fonts">The folder of the fonts.</param>
     public static void Write(IReadOnlyList<Chapter> chapters, string folder, string fonts)
     {
-        Write(chapters, Path.Combine(folder, "book-xe.tex"), Preamble("xetex", fonts, ""), @"\beginR ", @"\endR");
-        Write(chapters, Path.Combine(folder, "book-lua.tex"), Preamble("luatex", fonts, @"\usepackage{microtype}"), @"\pardir TRT\textdir TRT ", "");
+        // XeTeX closes a segment that is open at the end of a paragraph behind the white that fills the last line: on the left, as it should.
+        Write(chapters, Path.Combine(folder, "book-xe.tex"), Preamble(fonts, "", @"\TeXXeTstate=1", @"{\hebrewfont\beginR #1\endR}"), @"\noindent\beginR\hskip15.75bp ");
+        Write(chapters, Path.Combine(folder, "book-lua.tex"), Preamble(fonts, @"\usepackage{microtype}", "", @"{\hebrewfont\textdir TRT #1}"), @"\pardir TRT\textdir TRT ");
     }
 
-    private static string Preamble(string engine, string fonts, string packages)
+    private static string Preamble(string fonts, string packages, string settings, string hebrewLetters)
     {
         var path = Path.GetFullPath(fonts).Replace('\\', '/') + "/";
-        var direction = engine == "xetex" ? @"\TeXXeTstate=1" : "";
         return $$"""
             \documentclass{article}
             \usepackage[paperwidth=148mm,paperheight=210mm,margin={{SyntheticBook.Margin}},footskip=24pt]{geometry}
             \usepackage{fontspec}
             {{packages}}
-            {{direction}}
+            {{settings}}
             \setmainfont{EBGaramond-Regular.ttf}[Path={{path}},Ligatures=TeX]
             \newfontfamily\hebrewfont{FrankRuhlLibre-Regular.ttf}[Path={{path}},Script=Hebrew,Scale=0.9]
-            \newcommand\hebrewletters[1]{{{(engine == "xetex" ? @"{\hebrewfont\beginR #1\endR}" : @"{\hebrewfont\textdir TRT #1}")}}}
-            \setlength\parindent{15.75pt}\setlength\parskip{0pt}\setlength\topskip{10.5pt}
+            \newcommand\hebrewletters[1]{{{hebrewLetters}}}
+            \setlength\parindent{15.75bp}\setlength\parskip{0pt}\setlength\topskip{10.5bp}
             \raggedbottom\clubpenalty=10000 \widowpenalty=10000
-            \newcommand\opening[1]{\clearpage\noindent\vbox to {{14 * SyntheticBook.OpeningRows}}pt{\vfil\hbox to\hsize{\hfil #1\hfil}\vfil}\par\nointerlineskip\vskip-3.5pt}
+            \newcommand\opening[1]{\clearpage\noindent\vbox to {{(14 * SyntheticBook.OpeningRows) - 3.5m}}bp{\vfil\hbox to\hsize{\hfil\fontsize{17bp}{20bp}\selectfont #1\hfil}\vfil}\par}
             \begin{document}
             \fontsize{10.5bp}{14bp}\selectfont
 
             """;
     }
 
-    private static void Write(IReadOnlyList<Chapter> chapters, string path, string preamble, string beginHebrew, string endHebrew)
+    private static void Write(IReadOnlyList<Chapter> chapters, string path, string preamble, string beginHebrew)
     {
         var text = new StringBuilder(preamble);
         foreach (var chapter in chapters)
         {
             var isHebrew = chapter.Language.IsHebrew;
-            var title = isHebrew ? @"{\hebrewfont " + beginHebrew + chapter.Title + endHebrew + "}" : chapter.Title;
-            text.Append(@"\opening{").Append(title).Append("}\n");
+            text.Append(@"\opening{").Append(isHebrew ? $@"\hebrewletters{{{chapter.Title}}}" : chapter.Title).Append("}\n");
             foreach (var paragraph in chapter.Paragraphs)
             {
                 if (isHebrew)
-                    text.Append(@"{\hebrewfont\noindent ").Append(beginHebrew).Append(@"\hskip15.75pt ").Append(Escape(paragraph, true)).Append(endHebrew).Append(@"\par}").Append("\n\n");
+                    text.Append(@"{\hebrewfont").Append(beginHebrew).Append(Escape(paragraph, true)).Append(@"\par}").Append("\n\n");
                 else
                     text.Append(Escape(paragraph, false)).Append("\n\n");
             }
