@@ -15,7 +15,7 @@ public sealed class PackageTask : FrostingTask<BuildContext>
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
-        var stamp = new Stamp(context, "package", "src", "Directory.Build.props", "Directory.Packages.props");
+        var stamp = new Stamp(context, "package", "src", "fonts", "Directory.Build.props", "Directory.Packages.props");
         if (stamp.IsCurrent())
         {
             context.Log.Information("The program is up to date.");
