@@ -1,5 +1,3 @@
-using Publishing.Core;
-using Publishing.Typesetting.Design;
 using Publishing.Typesetting.Makeup;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Text;
