@@ -33,6 +33,9 @@ public sealed record Edition(
     TypeSettings Type,
     ImmutableArray<OutputKind> Outputs)
 {
+    /// <summary>What only the EPUBs need.</summary>
+    public EpubSettings Epub { get; init; } = new();
+
     /// <summary>The glossary's file, as a path of the file system, or null when there is none.</summary>
     public string? TermsPath { get; init; }
 
@@ -101,18 +104,7 @@ public sealed record PageGeometry(Pt Width, Pt Height, Pt Inner, Pt Outer, Pt To
 /// <param name="Leading">From baseline to baseline.</param>
 public sealed record TypeSettings(string LatinFamily, string HebrewFamily, string? FontFolder, Pt Size, int HebrewScale, Pt Leading);
 
-/// <summary>An output of an edition.</summary>
-public enum OutputKind
-{
-    /// <summary>The typeset PDF for reading.</summary>
-    Pdf,
-
-    /// <summary>The PDF of the sheets of a booklet: two pages on a side, to be folded and stitched.</summary>
-    Booklet,
-
-    /// <summary>The PDF for a printing house (PDF/X-4).</summary>
-    Print,
-
-    /// <summary>The EPUB.</summary>
-    Epub,
-}
+/// <summary>What only the EPUBs of an edition need.</summary>
+/// <param name="Ncx">Whether they carry an NCX beside the navigation document, for readers older than EPUB 3.</param>
+/// <param name="Certifier">Who vouches that they are accessible; the publisher when null.</param>
+public sealed record EpubSettings(bool Ncx = false, string? Certifier = null);

@@ -35,8 +35,9 @@ public static class EditionReader
             Texts(root),
             PageReader.Read(root.Group("page")),
             Type(root.Group("type")),
-            [.. root.Choices("outputs").Select(output => Enum.Parse<OutputKind>(output, ignoreCase: true))])
+            [.. root.Choices("outputs").Select(output => OutputKinds.Find(output)!.Value)])
         {
+            Epub = Epub(root.Group("epub")),
             TermsPath = root.File("terms"),
             CorrectionsPath = root.File("corrections"),
             Folios = root.Choice<FolioStyle>("folios"),
@@ -122,6 +123,8 @@ public static class EditionReader
         }
         return texts.ToImmutable();
     }
+
+    private static EpubSettings Epub(SettingsSection epub) => new(epub.Switch("ncx"), epub.Text("certifier"));
 
     private static TypeSettings Type(SettingsSection type) => new(
         type.Text("latin")!,

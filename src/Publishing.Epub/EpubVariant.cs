@@ -1,3 +1,5 @@
+using Publishing.Core;
+
 namespace Publishing.Epub;
 
 /// <summary>Which of the book's languages an EPUB holds.</summary>
@@ -11,4 +13,16 @@ public enum EpubVariant
 
     /// <summary>The Hebrew texts; the book opens at the right.</summary>
     HebrewOnly,
+}
+
+/// <summary>What the variants hold.</summary>
+public static class EpubVariants
+{
+    /// <summary>Whether an EPUB of a variant holds texts in a language.</summary>
+    public static bool Holds(this EpubVariant variant, Language language) => variant switch
+    {
+        EpubVariant.EnglishOnly => !language.IsHebrew,
+        EpubVariant.HebrewOnly => language.IsHebrew,
+        _ => true,
+    };
 }

@@ -30,7 +30,8 @@ public static class EpubWriter
         var plan = new EpubPlan(book, pages, options, diagnostics);
         if (plan.Texts.IsEmpty)
         {
-            diagnostics.Report(new Diagnostic(EpubRules.NoTexts, SourceSpan.None, $"The edition has no text for the variant {options.Variant}."));
+            diagnostics.Report(new Diagnostic(EpubRules.NoTexts, SourceSpan.None,
+                $"The edition has no {(options.Variant == EpubVariant.HebrewOnly ? "Hebrew" : "English")} text to make an EPUB of.", "Take that output out of the edition."));
             return;
         }
         var files = new List<ContentFile>();

@@ -29,7 +29,4 @@ public sealed class SeedEditionTests
         Assert.DoesNotContain(diagnostics, d => d.Rule.Severity > Severity.Info);
         Assert.Equal(first, Write(EpubVariant.Bilingual).Epub);
     }
-
-    [SkippableFact]
-    public void EPUBCheck_has_nothing_to_say() => Assert.Empty(EpubCheck.Run("seeds", Write(EpubVariant.Bilingual).Epub));
 }

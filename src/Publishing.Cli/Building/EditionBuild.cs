@@ -69,8 +69,9 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
                     stream => BookletWriter.Write(pages, stream, BookletOptions.ForPages(book.Edition.Page.Width, book.Edition.Page.Height), diagnostics)),
                 OutputKind.Print => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-print.pdf", pages.Pages.Length,
                     stream => PrintWriter.Write(pages, stream, new PrintOptions { CropMarks = true }, diagnostics)),
-                OutputKind.Epub => Write(BuildStage.WriteEpub, kind, book.Edition.Name + ".epub", pages.Map.Breaks.Length,
-                    stream => EpubWriter.Write(book, pages.Map, fonts, stream, new EpubOptions(), diagnostics)),
+                OutputKind.Epub => WriteEpub(kind, EpubVariant.Bilingual, book, pages.Map, fonts, ".epub"),
+                OutputKind.EpubEnglish => WriteEpub(kind, EpubVariant.EnglishOnly, book, pages.Map, fonts, "-en.epub"),
+                OutputKind.EpubHebrew => WriteEpub(kind, EpubVariant.HebrewOnly, book, pages.Map, fonts, "-he.epub"),
                 _ => throw new UnreachableException(),
             };
             if (file is null)
@@ -131,6 +132,10 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
         progress?.End(BuildStage.Deliver, watch.Elapsed);
         return delivered ? built : [];
     }
+
+    private BuiltFile? WriteEpub(OutputKind kind, EpubVariant variant, Book book, PageMap pages, FontLibrary fonts, string ending) =>
+        Write(BuildStage.WriteEpub, kind, book.Edition.Name + ending, pages.Breaks.Count(b => book.Texts.Any(t => t.Info.Id == b.TextId && variant.Holds(t.Info.Language))),
+            stream => EpubWriter.Write(book, pages, fonts, stream, EpubOptions.Of(book.Edition, variant), diagnostics));
 
     private BuiltFile? Write(BuildStage stage, OutputKind kind, string fileName, int pageCount, Action<Stream> write)
     {

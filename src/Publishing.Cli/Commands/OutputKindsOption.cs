@@ -20,13 +20,13 @@ internal static class OutputKindsOption
         var kinds = new List<OutputKind>();
         foreach (var name in result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         {
-            if (!Enum.GetNames<OutputKind>().Contains(name, StringComparer.OrdinalIgnoreCase))
+            if (OutputKinds.Find(name) is not { } kind)
                 result.AddError($"'{name}' is not an output. The outputs are: {Names()}.");
-            else if (Enum.Parse<OutputKind>(name, ignoreCase: true) is var kind && !kinds.Contains(kind))
+            else if (!kinds.Contains(kind))
                 kinds.Add(kind);
         }
         return [.. kinds];
     }
 
-    private static string Names() => string.Join(", ", Enum.GetNames<OutputKind>().Select(n => n.ToLowerInvariant()));
+    private static string Names() => string.Join(", ", OutputKinds.Names);
 }

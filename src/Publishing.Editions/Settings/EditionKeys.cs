@@ -61,6 +61,9 @@ public static class EditionKeys
         new("design.index-size", SettingKind.Length, "The size of indexes. Without it 0.88 of the body size.") { Allowed = ["4pt", "72pt"] },
         new("design.indent", SettingKind.Length, "The indent of a paragraph. Without it 1.5 of the body size.") { Allowed = ["0pt", "72pt"] },
         new("design.sink", SettingKind.Length, "The white above a text's title, in whole lines. Without it an eighth of the page.") { Allowed = ["0mm", "300mm"] },
-        new("outputs", SettingKind.Choices, "What to make: the reader's PDF, the sheets of a booklet, the printing house's PDF, the EPUB.") { Default = "[pdf, epub]", Allowed = ["pdf", "booklet", "print", "epub"] },
+        new("epub", SettingKind.Group, "What only the EPUBs need."),
+        new("epub.ncx", SettingKind.Switch, "Whether they carry an NCX beside the contents of EPUB 3, for old readers.") { Default = "no" },
+        new("epub.certifier", SettingKind.Text, "Who vouches that they are accessible. Without it the publisher."),
+        new("outputs", SettingKind.Choices, "What to make: the reader's PDF, the sheets of a booklet, the printing house's PDF, the EPUB of the whole book, of its English and of its Hebrew texts.") { Default = "[pdf, epub]", Allowed = [.. OutputKinds.Names] },
     ]);
 }

@@ -75,12 +75,7 @@ internal sealed class EpubPlan
     public bool IsBilingual => Options.Variant == EpubVariant.Bilingual;
 
     /// <summary>Whether the EPUB holds texts in a language.</summary>
-    public bool Holds(Language language) => Options.Variant switch
-    {
-        EpubVariant.EnglishOnly => !language.IsHebrew,
-        EpubVariant.HebrewOnly => language.IsHebrew,
-        _ => true,
-    };
+    public bool Holds(Language language) => Options.Variant.Holds(language);
 
     /// <summary>Whether the EPUB holds a text.</summary>
     public bool HoldsText(string textId) => textIds.Contains(textId);

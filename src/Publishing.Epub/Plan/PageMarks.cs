@@ -40,9 +40,7 @@ internal sealed class PageMarks
         {
             if (order.TryGetValue(page.TextId, out var text) && page.BlockIndex >= 0 && page.BlockIndex < texts[text].Text.Document.Blocks.Length)
             {
-                var isPlain = page.Folio.Length > 0 && page.Folio.All(char.IsAsciiLetterOrDigit);
-                var id = ids.Give("page-" + (isPlain ? page.Folio : "at-" + (index + 1).ToString(CultureInfo.InvariantCulture)));
-                marks.Add((text, new PageMark(id, page.Folio, texts[text].Path, page.BlockIndex, Math.Max(page.Offset, 0))));
+                marks.Add((text, new PageMark(IdFor(page.Folio, index), page.Folio, texts[text].Path, page.BlockIndex, Math.Max(page.Offset, 0))));
             }
             else if (order.ContainsKey(page.TextId) || !known.Contains(page.TextId))
             {
@@ -50,6 +48,17 @@ internal sealed class PageMarks
                     $"Page {page.Folio} begins at block {page.BlockIndex} of text '{page.TextId}', which the book does not have."));
             }
         }
+
+        // A text that begins in the middle of a page, the rest of which the variant leaves out: the page begins with it.
+        var marked = marks.Select(m => (m.Text, m.Mark.Folio)).ToHashSet();
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (pages.AnchorFolios.TryGetValue(texts[i].Text.Info.Id, out var folio) && !marked.Contains((i, folio)) && !marked.Contains((i - 1, folio)))
+                marks.Add((i, new PageMark(IdFor(folio, pages.Breaks.Length + i), folio, texts[i].Path, 0, 0)));
+        }
         return new PageMarks([.. marks.OrderBy(m => m.Text).ThenBy(m => m.Mark.BlockIndex).ThenBy(m => m.Mark.Offset).Select(m => m.Mark)]);
+
+        string IdFor(string folio, int index) =>
+            ids.Give("page-" + (folio.Length > 0 && folio.All(char.IsAsciiLetterOrDigit) ? folio : "at-" + (index + 1).ToString(CultureInfo.InvariantCulture)));
     }
 }

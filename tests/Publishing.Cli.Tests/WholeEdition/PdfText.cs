@@ -9,8 +9,8 @@ internal static class PdfText
 {
     private static readonly ExternalTool Tool = new("pdftotext");
 
-    /// <summary>The folded text of all pages, without running heads and folios.</summary>
-    public static string Of(string pdf, PageGeometry page)
+    /// <summary>The folded text of all pages or of one, counted from 1, without running heads and folios.</summary>
+    public static string Of(string pdf, PageGeometry page, int? number = null)
     {
         Tool.Require();
         // One pixel is a point; the margins above and below hold what is not text.
@@ -18,6 +18,7 @@ internal static class PdfText
         [
             "-r", "72", "-x", "0", "-W", Pixels(page.Width),
             "-y", Pixels(page.Top - Core.Pt.FromPoints(4)), "-H", Pixels(page.Height - page.Top - page.Bottom + Core.Pt.FromPoints(8)),
+            .. number is { } n ? ["-f", Number(n), "-l", Number(n)] : Array.Empty<string>(),
             "-enc", "UTF-8", pdf, "-",
         ]);
         Assert.True(exitCode == 0, error);
@@ -36,5 +37,7 @@ internal static class PdfText
         return folded.ToString();
     }
 
-    private static string Pixels(Core.Pt length) => ((int)Math.Round(length.Points)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Pixels(Core.Pt length) => Number((int)Math.Round(length.Points));
+
+    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -58,9 +58,19 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void A_text_that_begins_in_the_middle_of_a_page_has_that_page_in_an_EPUB_without_the_text_before()
+    {
+        var pages = SampleBook.Pages();
+        pages = new PageMap(pages.Breaks.RemoveAt(3), pages.AnchorFolios.Add("guarantee", "5").Add("hebrew", "7"));
+
+        Assert.Equal(["7", "יג"], Links(Nav(EpubFile.Write(SampleBook.Make(), pages, new EpubOptions { Variant = EpubVariant.HebrewOnly }), "page-list")).Select(l => l.Label));
+        Assert.Equal(["5", "6", "7", "יג"], Links(Nav(EpubFile.Write(SampleBook.Make(), pages), "page-list")).Select(l => l.Label));
+    }
+
+    [Fact]
     public void Without_printed_pages_there_is_no_page_list()
     {
-        var epub = EpubFile.Write(SampleBook.Make());
+        var epub = EpubFile.Write(SampleBook.Make(), options: new EpubOptions { Ncx = true });
 
         Assert.DoesNotContain("page-list", epub.Text("nav.xhtml"), StringComparison.Ordinal);
         Assert.DoesNotContain("page", epub.Text("package.opf").Replace("page-progression-direction", "").Replace("title-page", ""), StringComparison.Ordinal);
@@ -91,16 +101,16 @@ public sealed class NavigationTests
     }
 
     [Fact]
-    public void The_NCX_says_what_the_contents_say_and_can_be_left_out()
+    public void The_NCX_says_what_the_contents_say_and_is_there_by_choice()
     {
-        var epub = EpubFile.Write(SampleBook.Make(), SampleBook.Pages());
+        var epub = EpubFile.Write(SampleBook.Make(), SampleBook.Pages(), new EpubOptions { Ncx = true });
         var ncx = epub.Xml("toc.ncx");
 
         Assert.Equal(
             Links(Nav(epub, "toc")).Select(l => l.Href),
             ncx.Descendants().Where(e => e.Name.LocalName == "navPoint").Select(p => p.Elements().Single(e => e.Name.LocalName == "content").Attribute("src")!.Value));
         Assert.Equal(5, ncx.Descendants().Count(e => e.Name.LocalName == "pageTarget"));
-        Assert.DoesNotContain("EPUB/toc.ncx", EpubFile.Write(SampleBook.Make(), options: new EpubOptions { Ncx = false }).Files.Keys);
+        Assert.DoesNotContain("EPUB/toc.ncx", EpubFile.Write(SampleBook.Make(), SampleBook.Pages()).Files.Keys);
     }
 
     [Fact]

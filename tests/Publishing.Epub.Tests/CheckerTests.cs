@@ -1,0 +1,23 @@
+using Publishing.Editions;
+using Publishing.Testing;
+
+namespace Publishing.Epub.Tests;
+
+/// <summary>The checkers of others on the sample book.</summary>
+public sealed class CheckerTests
+{
+    [SkippableTheory]
+    [InlineData(EpubVariant.Bilingual, true, true)]
+    [InlineData(EpubVariant.Bilingual, false, false)]
+    [InlineData(EpubVariant.HebrewOnly, true, true)]
+    public void EPUBCheck_has_nothing_to_say(EpubVariant variant, bool hasPages, bool hasNcx)
+    {
+        var epub = EpubFile.Write(SampleBook.Make(), hasPages ? SampleBook.Pages() : PageMap.Empty, new EpubOptions { Variant = variant, Ncx = hasNcx });
+
+        Assert.Empty(EpubCheck.Run($"{variant}-{hasPages}", epub.Bytes));
+    }
+
+    /// <summary>The sample has a publisher, so the claim of conformance is made, and Ace reads it.</summary>
+    [SkippableFact]
+    public void Ace_finds_no_violation() => Assert.Empty(Ace.Run("sample", EpubFile.Write(SampleBook.Make(), SampleBook.Pages()).Bytes));
+}
