@@ -58,6 +58,9 @@ public sealed record Edition(
     /// <summary>The parts, in the order of the book; texts may stand outside of any.</summary>
     public ImmutableArray<EditionPart> Parts { get; init; } = [];
 
+    /// <summary>English words whose divisions the editor settles: a hyphen at each, none in a word that is never divided.</summary>
+    public ImmutableArray<string> Hyphenation { get; init; } = [];
+
     private readonly BookBinding? binding;
 }
 

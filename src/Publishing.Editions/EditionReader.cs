@@ -13,7 +13,7 @@ public static class EditionReader
     /// <summary>Reads and checks an edition. All faults are collected.</summary>
     /// <param name="files">The files: the edition, and to see whether those that it names are there.</param>
     /// <param name="path">The edition's path, forward slashes; paths in the edition are counted from its folder.</param>
-    /// <param name="diagnostics">Receives E001 to E018, each with its place.</param>
+    /// <param name="diagnostics">Receives E001 to E018 and E025, each with its place.</param>
     /// <returns>The edition, or null when an error was reported.</returns>
     public static Edition? Read(IFileSystem files, string path, IDiagnostics diagnostics)
     {
@@ -42,6 +42,7 @@ public static class EditionReader
             CorrectionsPath = root.File("corrections"),
             Folios = root.Choice<FolioStyle>("folios"),
             Design = DesignReader.Read(root.Group("design")),
+            Hyphenation = HyphenationReader.Read(root.Group("hyphenation")),
         };
         edition = edition with { Parts = PartsReader.Read(root, edition.Texts) };
         if (root.IsGiven("binding"))

@@ -78,11 +78,15 @@ public static class EditionRules
     /// <summary>A part names a text that is not there, that another part has, or that does not follow the one before it.</summary>
     public static DiagnosticRule WrongPart { get; } = Error("E031", "Part and texts disagree");
 
+    /// <summary>A word of the hyphenation lists is none, or stands there twice.</summary>
+    public static DiagnosticRule BadHyphenation { get; } = Error("E025", "Bad hyphenation");
+
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         CannotReadFile, NotUtf8, BrokenYaml, TooLarge, TooDeep, Alias, NotAMapping, DuplicateKey, UnknownKey, MissingKey, WrongType,
         WrongValue, BadLength, BadDate, BadIdentifier, MissingFile, DuplicateId, NoRoom, TextLost, EmptyText, DuplicateTerm, WrongScript, Contradiction, WrongPart,
+        BadHyphenation,
     ];
 
     private static DiagnosticRule Error(string code, string title) => new(code, Severity.Error, title);

@@ -7,6 +7,7 @@ using Publishing.Typesetting.Makeup;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Paragraphs;
 using Publishing.Typesetting.Sections;
+using Publishing.Unicode.Hyphenation;
 
 namespace Publishing.Typesetting;
 
@@ -25,7 +26,7 @@ public static class BookTypesetting
         var faces = FontSelection.Select(book.Edition.Type, fonts, diagnostics);
         if (faces is null || !BookDesign.HasRoom(book.Edition, diagnostics))
             return null;
-        var context = new SectionContext(book, new BookDesign(book.Edition, faces), new ParagraphSetter(diagnostics));
+        var context = new SectionContext(book, new BookDesign(book.Edition, faces), new ParagraphSetter(diagnostics, Hyphenator.EnglishUs.WithExceptions(book.Edition.Hyphenation)));
 
         // The texts do not depend on page numbers: they are set once, each on its own.
         var texts = ComposeTexts(book, context);

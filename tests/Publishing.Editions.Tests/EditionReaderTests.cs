@@ -68,6 +68,14 @@ public sealed class EditionReaderTests
         Assert.Equal((Pt.FromPoints(432), Pt.FromPoints(648), Pt.FromPoints(54)), (edition.Page.Width, edition.Page.Height, edition.Page.Inner));
     }
 
+    [Fact]
+    public void Both_lists_of_hyphenation_are_read()
+    {
+        var (edition, diagnostics) = TestEdition.Read(TestEdition.Minimal + "hyphenation: {exceptions: [ta-ble, Naï-ve], never: Kedusha}\n");
+        Assert.Empty(diagnostics);
+        Assert.Equal(["ta-ble", "Naï-ve", "Kedusha"], edition!.Hyphenation.ToArray());
+    }
+
     [Theory]
     [InlineData("titel: x\n", "E009", "7:1", "Did you mean 'title'?")]
     [InlineData("page: {trimm: A5}\n", "E009", "7:8", "Did you mean 'trim'?")]
@@ -91,6 +99,10 @@ public sealed class EditionReaderTests
     [InlineData("rights: &x y\n", "E006", "7:9", null)]
     [InlineData("rights: \"open\n", "E003", "7:9", null)]
     [InlineData("---\nx: 1\n", "E003", "7:1", null)]
+    [InlineData("hyphenation: {exceptions: [ta-ble, table]}\n", "E025", "7:36", "with a hyphen at each place")]
+    [InlineData("hyphenation: {never: [ta-ble]}\n", "E025", "7:23", "without hyphens")]
+    [InlineData("hyphenation: {exceptions: [ta-ble], never: Table}\n", "E025", "7:44", "Keep it once")]
+    [InlineData("hyphenation: {never: שולחן}\n", "E025", "7:22", "Latin letters")]
     [InlineData("subtitle: ''\n", "E012", "7:11", null)]
     [InlineData("binding: top\n", "E012", "7:10", "Allowed: left, right, both")]
     [InlineData("binding: both\n", "E030", "7:10", "a text in it")]

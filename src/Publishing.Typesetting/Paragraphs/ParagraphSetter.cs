@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Publishing.Core;
 using Publishing.Typesetting.Paragraphs.Shaping;
 using Publishing.Typesetting.Text;
+using Publishing.Unicode.Hyphenation;
 
 namespace Publishing.Typesetting.Paragraphs;
 
@@ -11,9 +12,10 @@ namespace Publishing.Typesetting.Paragraphs;
 /// them (Knuth and Plass), place the words line by line (UAX #9 rule L2).
 /// </remarks>
 /// <param name="diagnostics">Receives L001 and L003.</param>
-public sealed class ParagraphSetter(IDiagnostics diagnostics)
+/// <param name="english">Divides the English words; without one American patterns do.</param>
+public sealed class ParagraphSetter(IDiagnostics diagnostics, Hyphenator? english = null)
 {
-    private readonly WordShapers shapers = new(diagnostics);
+    private readonly WordShapers shapers = new(english ?? Hyphenator.EnglishUs, diagnostics);
     private readonly ConcurrentBag<ParagraphWork> idle = [];
 
     /// <summary>Sets a paragraph.</summary>

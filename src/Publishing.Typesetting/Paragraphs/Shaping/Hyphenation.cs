@@ -16,18 +16,18 @@ internal static class Hyphenation
     /// <param name="piece">The piece.</param>
     public static Division[] Of(string text, in Piece piece)
     {
-        if (!piece.Shaper.CanHyphenate)
+        if (piece.Shaper.Hyphenator is not { } hyphenator)
             return [];
         var standsAlone = !Joins(text, piece.Start - 1) && !Joins(text, piece.End);
         if (!standsAlone)
-            return Find(text, piece);
-        return piece.Word.Hyphenations ??= Find(text, piece);
+            return Find(text, piece, hyphenator);
+        return piece.Word.Hyphenations ??= Find(text, piece, hyphenator);
     }
 
     /// <summary>Whether the character beyond an edge of the piece belongs to the same word, or makes it a compound.</summary>
     private static bool Joins(string text, int index) => (uint)index < (uint)text.Length && (IsLetter(text[index]) || IsMark(text[index]) || IsHyphen(text[index]));
 
-    private static Division[] Find(string text, in Piece piece)
+    private static Division[] Find(string text, in Piece piece, Hyphenator hyphenator)
     {
         var divisions = new List<Division>();
         for (var i = piece.Start; i < piece.End; i++)
@@ -39,19 +39,19 @@ internal static class Hyphenation
                 start--;
             while (end < text.Length && IsLetter(text[end]))
                 end++;
-            AddWord(text, start, end, piece, divisions);
+            AddWord(text, start, end, piece, hyphenator, divisions);
             i = end - 1;
         }
         return [.. divisions];
     }
 
-    private static void AddWord(string text, int start, int end, in Piece piece, List<Division> divisions)
+    private static void AddWord(string text, int start, int end, in Piece piece, Hyphenator hyphenator, List<Division> divisions)
     {
         if (end - start < ShortestWord || (end < text.Length && IsMark(text[end])))
             return;
         var isCompound = (start > 0 && IsHyphen(text[start - 1])) || (end < text.Length && IsHyphen(text[end]));
         var penalty = isCompound ? CompoundPenalty : char.IsUpper(text[start]) ? NamePenalty : Penalty;
-        foreach (var index in Hyphenator.EnglishUs.Hyphenate(text.AsSpan(start, end - start)))
+        foreach (var index in hyphenator.Hyphenate(text.AsSpan(start, end - start)))
         {
             var place = start + index;
             if (place > piece.Start && place <= piece.End)

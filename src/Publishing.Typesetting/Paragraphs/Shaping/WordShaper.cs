@@ -4,6 +4,7 @@ using System.Globalization;
 using Publishing.Core;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Text;
+using Publishing.Unicode.Hyphenation;
 using Publishing.Unicode.Properties;
 
 namespace Publishing.Typesetting.Paragraphs.Shaping;
@@ -24,7 +25,7 @@ internal sealed class WordShaper
     private readonly Lazy<SizedFont> second;
     private readonly string hyphen;
 
-    public WordShaper(CharacterStyle style, Language language, Script script, Direction direction, FontFaults faults)
+    public WordShaper(CharacterStyle style, Language language, Script script, Direction direction, Hyphenator english, FontFaults faults)
     {
         this.language = language;
         this.direction = direction;
@@ -35,7 +36,7 @@ internal sealed class WordShaper
         second = new Lazy<SizedFont>(() => Sized(isHebrew: script != Script.Hebrew));
         hyphen = first.Has('\u2010') ? "\u2010" : "-";
         SpaceWidth = first.WidthOf(first.Shape(" ")).Raw;
-        CanHyphenate = language.PrimaryTag == "en" && script == Script.Latin;
+        Hyphenator = language.PrimaryTag == "en" && script == Script.Latin ? english : null;
 
         SizedFont Sized(bool isHebrew)
         {
@@ -48,8 +49,8 @@ internal sealed class WordShaper
     /// <summary>The natural width of a word space.</summary>
     public long SpaceWidth { get; }
 
-    /// <summary>Whether there are hyphenation patterns for the language.</summary>
-    public bool CanHyphenate { get; }
+    /// <summary>Divides the words; null where words of the language are not divided.</summary>
+    public Hyphenator? Hyphenator { get; }
 
     /// <summary>A word or part of a word.</summary>
     public ShapedWord Word(ReadOnlySpan<char> text)

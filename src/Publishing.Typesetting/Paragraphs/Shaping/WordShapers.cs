@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using Publishing.Core;
 using Publishing.Typesetting.Text;
+using Publishing.Unicode.Hyphenation;
 using Publishing.Unicode.Properties;
 
 namespace Publishing.Typesetting.Paragraphs.Shaping;
 
 /// <summary>The word shapers of a book, made when they are first needed.</summary>
-internal sealed class WordShapers(IDiagnostics diagnostics)
+internal sealed class WordShapers(Hyphenator english, IDiagnostics diagnostics)
 {
     private readonly ConcurrentDictionary<Key, WordShaper> shapers = new();
     private readonly FontFaults faults = new(diagnostics);
@@ -19,6 +20,6 @@ internal sealed class WordShapers(IDiagnostics diagnostics)
         var key = new Key(style, language, script, (level & 1) != 0 ? Direction.RightToLeft : Direction.LeftToRight);
         return shapers.TryGetValue(key, out var shaper)
             ? shaper
-            : shapers.GetOrAdd(key, static (k, faults) => new WordShaper(k.Style, k.Language, k.Script, k.Direction, faults), faults);
+            : shapers.GetOrAdd(key, static (k, book) => new WordShaper(k.Style, k.Language, k.Script, k.Direction, book.English, book.Faults), (English: english, Faults: faults));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Typesetting.Paragraphs.Shaping;
 using Publishing.Typesetting.Text;
+using Publishing.Unicode.Hyphenation;
 using static Publishing.Typesetting.Tests.Paragraphs.TestType;
 
 namespace Publishing.Typesetting.Tests.Paragraphs.Shaping;
@@ -18,6 +19,16 @@ public class HyphenationTests
         Assert.NotEmpty(whole);
         for (var boundary = 1; boundary < text.Length; boundary++)
             Assert.Equal(whole, DivisionsOf(text, [boundary]));
+    }
+
+    [Fact]
+    public void Words_that_the_editor_lists_are_divided_as_listed_in_whatever_type_they_stand()
+    {
+        var house = Hyphenator.EnglishUs.WithExceptions(["extra-vagance", "publisher"]);
+        for (var boundary = 1; boundary < 12; boundary++)
+            Assert.Equal([5], DivisionsOf("Extravagance", [boundary], house));
+        Assert.Empty(DivisionsOf("publisher", [4], house));
+        Assert.Equal([20], DivisionsOf("publishers, extra-vagance", [4], Hyphenator.EnglishUs.WithExceptions(["publishers", "extra", "va-gance"])));
     }
 
     [Fact]
@@ -39,9 +50,9 @@ public class HyphenationTests
         return Hyphenation.Of(text, reading.Pieces[0]).Max(d => d.Penalty);
     }
 
-    private static int[] DivisionsOf(string text, ImmutableArray<int> boundaries)
+    private static int[] DivisionsOf(string text, ImmutableArray<int> boundaries, Hyphenator? hyphenator = null)
     {
-        var reading = Read(text, boundaries);
+        var reading = Read(text, boundaries, hyphenator);
         var places = new List<int>();
         for (var i = 0; i < reading.Pieces.Count; i++)
         {
@@ -51,11 +62,11 @@ public class HyphenationTests
         return [.. places];
     }
 
-    private static PieceReading Read(string text, ImmutableArray<int> boundaries)
+    private static PieceReading Read(string text, ImmutableArray<int> boundaries, Hyphenator? hyphenator = null)
     {
         var edges = boundaries.Insert(0, 0).Add(text.Length);
         var spans = edges.Skip(1).Select((end, i) => new StyledSpan(edges[i], end, Body with { Italic = i % 2 == 1 }, Language.English, null, null));
-        var reading = new PieceReading(new WordShapers(new DiagnosticList()));
+        var reading = new PieceReading(new WordShapers(hyphenator ?? Hyphenator.EnglishUs, new DiagnosticList()));
         reading.Read(new StyledText(text, [.. spans], []), Direction.LeftToRight);
         return reading;
     }
