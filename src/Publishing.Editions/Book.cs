@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publishing.Core;
 using Publishing.Documents;
 using Publishing.Indexing;
 
@@ -16,6 +17,15 @@ public sealed record Book(Edition Edition, ImmutableArray<BookText> Texts, Immut
 
     /// <summary>The indexes of sources: for each of the edition's languages that has texts with citations, in its order, the places that these cite.</summary>
     public ImmutableArray<BookIndex> SourceIndexes { get; init; } = [];
+
+    /// <summary>The title of a text, in a language where it has one there, and the language that it is in.</summary>
+    /// <param name="textId">The text; one of the edition's.</param>
+    /// <param name="wanted">The language to prefer.</param>
+    public (string Title, Language Language) TitleOf(string textId, Language wanted)
+    {
+        var text = Edition.Texts.First(t => t.Id == textId);
+        return (text.Title.InOrOther(wanted), text.Title.In(wanted) is null ? text.Language : wanted);
+    }
 }
 
 /// <summary>One text of the book.</summary>

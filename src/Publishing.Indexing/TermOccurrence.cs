@@ -4,5 +4,5 @@ namespace Publishing.Indexing;
 /// <param name="Anchor">The name of the spot, as in <c>TermInline.Anchor</c>.</param>
 /// <param name="TextId">The text it stands in.</param>
 /// <param name="IsDefinition">Whether the text explains the term here.</param>
-/// <param name="IsNote">Whether it stands in a note.</param>
-public sealed record TermOccurrence(string Anchor, string TextId, bool IsDefinition, bool IsNote);
+/// <param name="Note">The number of the note of that text in which it stands, from 1; 0 when it stands in the text itself.</param>
+public sealed record TermOccurrence(string Anchor, string TextId, bool IsDefinition, int Note = 0);

@@ -15,7 +15,7 @@ public sealed class LongBookTests
     {
         var words = string.Concat(Enumerable.Repeat("in order to bestow, ", 30));
         var blocks = Enumerable.Range(0, paragraphs).Select(i => Block(BlockKind.Paragraph, new TermInline("Kli", $"t-{i}", false, [Text("Kli")]), Text(words))).ToArray();
-        var entry = new IndexEntry("i-kli", "Kli", Language.English, null, null, [.. Enumerable.Range(0, paragraphs).Select(i => new TermOccurrence($"t-{i}", "one", false, false))], [], [], []);
+        var entry = new IndexEntry("i-kli", "Kli", Language.English, null, null, [.. Enumerable.Range(0, paragraphs).Select(i => new TermOccurrence($"t-{i}", "one", false))], [], [], []);
         var book = Of(blocks) with { Indexes = [new BookIndex(Language.English, [new IndexGroup("K", [entry])])] };
         return (book, new PageMap(
             [.. Enumerable.Range(0, paragraphs / 3).Select(p => new PageBreak($"{p + 1}", "one", p * 3, 100))],

@@ -113,14 +113,14 @@ internal static class SampleBook
     private static BookIndex EnglishIndex() => new(Language.English,
     [
         new IndexGroup("D", [new IndexEntry("i-dvekut", "Dvekut", Language.TransliteratedHebrew, "adhesion", "דבקות",
-            [new("t-dvekut-1", "guarantee", true, false), new("t-dvekut-2", "guarantee", false, true), new("t-dvekut-3", "guarantee", false, false)], [], [], ["Kli"])]),
-        new IndexGroup("K", [new IndexEntry("i-kli", "Kli", Language.TransliteratedHebrew, "vessel", "כלי", [new("t-kli-1", "guarantee", true, false)], [], [], [])]),
+            [new("t-dvekut-1", "guarantee", true), new("t-dvekut-2", "guarantee", false, 1), new("t-dvekut-3", "guarantee", false)], [], [], ["Kli"])]),
+        new IndexGroup("K", [new IndexEntry("i-kli", "Kli", Language.TransliteratedHebrew, "vessel", "כלי", [new("t-kli-1", "guarantee", true)], [], [], [])]),
         new IndexGroup("V", [new IndexEntry("i-vessel", "vessel", Language.English, null, null, [], [], ["Kli"], [])]),
     ]);
 
     private static BookIndex HebrewIndex() => new(Language.Hebrew,
     [
         new IndexGroup("כ", [new IndexEntry("i-he-kli", "כלי", Language.Hebrew, null, "Kli",
-            [new("h-kli-1", "hebrew", true, false), new("h-kli-2", "hebrew", false, false)], [], [], [])]),
+            [new("h-kli-1", "hebrew", true), new("h-kli-2", "hebrew", false)], [], [], [])]),
     ]);
 }

@@ -17,7 +17,7 @@ internal static class IndexLocators
     /// <returns>A list, or null when the entry has no locators in this EPUB.</returns>
     public static XElement? Write(EpubPlan plan, string path, IndexEntry entry, Language language)
     {
-        var links = Locators(plan, entry).Select(l => Link(plan, path, entry, l, language)).OfType<XElement>().ToList();
+        var links = Of(plan, entry.Occurrences).Select(l => Link(plan, path, entry, l, language)).OfType<XElement>().ToList();
         if (links.Count == 0)
             return null;
         var list = Html.Element("ul", Html.Class("locators"), Html.Type("index-locator-list"));
@@ -26,16 +26,17 @@ internal static class IndexLocators
         return list;
     }
 
-    private static IEnumerable<Locator> Locators(EpubPlan plan, IndexEntry entry)
+    /// <summary>The locators of occurrences, those in texts that the EPUB holds.</summary>
+    public static ImmutableArray<Locator> Of(EpubPlan plan, ImmutableArray<TermOccurrence> all)
     {
-        var occurrences = entry.Occurrences.Where(o => plan.HoldsText(o.TextId)).ToImmutableArray();
+        var occurrences = all.Where(o => plan.HoldsText(o.TextId)).ToImmutableArray();
         if (!plan.Pages.All.IsEmpty)
             return plan.PagePositions.Locators(occurrences);
-        return occurrences.Index().Select(o =>
+        return [.. occurrences.Index().Select(o =>
         {
             var number = (o.Index + 1).ToString(CultureInfo.InvariantCulture);
-            return new Locator(number, number, o.Item.Anchor, o.Item.Anchor, o.Item.IsDefinition, o.Item.IsNote);
-        });
+            return new Locator(number, number, o.Item.Anchor, o.Item.Anchor, o.Item.IsDefinition, []);
+        })];
     }
 
     private static XElement? Link(EpubPlan plan, string path, IndexEntry entry, Locator locator, Language language)
@@ -51,7 +52,7 @@ internal static class IndexLocators
             Html.Type(isRange ? "index-locator-range" : "index-locator"),
             Folios.Attributes(locator.First),
             isRange ? Html.Label($"{locator.First} {Wording.In(Wording.To, language)} {locator.Last}") : null,
-            isRange ? locator.First + "–" + locator.Last : locator.First);
+            isRange ? locator.First + "–" + locator.Last : locator.First + locator.NoteText);
         return locator.IsDefinition ? Html.Element("strong", link) : link;
     }
 }

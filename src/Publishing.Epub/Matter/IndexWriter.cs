@@ -34,7 +34,7 @@ internal sealed class IndexWriter
     private ContentFile? Write()
     {
         var groups = index.Groups
-            .Select(g => (g.Letter, Entries: g.Entries.Where(IsShown).ToList()))
+            .Select(g => (g.Letter, Entries: g.Entries.Where(IsShown).Select(Divide).ToList()))
             .Where(g => g.Entries.Count > 0)
             .ToList();
         if (groups.Count == 0)
@@ -65,6 +65,9 @@ internal sealed class IndexWriter
     /// <summary>An entry is shown when it has a locator here, or sends to another.</summary>
     private bool IsShown(IndexEntry entry) =>
         entry.Occurrences.Any(o => plan.HoldsText(o.TextId)) || entry.SubEntries.Any(IsShown) || (entry.Occurrences.IsEmpty && entry.SubEntries.IsEmpty && !entry.See.IsEmpty);
+
+    private IndexEntry Divide(IndexEntry entry) =>
+        IndexDivision.ByText(entry, id => plan.Book.TitleOf(id, index.Language), occurrences => IndexLocators.Of(plan, occurrences));
 
     private void GiveIds(IndexEntry entry)
     {

@@ -12,30 +12,38 @@ public sealed class CitationAnnotation
     /// <summary>The citations marked so far, in the order of the book.</summary>
     public ImmutableArray<CitedOccurrence> Citations => citations.ToImmutable();
 
-    /// <summary>Wraps each citation in a <see cref="TermInline"/> whose id is the citation's key and whose anchor is <c>c-1</c>, <c>c-2</c>, ….</summary>
+    /// <summary>Wraps each citation, in notes too, in a <see cref="TermInline"/> whose id is the citation's key and whose anchor is <c>c-1</c>, <c>c-2</c>, ….</summary>
     /// <param name="textId">The text.</param>
     /// <param name="document">The text, terms marked.</param>
     /// <returns>The same text: no character is added, changed or moved.</returns>
-    public Document Annotate(string textId, Document document)
-    {
-        var found = CitationRecognition.Find(document).ToLookup(f => f.BlockIndex, f => f.Citation);
-        return document with { Blocks = [.. document.Blocks.Select((block, i) => Annotate(textId, block, [.. found[i]]))] };
-    }
+    public Document Annotate(string textId, Document document) => new Pass(citations, textId, document).Run(document);
 
-    private Block Annotate(string textId, Block block, List<Citation> found)
+    // Ibid. in a note follows the notes before it, not the text.
+    private sealed class Pass(ImmutableArray<CitedOccurrence>.Builder citations, string textId, Document text)
     {
-        if (found.Count == 0)
-            return block;
-        var byStart = found.ToDictionary(c => c.Start);
-        var matches = found.ConvertAll(c => new TermMatch(c.Start, c.End, c.Key));
-        return block with { Inlines = InlineWrapping.Wrap(block.Inlines, matches, (match, children) => Mark(textId, byStart[match.Start], children)) };
-    }
+        private readonly CitationMemory inNotes = new();
+        private readonly Dictionary<string, int> numbers = NoteNumbers.Of(text).Index().DistinctBy(n => n.Item.Id, StringComparer.Ordinal).ToDictionary(n => n.Item.Id, n => n.Index + 1, StringComparer.Ordinal);
 
-    private TermInline Mark(string textId, Citation citation, ImmutableArray<Inline> children)
-    {
-        var anchor = string.Create(CultureInfo.InvariantCulture, $"c-{citations.Count + 1}");
-        citations.Add(new CitedOccurrence(citation, new TermOccurrence(anchor, textId, IsDefinition: false, IsNote: false)));
-        return new TermInline(citation.Key, anchor, IsDefinition: false, children);
+        public Document Run(Document document)
+        {
+            var memory = new CitationMemory();
+            return document with { Blocks = [.. document.Blocks.Select(block => Annotate(block, memory, note: 0))] };
+        }
+
+        private Block Annotate(Block block, CitationMemory memory, int note)
+        {
+            var byStart = CitationRecognition.FindIn(block.PlainText, memory).ToDictionary(c => c.Start);
+            List<TermMatch> matches = [.. byStart.Values.Select(c => new TermMatch(c.Start, c.End, c.Key))];
+            var wrapped = InlineWrapping.Wrap(block.Inlines, matches, (match, children) => Mark(byStart[match.Start], note, children));
+            return block with { Inlines = InlineWrapping.WithNotes(wrapped, inner => inner with { Blocks = [.. inner.Blocks.Select(b => Annotate(b, inNotes, numbers[inner.Id]))] }) };
+        }
+
+        private TermInline Mark(Citation citation, int note, ImmutableArray<Inline> children)
+        {
+            var anchor = string.Create(CultureInfo.InvariantCulture, $"c-{citations.Count + 1}");
+            citations.Add(new CitedOccurrence(citation, new TermOccurrence(anchor, textId, IsDefinition: false, note)));
+            return new TermInline(citation.Key, anchor, IsDefinition: false, children);
+        }
     }
 }
 

@@ -21,7 +21,7 @@ public static class SourceIndexBuilding
             .Select(corpus => new IndexGroup(
                 Corpora.NameOf(corpus.Key, language),
                 [.. corpus.GroupBy(c => c.Citation.Work).OrderBy(work => work.Key.Order).Select(work => Entry(corpus.Key, work.Key, [.. work], language))]));
-        return new BookIndex(language, [.. groups]);
+        return new BookIndex(language, [.. groups]) { IsOfSources = true };
     }
 
     private static IndexEntry Entry(string corpus, CitedWork work, List<CitedOccurrence> citations, Language language)

@@ -29,7 +29,7 @@ internal sealed class CrossReferences(Dictionary<string, Term> terms)
             .Distinct(StringComparer.Ordinal)
             .Select(target => terms[target]);
 
-    /// <summary>Takes out each See that stands next to the entry it leads to.</summary>
+    /// <summary>Takes out each See and See also that stands next to the entry it leads to.</summary>
     /// <param name="sorted">The entries in their order.</param>
     public static void RemoveNeedless(List<IndexEntry> sorted)
     {
@@ -38,6 +38,8 @@ internal sealed class CrossReferences(Dictionary<string, Term> terms)
             if (sorted[i].See is [var target] && (IsAt(sorted, i - 1, target) || IsAt(sorted, i + 1, target)))
                 sorted.RemoveAt(i);
         }
+        for (var i = 0; i < sorted.Count; i++)
+            sorted[i] = sorted[i] with { SeeAlso = sorted[i].SeeAlso.RemoveAll(other => IsAt(sorted, i - 1, other) || IsAt(sorted, i + 1, other)) };
     }
 
     private static bool IsAt(List<IndexEntry> sorted, int index, string headword) =>

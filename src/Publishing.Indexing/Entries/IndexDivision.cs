@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publishing.Core;
 
 namespace Publishing.Indexing;
 
@@ -10,15 +11,15 @@ public static class IndexDivision
 
     /// <summary>Divides an entry by the texts of the book.</summary>
     /// <param name="entry">The entry, without sub-entries.</param>
-    /// <param name="titleOf">The title of a text, by its id.</param>
-    /// <param name="pageOf">The page of an anchor, or null when it is not in the set book.</param>
+    /// <param name="titleOf">The title of a text and the title's language, by the text's id.</param>
+    /// <param name="locators">The locators of occurrences.</param>
     /// <returns>
     /// The entry itself when its locators are not more than <see cref="MostLocators"/> or all in one text. Else the same entry
     /// without occurrences of its own and with a sub-entry for each text, in the order of the book.
     /// </returns>
-    public static IndexEntry ByText(IndexEntry entry, Func<string, string> titleOf, Func<string, PagePosition?> pageOf)
+    public static IndexEntry ByText(IndexEntry entry, Func<string, (string Title, Language Language)> titleOf, Func<ImmutableArray<TermOccurrence>, ImmutableArray<Locator>> locators)
     {
-        if (!entry.SubEntries.IsEmpty || LocatorResolution.Resolve(entry.Occurrences, pageOf).Length <= MostLocators)
+        if (!entry.SubEntries.IsEmpty || locators(entry.Occurrences).Length <= MostLocators)
             return entry;
         var texts = entry.Occurrences.GroupBy(o => o.TextId, StringComparer.Ordinal).ToList();
         if (texts.Count < 2)
@@ -26,17 +27,10 @@ public static class IndexDivision
         return entry with
         {
             Occurrences = [],
-            SubEntries = [.. texts.Select((text, i) => entry with
-            {
-                Id = FormattableString.Invariant($"{entry.Id}-s{i + 1}"),
-                Headword = titleOf(text.Key),
-                Language = entry.Language.IsHebrew ? entry.Language : Core.Language.English,
-                Gloss = null,
-                OtherForm = null,
-                Occurrences = [.. text],
-                See = ImmutableArray<string>.Empty,
-                SeeAlso = ImmutableArray<string>.Empty,
-            })],
+            SubEntries = [.. texts.Select((text, i) => Part(FormattableString.Invariant($"{entry.Id}-s{i + 1}"), titleOf(text.Key), [.. text]))],
         };
     }
+
+    private static IndexEntry Part(string id, (string Title, Language Language) title, ImmutableArray<TermOccurrence> occurrences) =>
+        new(id, title.Title, title.Language, null, null, occurrences, [], [], []);
 }

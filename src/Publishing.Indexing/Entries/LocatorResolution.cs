@@ -10,7 +10,7 @@ public static class LocatorResolution
     /// <param name="pageOf">The page of an anchor, or null when it is not in the set book.</param>
     /// <returns>
     /// In the order of the pages, no page twice. Two or more pages that follow each other are one range, within one kind of folio
-    /// (not from iv to 1). A page that explains the term stands by itself, as does one where the term is only in a note.
+    /// (not from iv to 1). A page that explains the term stands by itself, as does one where the term is only in notes.
     /// Empty when no anchor has a page.
     /// </returns>
     public static ImmutableArray<Locator> Resolve(ImmutableArray<TermOccurrence> occurrences, Func<string, PagePosition?> pageOf)
@@ -20,7 +20,7 @@ public static class LocatorResolution
         {
             if (pageOf(occurrence.Anchor) is not { } page)
                 continue;
-            var mention = new Mention(page, occurrence.Anchor, occurrence.IsDefinition, occurrence.IsNote);
+            var mention = new Mention(page, occurrence.Anchor, occurrence.IsDefinition, occurrence.Note == 0 ? [] : [occurrence.Note]);
             pages[page.Index] = pages.TryGetValue(page.Index, out var known) ? known.And(mention) : mention;
         }
         var locators = ImmutableArray.CreateBuilder<Locator>();
@@ -42,19 +42,24 @@ public static class LocatorResolution
     private static void Add(ImmutableArray<Locator>.Builder locators, Mention? first, Mention? last)
     {
         if (first is not null && last is not null)
-            locators.Add(new Locator(first.Page.Folio, last.Page.Folio, first.Anchor, last.Anchor, first.IsDefinition, first.IsNote));
+            locators.Add(new Locator(first.Page.Folio, last.Page.Folio, first.Anchor, last.Anchor, first.IsDefinition, first.Notes));
     }
 
-    private sealed record Mention(PagePosition Page, string Anchor, bool IsDefinition, bool IsNote)
+    private sealed record Mention(PagePosition Page, string Anchor, bool IsDefinition, ImmutableArray<int> Notes)
     {
         // The page is linked to where the term is explained, or else to where it first stands in the text.
-        public Mention And(Mention other) =>
-            (other.IsDefinition && !IsDefinition) || (IsNote && !other.IsNote && !IsDefinition)
-                ? other with { IsDefinition = IsDefinition || other.IsDefinition, IsNote = IsNote && other.IsNote }
-                : this with { IsNote = IsNote && other.IsNote };
+        public Mention And(Mention other)
+        {
+            var isBetter = (other.IsDefinition && !IsDefinition) || (!Notes.IsEmpty && other.Notes.IsEmpty && !IsDefinition);
+            return (isBetter ? other : this) with
+            {
+                IsDefinition = IsDefinition || other.IsDefinition,
+                Notes = Notes.IsEmpty || other.Notes.IsEmpty ? [] : [.. Notes.Union(other.Notes).Order()],
+            };
+        }
 
         public bool IsFollowedBy(Mention next) =>
-            !IsDefinition && !next.IsDefinition && !IsNote && !next.IsNote
+            !IsDefinition && !next.IsDefinition && Notes.IsEmpty && next.Notes.IsEmpty
             && next.Page.Index == Page.Index + 1
             && KindOf(Page.Folio) == KindOf(next.Page.Folio);
 

@@ -6,28 +6,28 @@ namespace Publishing.Indexing;
 /// <summary>Collects the marked terms of a text.</summary>
 internal static class TermOccurrences
 {
-    /// <summary>The occurrences with their terms, in reading order; a note is read where its mark stands.</summary>
+    /// <summary>The occurrences with their terms, in reading order, those in notes behind those in the text.</summary>
     public static List<(string TermId, TermOccurrence Occurrence)> Of(string textId, Document document)
     {
         var found = new List<(string, TermOccurrence)>();
         foreach (var block in document.Blocks)
-            Collect(block.Inlines, textId, isNote: false, found);
+            Collect(block.Inlines, textId, 0, found);
+        foreach (var (index, note) in NoteNumbers.Of(document).Index())
+        {
+            foreach (var block in note.Blocks)
+                Collect(block.Inlines, textId, index + 1, found);
+        }
         return found;
     }
 
-    private static void Collect(ImmutableArray<Inline> inlines, string textId, bool isNote, List<(string, TermOccurrence)> found)
+    private static void Collect(ImmutableArray<Inline> inlines, string textId, int note, List<(string, TermOccurrence)> found)
     {
         foreach (var inline in inlines)
         {
             if (inline is TermInline term)
-                found.Add((term.TermId, new TermOccurrence(term.Anchor, textId, term.IsDefinition, isNote)));
+                found.Add((term.TermId, new TermOccurrence(term.Anchor, textId, term.IsDefinition, note)));
             if (inline is ContainerInline container)
-                Collect(container.Children, textId, isNote, found);
-            else if (inline is NoteInline note)
-            {
-                foreach (var block in note.Blocks)
-                    Collect(block.Inlines, textId, isNote: true, found);
-            }
+                Collect(container.Children, textId, note, found);
         }
     }
 }

@@ -13,6 +13,24 @@ internal static class InlineWrapping
     public static ImmutableArray<Inline> Wrap(ImmutableArray<Inline> inlines, List<TermMatch> matches, Func<TermMatch, ImmutableArray<Inline>, Inline> wrap) =>
         matches.Count == 0 ? inlines : new Wrapper(matches, wrap).Wrap(inlines, 0);
 
+    /// <summary>Replaces the notes among inlines and in their containers; notes in notes are left to the caller.</summary>
+    public static ImmutableArray<Inline> WithNotes(ImmutableArray<Inline> inlines, Func<NoteInline, NoteInline> replace) =>
+        inlines.Any(HoldsNote) ? [.. inlines.Select(inline => WithNotes(inline, replace))] : inlines;
+
+    private static Inline WithNotes(Inline inline, Func<NoteInline, NoteInline> replace) => inline switch
+    {
+        NoteInline note => replace(note),
+        ContainerInline container => container with { Children = WithNotes(container.Children, replace) },
+        _ => inline,
+    };
+
+    private static bool HoldsNote(Inline inline) => inline switch
+    {
+        NoteInline => true,
+        ContainerInline container => container.Children.Any(HoldsNote),
+        _ => false,
+    };
+
     private sealed class Wrapper(List<TermMatch> matches, Func<TermMatch, ImmutableArray<Inline>, Inline> wrap)
     {
         private int next;

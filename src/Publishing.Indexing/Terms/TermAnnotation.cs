@@ -26,7 +26,7 @@ public sealed class TermAnnotation(Glossary glossary)
             var definitions = GlossRecognition.FindIn(text, evidence).Select(gloss => gloss.TermStart).ToHashSet();
             var matches = matcher.Find(text);
             var wrapped = InlineWrapping.Wrap(block.Inlines, matches, (match, children) => Mark(block, match, children, definitions.Contains(match.Start)));
-            return block with { Inlines = WithNotes(wrapped) };
+            return block with { Inlines = InlineWrapping.WithNotes(wrapped, note => note with { Blocks = [.. note.Blocks.Select(Annotate)] }) };
         }
 
         private TermInline Mark(Block block, TermMatch match, ImmutableArray<Inline> children, bool isDefinition)
@@ -38,22 +38,5 @@ public sealed class TermAnnotation(Glossary glossary)
                 isDefinition,
                 isTransliterated ? [new LanguageInline(Language.TransliteratedHebrew, Direction.LeftToRight, children)] : children);
         }
-
-        private ImmutableArray<Inline> WithNotes(ImmutableArray<Inline> inlines) =>
-            inlines.Any(HoldsNote) ? [.. inlines.Select(WithNotes)] : inlines;
-
-        private Inline WithNotes(Inline inline) => inline switch
-        {
-            NoteInline note => note with { Blocks = [.. note.Blocks.Select(Annotate)] },
-            ContainerInline container => container with { Children = WithNotes(container.Children) },
-            _ => inline,
-        };
-
-        private static bool HoldsNote(Inline inline) => inline switch
-        {
-            NoteInline => true,
-            ContainerInline container => container.Children.Any(HoldsNote),
-            _ => false,
-        };
     }
 }

@@ -93,7 +93,7 @@ internal sealed class BookDesign
     public OrnamentStyle Ornament => settings.Ornament;
 
     /// <summary>The type of indexes.</summary>
-    public CharacterStyle Index(bool italic = false, int weight = 400) => Type(ShareOf(settings.IndexSize, 880), italic, weight);
+    public CharacterStyle Index(bool italic = false, int weight = 400, bool smallCaps = false) => Type(ShareOf(settings.IndexSize, 880), italic, weight, smallCaps);
 
     /// <summary>The style of a note's paragraphs.</summary>
     public BlockStyle Note() => Body(StructureRole.P) with { FirstIndent = Pt.Zero, Character = Type(ShareOf(settings.NoteSize, 920)) };

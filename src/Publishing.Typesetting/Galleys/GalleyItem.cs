@@ -33,7 +33,11 @@ public sealed record GalleyBlock(
     bool IsSolid,
     bool KeepsWithNext,
     BlockOrigin? Origin,
-    BlockRecipe? Recipe = null) : GalleyItem;
+    BlockRecipe? Recipe = null) : GalleyItem
+{
+    /// <summary>What stands above it when it, or a part of it, begins a page or column: the head of an index entry that goes on. Null for nothing.</summary>
+    public GalleyBlock? ContinuedHead { get; init; }
+}
 
 /// <summary>One way to set a block.</summary>
 /// <param name="Lines">The lines; empty while it is only known that the block can be set so.</param>

@@ -100,6 +100,9 @@ internal sealed class PageMakeup
             // Columns follow each other in the direction of the section's language.
             var place = section.Language.Direction == Direction.RightToLeft ? section.Columns - 1 - i : i;
             var x = left + (width + design.Gutter) * place;
+            var first = columns[i][0];
+            if (first.Row > 0 && ((GalleyBlock)section.Items[first.Item]).ContinuedHead is { } head)
+                AddFragment(head, new Fragment(first.Item, 0, 0, head.Settings[0].LineCount, 0, head.Settings[0].Rows), x, top, items, label);
             foreach (var fragment in columns[i])
                 AddFragment((GalleyBlock)section.Items[fragment.Item], fragment, x, top, items, label);
         }

@@ -82,7 +82,7 @@ internal sealed class PageBreaker
         number = start.Number;
         rows = heights.RowsOf(number);
         Array.Fill(costs, Unreachable);
-        costs[0] = start.Cost;
+        costs[HeadRowsOf(items[start.Item])] = start.Cost;
         for (var i = start.Item; i < items.Length; i++)
         {
             var steps = trail is null ? null : new Step[rows + 1];
@@ -97,6 +97,10 @@ internal sealed class PageBreaker
                 return;
         }
     }
+
+    /// <summary>The rows that the repeated head of an entry takes at the head of a page; 0 where there is no room for more.</summary>
+    private int HeadRowsOf(GalleyItem first) =>
+        first is GalleyBlock { ContinuedHead.Settings: [var head, ..] } && head.Rows < rows ? head.Rows : 0;
 
     private bool Skip(GalleySpace space, bool isFirst, Step[]? steps)
     {

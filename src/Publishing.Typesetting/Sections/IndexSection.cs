@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Indexing;
 using Publishing.Typesetting.Design;
+using Publishing.Typesetting.Galleys;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Paragraphs;
 using Publishing.Typesetting.Text;
@@ -26,7 +27,7 @@ internal static class IndexSection
         SectionHeading.Add(context, lead, element, heading, index.Language);
         var galley = new GalleyBuilder();
         var list = new StructureElement(StructureRole.Index, null, element);
-        var composer = new Composer(context, index.Language, galley, new StructureElement(StructureRole.L, null, list), locators);
+        var composer = new Composer(context, index, galley, new StructureElement(StructureRole.L, null, list), locators);
         foreach (var group in index.Groups)
             composer.Add(group);
         return new Section($"{name}-{index.Language.PrimaryTag}", index.Language, galley.Build(), element)
@@ -40,12 +41,13 @@ internal static class IndexSection
 
     private sealed class Composer(
         SectionContext context,
-        Language language,
+        BookIndex index,
         GalleyBuilder galley,
         StructureElement list,
         Func<ImmutableArray<TermOccurrence>, ImmutableArray<Locator>> locators)
     {
         private readonly BookDesign design = context.Design;
+        private readonly Language language = index.Language;
         private readonly CharacterStyle plain = context.Design.Index();
         private readonly CharacterStyle italic = context.Design.Index(italic: true);
         private readonly CharacterStyle bold = context.Design.Index(weight: 700);
@@ -53,11 +55,20 @@ internal static class IndexSection
         public void Add(IndexGroup group)
         {
             galley.Space(1);
+            if (index.IsOfSources)
+                AddCorpus(group.Letter);
             foreach (var entry in group.Entries)
-                Add(entry, list, 0);
+                Add(IndexDivision.ByText(entry, id => context.Book.TitleOf(id, language), locators), list, 0, null);
         }
 
-        private void Add(IndexEntry entry, StructureElement parent, int depth)
+        private void AddCorpus(string name)
+        {
+            var style = language.IsHebrew ? bold : design.Index(smallCaps: true);
+            var caption = new StructureElement(StructureRole.LBody, null, new StructureElement(StructureRole.LI, null, list));
+            galley.Add(Set(new StyledTextBuilder().Append(name, style, language, caption), 0, keepsWithNext: true));
+        }
+
+        private void Add(IndexEntry entry, StructureElement parent, int depth, GalleyBlock? continuedHead)
         {
             var item = new StructureElement(StructureRole.LI, null, parent);
             var body = new StructureElement(StructureRole.LBody, null, item);
@@ -66,20 +77,38 @@ internal static class IndexSection
             AddLocators(text, entry, body);
             AddReferences(text, entry.See, Words.See(language), body);
             AddReferences(text, entry.SeeAlso, Words.SeeAlso(language), body);
+            galley.Add(Set(text, depth, keepsWithNext: !entry.SubEntries.IsEmpty) with { ContinuedHead = continuedHead });
+            if (entry.SubEntries.IsEmpty)
+                return;
+            var sublist = new StructureElement(StructureRole.L, null, body);
+            var head = ContinuedHead(entry, depth);
+            foreach (var sub in entry.SubEntries)
+                Add(sub, sublist, depth + 1, head);
+        }
+
+        private GalleyBlock Set(StyledTextBuilder text, int depth, bool keepsWithNext)
+        {
             var style = design.Body(StructureRole.P) with
             {
                 Alignment = Alignment.Start,
                 FirstIndent = -design.Indent,
                 InsetStart = design.Indent + design.Indent * depth / 2,
                 Hyphenates = false,
-                KeepsWithNext = !entry.SubEntries.IsEmpty,
+                KeepsWithNext = keepsWithNext,
             };
-            galley.Add(context.Set(text.Build(), style, language.Direction, design.ColumnWidth(Columns)));
-            if (entry.SubEntries.IsEmpty)
-                return;
-            var sublist = new StructureElement(StructureRole.L, null, body);
-            foreach (var sub in entry.SubEntries)
-                Add(sub, sublist, depth + 1);
+            return context.Set(text.Build(), style, language.Direction, design.ColumnWidth(Columns));
+        }
+
+        /// <summary>What an entry is called where a column begins among its sub-entries: its headword, an artifact.</summary>
+        private GalleyBlock ContinuedHead(IndexEntry entry, int depth)
+        {
+            var isTransliterated = entry.Language == Language.TransliteratedHebrew;
+            var text = new StyledTextBuilder()
+                .AppendIsolated(entry.Headword, isTransliterated ? italic : plain, entry.Language, null)
+                .Append(" (", plain, language, null)
+                .Append(Words.Continued(language), language.IsHebrew ? plain : italic, language, null)
+                .Append(")", plain, language, null);
+            return Set(text, depth, keepsWithNext: false);
         }
 
         /// <summary>Headword, and in brackets its gloss and its form in the other script.</summary>
@@ -104,11 +133,14 @@ internal static class IndexSection
 
         private void AddLocators(StyledTextBuilder text, IndexEntry entry, StructureElement body)
         {
+            // A place ends in numbers: wider space, and no comma, tells the first page from a verse.
+            var before = index.IsOfSources ? "\u2003" : ", ";
             foreach (var locator in locators(entry.Occurrences))
             {
-                text.Append(", ", plain, language, body);
+                text.Append(before, plain, language, body);
+                before = ", ";
                 var style = locator.IsDefinition ? bold : plain;
-                AddLink(text, locator.First, locator.FirstAnchor, style, body);
+                AddLink(text, locator.First + locator.NoteText, locator.FirstAnchor, style, body);
                 if (locator.Last == locator.First)
                     continue;
                 text.Append("–", style, language, body);

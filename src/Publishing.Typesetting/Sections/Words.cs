@@ -20,6 +20,9 @@ internal static class Words
     /// <summary>Heading of the index of sources.</summary>
     public static string IndexOfSources(Language language) => language.IsHebrew ? "מפתח מקורות" : "Index of Sources";
 
+    /// <summary>Behind the head of an index entry that goes on from the column before.</summary>
+    public static string Continued(Language language) => language.IsHebrew ? "המשך" : "continued";
+
     /// <summary>Heading of the colophon.</summary>
     public static string Colophon(Language language) => language.IsHebrew ? "על הספר" : "Colophon";
 

@@ -26,7 +26,11 @@ public sealed class IndexBuildingTests
 
     [Fact]
     public void See_also_leads_only_to_other_entries_with_occurrences() =>
-        Assert.Equal("K Kli(1)+Masach | M Masach(1)", Dump("Kli Masach", Term("Kli") with { SeeAlso = ["Masach", "Kli", "Parsa", "Tabur", "Masach"] }, Term("Masach"), Term("Tabur")));
+        Assert.Equal("K Kli(1)+Masach | L Lishma(1) | M Masach(1)", Dump("Kli Lishma Masach", Term("Kli") with { SeeAlso = ["Masach", "Kli", "Parsa", "Tabur", "Masach"] }, Term("Lishma"), Term("Masach"), Term("Tabur")));
+
+    [Fact]
+    public void A_see_also_next_to_its_entry_is_needless() =>
+        Assert.Equal("K Kli(1) | M Masach(1)+Or | N Nefesh(1) | O Or(1)", Dump("Kli Masach Nefesh Or", Term("Kli") with { SeeAlso = ["Masach"] }, Term("Masach") with { SeeAlso = ["Kli", "Or"] }, Term("Nefesh"), Term("Or")));
 
     [Fact]
     public void An_excluded_term_has_no_entry() =>

@@ -27,7 +27,10 @@ public sealed class IndexDivisionTests
     private static IndexEntry Divide(params int[] pages)
     {
         var entry = new IndexEntry("i-kli", "Kli", Language.TransliteratedHebrew, "vessel", "כלי",
-            [.. pages.Select(p => new TermOccurrence(p.ToString(System.Globalization.CultureInfo.InvariantCulture), p < 10 ? "a" : "b", false, false))], [], [], []);
-        return IndexDivision.ByText(entry, id => "Title of " + id, anchor => new PagePosition(int.Parse(anchor, System.Globalization.CultureInfo.InvariantCulture), anchor));
+            [.. pages.Select(p => new TermOccurrence(p.ToString(System.Globalization.CultureInfo.InvariantCulture), p < 10 ? "a" : "b", false))], [], [], []);
+        return IndexDivision.ByText(
+            entry,
+            id => ("Title of " + id, Language.English),
+            occurrences => LocatorResolution.Resolve(occurrences, anchor => new PagePosition(int.Parse(anchor, System.Globalization.CultureInfo.InvariantCulture), anchor)));
     }
 }

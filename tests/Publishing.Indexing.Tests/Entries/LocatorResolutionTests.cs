@@ -8,9 +8,11 @@ public sealed class LocatorResolutionTests
     [InlineData("9 3 1", "1, 3, 9")]
     [InlineData("4 5* 6", "4, 5*, 6")]
     [InlineData("4 5 5* 6 7", "4, 5*, 6–7")]
-    [InlineData("4n", "4n")]
-    [InlineData("4n 4", "4")]
-    [InlineData("4 5n 6", "4, 5n, 6")]
+    [InlineData("4n3", "4n3")]
+    [InlineData("4n3 4n12 4n3", "4nn3, 12")]
+    [InlineData("4n1 4", "4")]
+    [InlineData("4 5n2 6", "4, 5n2, 6")]
+    [InlineData("4n2 4n1*", "4*nn1, 2")]
     [InlineData("", "")]
     public void Pages_are_sorted_joined_and_none_doubled(string occurrences, string expected) =>
         Assert.Equal(expected, Resolve(occurrences, page => (page, page.ToString(System.Globalization.CultureInfo.InvariantCulture))));
@@ -25,23 +27,24 @@ public sealed class LocatorResolutionTests
 
     [Fact]
     public void An_anchor_without_a_page_is_left_out() =>
-        Assert.Empty(LocatorResolution.Resolve([new TermOccurrence("x", "t", false, false)], _ => null));
+        Assert.Empty(LocatorResolution.Resolve([new TermOccurrence("x", "t", false)], _ => null));
 
     [Fact]
     public void A_page_is_linked_to_where_the_term_is_explained()
     {
         var locators = LocatorResolution.Resolve(
-            [new("first", "t", false, false), new("explained", "t", true, false), new("last", "t", false, false)],
+            [new("first", "t", false), new("explained", "t", true), new("last", "t", false)],
             _ => new PagePosition(0, "1"));
         Assert.Equal("explained", Assert.Single(locators).FirstAnchor);
     }
 
     private static string Resolve(string occurrences, Func<int, (int, string)> pageOf)
     {
-        var marks = occurrences.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var marks = occurrences.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(mark => mark.TrimEnd('*').Split('n')).ToArray();
+        var isDefinition = occurrences.Split(' ').Select(mark => mark.EndsWith('*')).ToArray();
         var locators = LocatorResolution.Resolve(
-            [.. marks.Select((mark, i) => new TermOccurrence($"{i}/{mark.TrimEnd('*', 'n')}", "t", mark.EndsWith('*'), mark.EndsWith('n')))],
+            [.. marks.Select((mark, i) => new TermOccurrence($"{i}/{mark[0]}", "t", isDefinition[i], mark.Length > 1 ? int.Parse(mark[1], System.Globalization.CultureInfo.InvariantCulture) : 0))],
             anchor => pageOf(int.Parse(anchor[(anchor.IndexOf('/', StringComparison.Ordinal) + 1)..], System.Globalization.CultureInfo.InvariantCulture)) is var (index, folio) ? new PagePosition(index, folio) : null);
-        return string.Join(", ", locators.Select(l => (l.First == l.Last ? l.First : $"{l.First}–{l.Last}") + (l.IsDefinition ? "*" : "") + (l.IsNote ? "n" : "")));
+        return string.Join(", ", locators.Select(l => (l.First == l.Last ? l.First : $"{l.First}–{l.Last}") + (l.IsDefinition ? "*" : "") + l.NoteText));
     }
 }

@@ -91,7 +91,7 @@ public sealed class TermAnnotationTests
         var block = TextOf.Block(Language.English, new EmphasisInline([new TextInline("a Kli here")]), note);
         var document = new TermAnnotation(new Glossary([Term("Kli")])).Annotate(new Document(Language.English, [block]));
         var occurrences = IndexBuilding.Build([("t", document)], new Glossary([Term("Kli")]), Language.English).Groups.Single().Entries.Single().Occurrences;
-        Assert.Equal([false, true], occurrences.Select(o => o.IsNote));
+        Assert.Equal([0, 1], occurrences.Select(o => o.Note));
     }
 
     [Fact]
