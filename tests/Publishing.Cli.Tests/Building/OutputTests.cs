@@ -57,7 +57,7 @@ public class OutputTests
     [Fact]
     public void When_one_output_cannot_be_written_the_others_stay_as_they_were()
     {
-        var edition = new TinyEdition("one-blocked").Write("out/tiny.pdf", "old").Write("out/tiny.epub.partial/in-the-way", "");
+        var edition = new TinyEdition("one-blocked").Write("out/tiny.pdf", "old").Write("out/tiny.epub/in-the-way", "");
 
         var run = edition.Build();
 

@@ -1,0 +1,76 @@
+namespace Publishing.Cli.Building;
+
+/// <summary>The hidden folder in which one build at a time writes its outputs before they are moved into place.</summary>
+internal sealed class StagingFolder : IDisposable
+{
+    private const int Attempts = 50;
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly string path;
+    private readonly FileStream turn;
+
+    /// <summary>Makes the folder, after another build has left it, and empties it of what a killed one may have left.</summary>
+    /// <param name="path">The folder's path; that of the folder above must be there.</param>
+    /// <exception cref="IOException">The folder cannot be made, or another build keeps it for more than five seconds.</exception>
+    /// <exception cref="UnauthorizedAccessException">Making it is not allowed.</exception>
+    public StagingFolder(string path)
+    {
+        this.path = path;
+        turn = TakeTurn();
+        Clear();
+    }
+
+    private string LockPath => Path.Combine(path, "lock");
+
+    /// <summary>Where an output is written first.</summary>
+    public string PathOf(BuiltFile file) => Path.Combine(path, file.FileName);
+
+    /// <summary>Takes the folder away.</summary>
+    public void Dispose()
+    {
+        try
+        {
+            Clear();
+            turn.Dispose();
+            // Fails, as it should, when another build has taken its turn since.
+            Directory.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            turn.Dispose();
+        }
+    }
+
+    private FileStream TakeTurn()
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                Directory.CreateDirectory(path);
+                var taken = new FileStream(LockPath, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+                // The build before may have taken it away between opening and locking.
+                if (File.Exists(LockPath))
+                    return taken;
+                taken.Dispose();
+            }
+            catch (IOException) when (attempt < Attempts && Directory.Exists(path))
+            {
+                Thread.Sleep(Pause);
+            }
+        }
+    }
+
+    private void Clear()
+    {
+        foreach (var entry in new DirectoryInfo(path).EnumerateFileSystemInfos())
+        {
+            // A link is removed and not followed.
+            if (entry is DirectoryInfo folder && folder.LinkTarget is null)
+                folder.Delete(recursive: true);
+            else if (entry.Name != "lock")
+                entry.Delete();
+        }
+    }
+}
