@@ -20,7 +20,8 @@ public static class EditionReader
         var context = new SettingsContext(EditionKeys.Table, files, FilePaths.FolderOf(path), diagnostics);
         if (YamlFile.Read(files, path, context) is not { } top)
             return null;
-        var root = new SettingsSection(context, top, "");
+        var root = new SettingsSection(context, HouseStyle.Apply(top, context, files), "");
+        _ = root.File("style");
         var title = root.Bilingual("title");
         var edition = new Edition(
             Identifier(root),

@@ -108,6 +108,8 @@ public sealed class EditionReaderTests
     [InlineData("binding: both\n", "E030", "7:10", "a text in it")]
     [InlineData("folios: roman\n", "E012", "7:9", "Allowed: arabic, hebrew, hebrew-marked")]
     [InlineData("folios: hebrew\n", "E030", "7:9", "Put 'he' first")]
+    [InlineData("page: {canon: tenths}\n", "E012", "7:15", "Did you mean 'ninths'?")]
+    [InlineData("style: none.yaml\n", "E016", "7:8", null)]
     [InlineData("design: plain\n", "E011", "7:9", null)]
     [InlineData("design: {half-title: perhaps}\n", "E012", "7:22", "Allowed: yes, no")]
     [InlineData("design: {opening: verso}\n", "E012", "7:19", "Allowed: next, recto")]

@@ -14,6 +14,12 @@ public sealed record SettingKey(string Path, SettingKind Kind, string Meaning)
     /// <summary>The value when it is not given, written as in the file; null when there is none.</summary>
     public string? Default { get; init; }
 
+    /// <summary>What holds when it is not given and has no default, in words; null when nothing does.</summary>
+    public string? Without { get; init; }
+
+    /// <summary>Whether a house style may hold it.</summary>
+    public bool IsStyle { get; init; }
+
     /// <summary>The allowed words, or the least and the greatest length or number; empty when anything of the kind will do.</summary>
     public ImmutableArray<string> Allowed { get; init; } = [];
 

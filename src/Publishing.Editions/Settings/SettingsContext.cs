@@ -21,8 +21,8 @@ internal sealed class SettingsContext(SettingTable table, IFileSystem files, str
     /// <summary>Reports an error.</summary>
     public void Report(DiagnosticRule rule, SourceSpan where, string text, string? hint = null) => Report(new Diagnostic(rule, where, text, hint));
 
-    /// <summary>The path of a file system for a path of the settings file.</summary>
-    public string Resolve(string path) => FilePaths.Combine(folder, path);
+    /// <summary>The path of a file system for a path that stands in a settings file, which may be the house style.</summary>
+    public string Resolve(string path, SourceSpan where) => FilePaths.Combine(where.Source is { } file ? FilePaths.FolderOf(file.Path) : folder, path);
 
     /// <summary>Whether a file is there.</summary>
     public bool Exists(string path) => files.Exists(path);

@@ -167,7 +167,7 @@ internal sealed class SettingsSection
     {
         if (Text(name) is not { } text)
             return null;
-        var path = context.Resolve(text);
+        var path = context.Resolve(text, SpanOf(name));
         if (context.Exists(path))
             return path;
         context.Report(EditionRules.MissingFile, SpanOf(name), $"There is no file '{Short(path)}'.", "Paths are counted from the folder of this file.");
@@ -175,7 +175,7 @@ internal sealed class SettingsSection
     }
 
     /// <summary>The path of a folder; null when it is not given.</summary>
-    public string? Folder(string name) => Text(name) is { } text ? context.Resolve(text) : null;
+    public string? Folder(string name) => Text(name) is { } text ? context.Resolve(text, SpanOf(name)) : null;
 
     /// <summary>A group of keys; empty when it is not given.</summary>
     public SettingsSection Group(string name)
