@@ -13,6 +13,8 @@ internal static class EvennessCommand
         |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
         """;
 
+    private const double MostUnread = 0.01;
+
     /// <summary>Runs the command.</summary>
     /// <param name="arguments">PDFs.</param>
     public static int Run(ReadOnlySpan<string> arguments)
@@ -25,20 +27,29 @@ internal static class EvennessCommand
 
     /// <summary>Measures a PDF with <c>mutool</c>, of Debian's package mupdf-tools.</summary>
     /// <param name="path">Its path.</param>
-    public static BookEvenness Measure(string path)
+    /// <returns>The measures, or null when too many characters cannot be read: some programs write no usable map of Hebrew glyphs.</returns>
+    public static BookEvenness? Measure(string path)
     {
         var start = new ProcessStartInfo("mutool") { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 };
         foreach (var argument in (string[])["draw", "-q", "-F", "stext", "-o", "-", path])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start) ?? throw new InvalidOperationException("mutool did not start.");
         var error = process.StandardError.ReadToEndAsync();
-        var lines = StructuredText.Read(process.StandardOutput).SelectMany((glyphs, i) => TextLine.Collect(i + 1, glyphs)).ToList();
+        var (lines, read, unread) = (new List<TextLine>(), 0, 0);
+        foreach (var (index, glyphs) in StructuredText.Read(process.StandardOutput).Index())
+        {
+            lines.AddRange(TextLine.Collect(index + 1, glyphs));
+            read += glyphs.Count;
+            unread += glyphs.Count(g => g.Character == 0xFFFD);
+        }
         process.WaitForExit();
-        return process.ExitCode == 0 ? new BookEvenness(lines) : throw new InvalidOperationException(error.Result);
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException(error.Result);
+        return unread > read * MostUnread ? null : new BookEvenness(lines);
     }
 
     /// <summary>The row of a PDF.</summary>
-    public static string Row(string name, BookEvenness book) => string.Create(CultureInfo.InvariantCulture, $"| {name} | {book.English.Lines} / {book.Hebrew.Lines} | {book.English.SpaceDeviation:F3} / {book.Hebrew.SpaceDeviation:F3} | {Percent(book.English.WideLines)} / {Percent(book.Hebrew.WideLines)} | {Percent(book.English.Hyphenated)} | {book.English.Ladders} | {Percent(book.English.ShortLastLines)} / {Percent(book.Hebrew.ShortLastLines)} | {book.Widows} + {book.Orphans} | {book.LinesOffGrid} | {book.FullPages} | {book.BottomDeviation:F1} pt |");
+    public static string Row(string name, BookEvenness? book) => book is null ? $"| {name}: its characters cannot be read |" : string.Create(CultureInfo.InvariantCulture, $"| {name} | {book.English.Lines} / {book.Hebrew.Lines} | {book.English.SpaceDeviation:F3} / {book.Hebrew.SpaceDeviation:F3} | {Percent(book.English.WideLines)} / {Percent(book.Hebrew.WideLines)} | {Percent(book.English.Hyphenated)} | {book.English.Ladders} | {Percent(book.English.ShortLastLines)} / {Percent(book.Hebrew.ShortLastLines)} | {book.Widows} + {book.Orphans} | {book.LinesOffGrid} | {book.FullPages} | {book.BottomDeviation:F1} pt |");
 
     private static string Percent(double share) => (share * 100).ToString("F1", CultureInfo.InvariantCulture) + " %";
 }

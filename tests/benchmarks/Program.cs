@@ -10,6 +10,8 @@ switch (args)
         return BookCommand.Run(rest);
     case ["evenness", _, ..]:
         return EvennessCommand.Run(args.AsSpan(1));
+    case ["compare", .. var rest]:
+        return CompareCommand.Run(rest);
     default:
         Console.Error.WriteLine("""
             dotnet run -c Release --project tests/benchmarks -- COMMAND
@@ -17,6 +19,8 @@ switch (args)
               normalise                   how time and memory of normalisation grow with the text
               book FOLDER PAGES...        writes the synthetic book: FOLDER/PAGES/edition.yaml, and its sources for other programs
               evenness PDF...             how evenly PDFs are set, whichever program set them; needs mutool (package mupdf-tools)
+              compare [--pages 20,200,1000] [--runs 3] [--peers typst,xelatex] [--limit SECONDS] [--epub no] [--modules FOLDER]
+                                          this program, packaged, and its peers on the synthetic book: time, memory, size, evenness
             """);
         return 2;
 }
