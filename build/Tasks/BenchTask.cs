@@ -9,7 +9,7 @@ namespace Build.Tasks;
 
 /// <summary>Measures the program beside its peers, or a stage of it alone.</summary>
 [TaskName("Bench")]
-[TaskDescription("Measures the program beside Typst, LaTeX, WeasyPrint, pandoc (--pages, --runs, --peers, --limit, --epub), or a stage (--suite shaping)")]
+[TaskDescription("Measures the program beside Typst, LaTeX, WeasyPrint, pandoc (--pages, --runs, --peers, --limit, --epub), or a stage (--suite shaping,breaking,pdf)")]
 [IsDependentOn(typeof(PackageTask))]
 public sealed class BenchTask : FrostingTask<BuildContext>
 {
@@ -19,9 +19,12 @@ public sealed class BenchTask : FrostingTask<BuildContext>
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
-        if (context.Arguments.GetArguments("suite").LastOrDefault() is { } suite)
+        if (context.Arguments.GetArguments("suite").LastOrDefault() is { } suites)
         {
-            RunBenchmarks(context, new ProcessArgumentBuilder().AppendQuoted(suite));
+            var names = new ProcessArgumentBuilder();
+            foreach (var suite in suites.Split(','))
+                names.AppendQuoted(suite);
+            RunBenchmarks(context, names);
             return;
         }
         InstallTypst(context);

@@ -1,5 +1,6 @@
 using Publishing.Benchmarks;
 using Publishing.Benchmarks.Normalising;
+using Publishing.Benchmarks.Suites;
 
 switch (args)
 {
@@ -12,6 +13,8 @@ switch (args)
         return EvennessCommand.Run(args.AsSpan(1));
     case ["compare", .. var rest]:
         return CompareCommand.Run(rest);
+    case [_, ..] when args.All(SuiteCommand.Has):
+        return SuiteCommand.Run(args);
     default:
         Console.Error.WriteLine("""
             dotnet run -c Release --project tests/benchmarks -- COMMAND
@@ -21,6 +24,7 @@ switch (args)
               evenness PDF...             how evenly PDFs are set, whichever program set them; needs mutool (package mupdf-tools)
               compare [--pages 20,200,1000] [--runs 3] [--peers typst,xelatex] [--limit SECONDS] [--epub no] [--modules FOLDER]
                                           this program, packaged, and its peers on the synthetic book: time, memory, size, evenness
+              shaping | breaking | pdf    a stage alone, by BenchmarkDotNet: throughput and allocations
             """);
         return 2;
 }
