@@ -81,12 +81,28 @@ public static class EditionRules
     /// <summary>A word of the hyphenation lists is none, or stands there twice.</summary>
     public static DiagnosticRule BadHyphenation { get; } = Error("E025", "Bad hyphenation");
 
+    /// <summary>A path leads out of the folder that the command line keeps the edition in.</summary>
+    public static DiagnosticRule PathOutside { get; } = Error("E050", "Path leads outside");
+
+    /// <summary>A file is larger than allowed.</summary>
+    public static DiagnosticRule FileTooLarge { get; } = Error("E051", "File larger than allowed");
+
+    /// <summary>The files of an edition are larger together than allowed.</summary>
+    public static DiagnosticRule AllTooLarge { get; } = Error("E052", "Files together larger than allowed");
+
+    /// <summary>An edition has more files than allowed.</summary>
+    public static DiagnosticRule TooManyFiles { get; } = Error("E053", "More files than allowed");
+
+    /// <summary>A value holds a control character or a direction override.</summary>
+    public static DiagnosticRule ControlInValue { get; } = Error("E054", "Control character in a value");
+
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         CannotReadFile, NotUtf8, BrokenYaml, TooLarge, TooDeep, Alias, NotAMapping, DuplicateKey, UnknownKey, MissingKey, WrongType,
         WrongValue, BadLength, BadDate, BadIdentifier, MissingFile, DuplicateId, NoRoom, TextLost, EmptyText, DuplicateTerm, WrongScript, Contradiction, WrongPart,
         BadHyphenation,
+        PathOutside, FileTooLarge, AllTooLarge, TooManyFiles, ControlInValue,
     ];
 
     private static DiagnosticRule Error(string code, string title) => new(code, Severity.Error, title);

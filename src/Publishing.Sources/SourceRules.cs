@@ -64,4 +64,10 @@ public static class SourceRules
 
     /// <summary>A correction names a file that is none of the edition's texts.</summary>
     public static DiagnosticRule CorrectionOfNoText { get; } = new("S021", Severity.Warning, "correction belongs to no text");
+
+    /// <summary>S030: a direction override makes the source look otherwise than it reads.</summary>
+    public static DiagnosticRule DirectionOverride { get; } = new("S030", Severity.Warning, "direction override");
+
+    /// <summary>S031: a character that nobody can see.</summary>
+    public static DiagnosticRule UnseenCharacter { get; } = new("S031", Severity.Warning, "unseen character");
 }

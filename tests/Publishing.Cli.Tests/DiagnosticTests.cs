@@ -14,7 +14,7 @@ public class DiagnosticTests
     {
         var folder = Repository.PathOf("tests/diagnostics/" + code);
         var run = File.Exists(folder + "/command.txt")
-            ? CommandRun.Of(File.ReadAllText(folder + "/command.txt").TrimEnd().Replace("FOLDER", folder, StringComparison.Ordinal).Split(' '))
+            ? CommandRun.Of(File.ReadAllText(folder + "/command.txt").TrimEnd().Replace("FOLDER", folder, StringComparison.Ordinal).Replace("SCRATCH", Repository.Scratch("diagnostics/" + code), StringComparison.Ordinal).Split(' '))
             : File.Exists(folder + "/edition.yaml")
             ? CommandRun.Of("build", folder + "/edition.yaml", "-o", Repository.Scratch("diagnostics/" + code))
             : CommandRun.Of("normalise", Directory.GetFiles(folder, "in.*").Single().Replace('\\', '/'));

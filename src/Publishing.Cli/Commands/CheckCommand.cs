@@ -20,20 +20,26 @@ internal static class CheckCommand
             DefaultValueFactory = _ => "text",
         };
         format.AcceptOnlyFromAmong("text", "json", "sarif", "github");
+        var limits = new ReadLimitOptions();
         var command = new Command("check", "Goes the whole way of a build, writes nothing, and reports all that it finds.")
         {
             edition,
             format,
         };
+        limits.AddTo(command);
         command.SetAction((result, cancellation) => Task.Run(
-            () => Run(environment.For(result), result.GetRequiredValue(edition), Enum.Parse<CheckFormat>(result.GetRequiredValue(format), ignoreCase: true), cancellation),
+            () =>
+            {
+                var diagnostics = new DiagnosticList();
+                var asked = environment.For(result) with { Files = limits.Files(environment, result, diagnostics) };
+                return Run(asked, diagnostics, result.GetRequiredValue(edition), Enum.Parse<CheckFormat>(result.GetRequiredValue(format), ignoreCase: true), cancellation);
+            },
             CancellationToken.None));
         return command;
     }
 
-    private static int Run(CommandEnvironment environment, string edition, CheckFormat format, CancellationToken cancellation)
+    private static int Run(CommandEnvironment environment, DiagnosticList diagnostics, string edition, CheckFormat format, CancellationToken cancellation)
     {
-        var diagnostics = new DiagnosticList();
         // Standard output is the report's alone.
         var display = environment with { Output = environment.Verbosity == Verbosity.Verbose ? environment.Error : TextWriter.Null };
         BuildDisplay.Run(display, progress => new EditionBuild(environment.Files, diagnostics, progress, cancellation).Make(edition, []));

@@ -13,20 +13,26 @@ internal static class ProofCommand
     {
         var edition = EditionArgument.Make();
         var folder = OutputFolderOption.Make();
+        var limits = new ReadLimitOptions();
         var command = new Command("proof", "Writes proof/index.html: the sources beside what becomes of them, each change with its reason, what is in doubt first. It is written also when the texts have errors.")
         {
             edition,
             folder,
         };
+        limits.AddTo(command);
         command.SetAction((result, cancellation) => Task.Run(
-            () => Run(environment.For(result), result.GetRequiredValue(edition), result.GetRequiredValue(folder), cancellation),
+            () =>
+            {
+                var diagnostics = new DiagnosticList();
+                var asked = environment.For(result) with { Files = limits.Files(environment, result, diagnostics) };
+                return Run(asked, diagnostics, result.GetRequiredValue(edition), result.GetRequiredValue(folder), cancellation);
+            },
             CancellationToken.None));
         return command;
     }
 
-    private static int Run(CommandEnvironment environment, string edition, string folder, CancellationToken cancellation)
+    private static int Run(CommandEnvironment environment, DiagnosticList diagnostics, string edition, string folder, CancellationToken cancellation)
     {
-        var diagnostics = new DiagnosticList();
         var files = BuildDisplay.Run(
             environment,
             progress => new EditionBuild(environment.Files, diagnostics, progress, cancellation).RunProof(edition, folder));

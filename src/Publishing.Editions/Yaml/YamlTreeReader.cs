@@ -50,6 +50,7 @@ internal sealed class YamlTreeReader(IParser parser, SourceText source, IDiagnos
         switch (start)
         {
             case Scalar scalar:
+                ReportControls(scalar);
                 return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, SpanOf(scalar));
             case SequenceStart:
                 return ReadSequence(level, SpanOf(start));
@@ -57,6 +58,18 @@ internal sealed class YamlTreeReader(IParser parser, SourceText source, IDiagnos
                 return ReadMapping(level, SpanOf(start));
             default:
                 return null;
+        }
+    }
+
+    // A title that turns letters round or steers a terminal would do so wherever it is shown. LF and tab stand in blocks of text.
+    private void ReportControls(Scalar scalar)
+    {
+        foreach (var c in scalar.Value)
+        {
+            if ((!char.IsControl(c) || c is '\n' or '\r' or '\t') && c is not ('\u202D' or '\u202E'))
+                continue;
+            diagnostics.Report(new Diagnostic(EditionRules.ControlInValue, SpanOf(scalar), $"A control character (U+{(int)c:X4}) stands in this value.", "Take it out. The direction of a title is that of its language."));
+            return;
         }
     }
 

@@ -67,6 +67,7 @@ public static class SourceReader
                 "The file holds no text.", "Remove it from the edition or put its text in."));
             return null;
         }
+        HiddenText.Report(source, HtmlReader.Reads(displayPath) || MarkdownReader.Reads(displayPath), diagnostics);
         return source;
     }
 
