@@ -23,6 +23,9 @@ public sealed record DesignSettings
     /// <summary>What stands between the sections of a text that are parted by stars or strokes.</summary>
     public OrnamentStyle Ornament { get; init; }
 
+    /// <summary>Where the notes of a text stand.</summary>
+    public NotePlace Notes { get; init; }
+
     /// <summary>The size of texts' titles.</summary>
     public Pt? TitleSize { get; init; }
 
@@ -53,6 +56,16 @@ public enum OpeningPage
 
     /// <summary>The next right-hand page (left-hand where the spine is at the right).</summary>
     Recto,
+}
+
+/// <summary>Where notes stand.</summary>
+public enum NotePlace
+{
+    /// <summary>At the foot of the page that carries their mark.</summary>
+    Footnotes,
+
+    /// <summary>Behind the text.</summary>
+    Endnotes,
 }
 
 /// <summary>A break between sections of a text.</summary>

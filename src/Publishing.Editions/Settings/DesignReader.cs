@@ -12,6 +12,7 @@ internal static class DesignReader
         OtherTitle = design.Switch("other-title"),
         RunningHeads = design.Switch("running-heads"),
         Ornament = design.Choice<OrnamentStyle>("ornament"),
+        Notes = design.Choice<NotePlace>("notes"),
         TitleSize = design.Length("title-size"),
         HeadingSize = design.Length("heading-size"),
         QuoteSize = design.Length("quote-size"),

@@ -4,6 +4,7 @@ using Publishing.Documents;
 using Publishing.Editions;
 using Publishing.Fonts;
 using Publishing.Typesetting.Pages;
+using Publishing.Typesetting.Pagination;
 using Publishing.Typesetting.Paragraphs;
 using Publishing.Typesetting.Text;
 
@@ -95,8 +96,17 @@ internal sealed class BookDesign
     /// <summary>The type of indexes.</summary>
     public CharacterStyle Index(bool italic = false, int weight = 400, bool smallCaps = false) => Type(ShareOf(settings.IndexSize, 880), italic, weight, smallCaps);
 
+    /// <summary>Whether notes stand at the foot of the page that carries their marks.</summary>
+    public bool HasFootnotes => settings.Notes == NotePlace.Footnotes;
+
     /// <summary>The style of a note's paragraphs.</summary>
-    public BlockStyle Note() => Body(StructureRole.P) with { FirstIndent = Pt.Zero, Character = Type(ShareOf(settings.NoteSize, 920)) };
+    public BlockStyle Note() => Body(StructureRole.P) with { FirstIndent = Pt.Zero, Character = Type(ShareOf(settings.NoteSize, HasFootnotes ? 860 : 920)) };
+
+    /// <summary>The room of footnotes: a line is six sevenths of a row high, and a white row with a rule parts them from the text.</summary>
+    public NoteSpace NoteSpace => new(Leading.Times(6, 7), Leading.Times(8, 5), Leading);
+
+    /// <summary>The rule above footnotes: its width, and its distance from their first baseline.</summary>
+    public (Pt Width, Pt Above, Pt Weight) NoteRule => (Measure / 4, Leading.Times(6, 7), Pt.FromPoints(0.4m));
 
     /// <summary>The body type, at a share of the body size in thousandths.</summary>
     public CharacterStyle Type(int share, bool italic = false, int weight = 400, bool smallCaps = false) =>

@@ -37,6 +37,18 @@ public sealed record GalleyBlock(
 {
     /// <summary>What stands above it when it, or a part of it, begins a page or column: the head of an index entry that goes on. Null for nothing.</summary>
     public GalleyBlock? ContinuedHead { get; init; }
+
+    /// <summary>For each line of the natural setting the footnotes whose marks it carries, which must stand on its page; empty when there are none. A block with notes has no other setting.</summary>
+    public ImmutableArray<ImmutableArray<NoteLine>> Notes { get; init; } = [];
+
+    /// <summary>How many lines of notes some of its lines carry.</summary>
+    public int NoteLinesIn(int firstLine, int endLine)
+    {
+        var count = 0;
+        for (var i = firstLine; i < Math.Min(endLine, Notes.Length); i++)
+            count += Notes[i].Length;
+        return count;
+    }
 }
 
 /// <summary>One way to set a block.</summary>

@@ -57,9 +57,11 @@ internal sealed class PageFilling
     {
         var any = false;
         var loosened = 0;
+        var notes = PageNotes.Divide(items, pages, heights);
         for (var page = 0; page < pages.Length; page++)
         {
-            var wanted = page < pages.Length - 1 ? heights.RowsOf(page) : Math.Min(PageCosts.FewRows, heights.RowsOf(page));
+            var noteLines = notes.IsEmpty ? 0 : notes[page].Length;
+            var wanted = page < pages.Length - 1 ? heights.RowsOf(page, noteLines) : Math.Min(PageCosts.FewRows, heights.RowsOf(page));
             if (pages[page][^1].Row + pages[page][^1].Rows >= wanted)
                 continue;
             for (loosened = Math.Max(loosened, page - reach); loosened <= page; loosened++)

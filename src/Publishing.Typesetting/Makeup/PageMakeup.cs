@@ -69,7 +69,7 @@ internal sealed class PageMakeup
             var perPage = section.Columns;
             for (var column = 0; column < columns.Length; column += perPage)
             {
-                AddPage(paged, columns.AsSpan(column, Math.Min(perPage, columns.Length - column)), column == 0, label(number));
+                AddPage(paged, columns.AsSpan(column, Math.Min(perPage, columns.Length - column)), column, label(number));
                 number++;
             }
         }
@@ -80,9 +80,10 @@ internal sealed class PageMakeup
     private void AddPage(string folio, ImmutableArray<PageItem> items) =>
         pages.Add(new Page(firstPage + pages.Count, prefix + folio, design.Page.Width, design.Page.Height, items));
 
-    private void AddPage(PagedSection paged, ReadOnlySpan<ImmutableArray<Fragment>> columns, bool isOpening, string label)
+    private void AddPage(PagedSection paged, ReadOnlySpan<ImmutableArray<Fragment>> columns, int column, string label)
     {
         var section = paged.Section;
+        var isOpening = column == 0;
         var isRecto = pages.Count % 2 == 0;
         var items = ImmutableArray.CreateBuilder<PageItem>();
         if (isOpening)
@@ -100,6 +101,8 @@ internal sealed class PageMakeup
             // Columns follow each other in the direction of the section's language.
             var place = section.Language.Direction == Direction.RightToLeft ? section.Columns - 1 - i : i;
             var x = left + (width + design.Gutter) * place;
+            if (columns[i].IsEmpty)
+                continue;
             var first = columns[i][0];
             if (first.Row > 0 && ((GalleyBlock)section.Items[first.Item]).ContinuedHead is { } head)
                 AddFragment(head, new Fragment(first.Item, 0, 0, head.Settings[0].LineCount, 0, head.Settings[0].Rows), x, top, items, label);
@@ -107,9 +110,24 @@ internal sealed class PageMakeup
                 AddFragment((GalleyBlock)section.Items[fragment.Item], fragment, x, top, items, label);
         }
         AddBreak(section, columns, label);
+        if (!paged.Notes.IsEmpty)
+            AddNotes(paged.Notes[column], section.Language.Direction, left, items, label);
         if (section.ShowsFolios)
             items.AddRange(furniture.Compose(section, isOpening, isRecto, binding, left, label));
         AddPage(label, items.ToImmutable());
+    }
+
+    /// <summary>Footnotes stand on the last baseline of the page, below a rule where reading begins.</summary>
+    private void AddNotes(ImmutableArray<NoteLine> notes, Direction direction, Pt left, ImmutableArray<PageItem>.Builder items, string label)
+    {
+        if (notes.IsEmpty)
+            return;
+        var height = design.NoteSpace.LineHeight;
+        var first = design.BaselineOf(design.Rows - 1) - height * (notes.Length - 1);
+        for (var i = 0; i < notes.Length; i++)
+            AddLine(notes[i].Line, notes[i].Direction, left, first + height * i, items, label);
+        var (width, above, weight) = design.NoteRule;
+        items.Add(new Rule(direction == Direction.LeftToRight ? left : left + design.Measure - width, first - above, width, weight));
     }
 
     /// <summary>The spine is at the left of a recto in a book bound at the left, at its right in one bound at the right.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Publishing.Typesetting.Galleys;
 using Publishing.Typesetting.Pagination;
 using Publishing.Typesetting.Sections;
 
@@ -15,6 +16,9 @@ internal sealed record PagedSection(
     int LeadRows,
     ImmutableArray<ImmutableArray<Fragment>> Columns)
 {
+    /// <summary>The lines of footnotes of each page; empty when there are none.</summary>
+    public ImmutableArray<ImmutableArray<NoteLine>> Notes { get; init; } = [];
+
     /// <summary>Divides a section into pages of the design's height.</summary>
     public static PagedSection Of(Section section, SectionContext context)
     {
@@ -27,8 +31,12 @@ internal sealed record PagedSection(
             var columns = PageBreaking.Break(section.Items, heights);
             return new PagedSection(section, lead, leadRows, ColumnBalancing.Balance(section.Items, columns, section.Columns, heights));
         }
+        heights = heights with { Notes = context.Design.NoteSpace };
         var (items, pages) = PageFilling.Fill(section.Items, heights, context.Setter);
-        return new PagedSection(section with { Items = items }, lead, leadRows, pages);
+        var notes = PageNotes.Divide(items, pages, heights);
+        for (var page = pages.Length; page < notes.Length; page++)
+            pages = pages.Add([]);
+        return new PagedSection(section with { Items = items }, lead, leadRows, pages) { Notes = notes };
     }
 
     private const int HeadingSpace = 2;

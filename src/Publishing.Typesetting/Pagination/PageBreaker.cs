@@ -33,6 +33,9 @@ internal sealed class PageBreaker
     /// <summary>The number of the page being filled, counted no further than heights differ, and its rows.</summary>
     private int number, rows;
 
+    /// <summary>The lines of footnotes on the page being filled, so far; <see cref="rows"/> is what they leave.</summary>
+    private int noteLines;
+
     private long limit;
     private PageEnd finish;
     private long finishCost = Unreachable;
@@ -65,7 +68,7 @@ internal sealed class PageBreaker
     {
         Array.Fill(starts, PageStart.Unknown);
         number = -1;
-        Reach(NextBlock(0), 0, -1, 0, new PageEnd(-1, 0, 0, -1, 0));
+        Reach(NextBlock(0), 0, -1, 0, 0, new PageEnd(-1, 0, 0, -1, 0));
         for (var slot = 0; slot < starts.Length; slot++)
         {
             if (starts[slot].Cost < Unreachable)
@@ -80,7 +83,8 @@ internal sealed class PageBreaker
     {
         var start = starts[index];
         number = start.Number;
-        rows = heights.RowsOf(number);
+        noteLines = start.NoteLines;
+        rows = heights.RowsOf(number, noteLines);
         Array.Fill(costs, Unreachable);
         costs[HeadRowsOf(items[start.Item])] = start.Cost;
         for (var i = start.Item; i < items.Length; i++)
@@ -121,28 +125,33 @@ internal sealed class PageBreaker
     private bool Place(int page, int item, GalleyBlock block, PageStart start, Step[]? steps, bool record)
     {
         Array.Fill(next, Unreachable);
+        var withNotes = noteLines + block.NoteLinesIn(start.Line, block.Notes.Length);
+        var left = heights.RowsOf(number, withNotes);
         for (var s = 0; s < block.Settings.Length; s++)
         {
             if (start.Line > 0 && s != start.Setting)
                 continue;
             var setting = block.Settings[s];
-            var height = block.IsSolid ? Math.Min(setting.Rows, rows) : setting.LineCount - start.Line;
-            var cost = (start.Line > 0 ? 0 : setting.Cost) + (block.IsSolid && setting.Rows > rows ? PageCosts.SolidTooTall : 0);
+            var height = block.IsSolid ? Math.Min(setting.Rows, left) : setting.LineCount - start.Line;
+            var cost = (start.Line > 0 ? 0 : setting.Cost) + (block.IsSolid && setting.Rows > left ? PageCosts.SolidTooTall : 0);
             for (var row = 0; row <= rows; row++)
             {
                 if (costs[row] + cost > limit)
                     continue;
-                if (row + height <= rows && costs[row] + cost < next[row + height])
+                if (row + height <= left && costs[row] + cost < next[row + height])
                 {
                     next[row + height] = costs[row] + cost;
                     if (steps is not null)
                         steps[row + height] = new Step(row, s);
                 }
-                if (record && !block.IsSolid)
+                if (record && !block.IsSolid && !block.Notes.IsEmpty)
+                    DivideAmongNotes(page, item, block, start.Line, row, costs[row] + cost);
+                else if (record && !block.IsSolid)
                     Divide(page, item, block, s, start.Line, row, costs[row] + cost);
             }
         }
         (costs, next) = (next, costs);
+        (noteLines, rows) = (withNotes, left);
         var any = false;
         for (var row = 0; row <= rows; row++)
         {
@@ -165,10 +174,51 @@ internal sealed class PageBreaker
             var line = firstLine + taken;
             if (taken <= 0 || line >= lines)
                 continue;
-            var lonely = (line == 1 ? 1 : 0) + (lines - line == 1 ? 1 : 0);
-            Reach(item, line, setting, cost + PageCosts.Short(missing) + lonely * PageCosts.WidowOrOrphan, new PageEnd(page, item, row + taken, setting, line));
+            Reach(item, line, setting, cost + PageCosts.Short(missing) + Lonely(line, lines), noteLines, new PageEnd(page, item, row + taken, setting, line));
         }
     }
+
+    /// <summary>Ends the page inside a paragraph whose lines bring footnotes with them: each line leaves less room for the next.</summary>
+    private void DivideAmongNotes(int page, int item, GalleyBlock block, int firstLine, int row, long cost)
+    {
+        var lines = block.Settings[0].LineCount;
+        var notes = noteLines;
+        var free = 0;
+        for (var line = firstLine + 1; line <= lines; line++)
+        {
+            var before = (Free: free, Notes: notes);
+            notes += block.NoteLinesIn(line - 1, line);
+            free = heights.RowsOf(number, notes) - row - (line - firstLine);
+            if (free < 0)
+            {
+                // The line before is the last one that has room for all of its notes.
+                if (line - 1 > firstLine && before.Free > 2)
+                    End(line - 1, before.Free, before.Notes);
+                if (line < lines)
+                    DivideNote(page, item, block, firstLine, line, row, notes, cost);
+                return;
+            }
+            if (free <= 2 && line < lines)
+                End(line, free, notes);
+        }
+
+        void End(int line, int missing, int noteLinesThere) =>
+            Reach(item, line, 0, cost + PageCosts.Short(missing) + Lonely(line, lines), noteLinesThere, new PageEnd(page, item, row + line - firstLine, 0, line));
+    }
+
+    /// <summary>Ends the page behind a line whose last note has room for some of its lines, two at least here and there.</summary>
+    private void DivideNote(int page, int item, GalleyBlock block, int firstLine, int line, int row, int notes, long cost)
+    {
+        var room = heights.RowsOf(number) - row - (line - firstLine);
+        var shown = Math.Min(heights.Notes!.Value.LinesIn(Math.Max(0, room)), heights.MostNoteLines);
+        var last = block.Notes[line - 1].Length;
+        if (shown < notes - last + 2 || notes - shown < 2)
+            return;
+        var end = new PageEnd(page, item, row + line - firstLine, 0, line);
+        Reach(item, line, 0, cost + PageCosts.NoteDivided + Lonely(line, block.Settings[0].LineCount), heights.MostNoteLines, end, notes - shown);
+    }
+
+    private static long Lonely(int line, int lines) => ((line == 1 ? 1 : 0) + (lines - line == 1 ? 1 : 0)) * PageCosts.WidowOrOrphan;
 
     /// <summary>Ends the page, or the galley, after a whole block.</summary>
     private void EndAfter(int page, int item, GalleyBlock block, int row, long cost)
@@ -177,7 +227,7 @@ internal sealed class PageBreaker
         var following = NextBlock(item + 1);
         if (following < items.Length)
         {
-            Reach(following, 0, -1, cost + PageCosts.Short(rows - row) + (block.KeepsWithNext ? PageCosts.KeepBroken : 0), end);
+            Reach(following, 0, -1, cost + PageCosts.Short(rows - row) + (block.KeepsWithNext ? PageCosts.KeepBroken : 0), noteLines, end);
             return;
         }
         cost += PageCosts.LastPage(row);
@@ -185,14 +235,25 @@ internal sealed class PageBreaker
             (finish, finishCost) = (end, cost);
     }
 
-    private void Reach(int item, int line, int setting, long cost, PageEnd from)
+    /// <summary>Takes a place as one where a page may begin.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="line">The line of it.</param>
+    /// <param name="setting">The setting that the line is of, or -1.</param>
+    /// <param name="cost">The cost of all pages before.</param>
+    /// <param name="notes">The lines of footnotes on the page before; those above the most are left to this one.</param>
+    /// <param name="from">The end of the page before.</param>
+    /// <param name="waiting">The lines of footnotes that are left to this page besides.</param>
+    private void Reach(int item, int line, int setting, long cost, int notes, PageEnd from, int waiting = 0)
     {
+        var excess = heights.Notes is null ? 0 : Math.Max(0, notes - heights.MostNoteLines);
+        if (excess > 0)
+            cost += PageCosts.NoteDivided;
         if (cost > limit)
             return;
         var page = Math.Min(number + 1, heights.FirstCount);
         ref var start = ref starts[SlotOf(item, line, setting, page)];
         if (cost < start.Cost)
-            start = new PageStart(item, line, setting, page, cost, from);
+            start = new PageStart(item, line, setting, page, cost, from, waiting + excess);
     }
 
     /// <summary>The place of a start: starts are ordered by item, line, setting and page, so that every page goes from a lower to a higher one.</summary>
@@ -248,9 +309,9 @@ internal sealed class PageBreaker
         return [.. fragments];
     }
 
-    private readonly record struct PageStart(int Item, int Line, int Setting, int Number, long Cost, PageEnd From)
+    private readonly record struct PageStart(int Item, int Line, int Setting, int Number, long Cost, PageEnd From, int NoteLines)
     {
-        public static PageStart Unknown { get; } = new(0, 0, 0, 0, Unreachable, default);
+        public static PageStart Unknown { get; } = new(0, 0, 0, 0, Unreachable, default, 0);
     }
 
     private readonly record struct PageEnd(int Page, int Item, int Row, int Setting, int Line);

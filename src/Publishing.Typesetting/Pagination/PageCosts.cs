@@ -15,6 +15,9 @@ internal static class PageCosts
     /// <summary>A last page with fewer rows than these looks forgotten.</summary>
     public const int FewRows = 6;
 
+    /// <summary>A footnote that goes on at the foot of the next page: worse than a page that ends some rows short.</summary>
+    public static long NoteDivided { get; } = Short(4);
+
     /// <summary>A page that ends some rows above its foot.</summary>
     public static long Short(int rows) => rows switch
     {

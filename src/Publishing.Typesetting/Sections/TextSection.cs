@@ -142,7 +142,7 @@ internal static class TextSection
             {
                 Origin = new BlockOrigin(text.Info.Id, index),
             };
-            galley.Add(set, style.RowsBefore, style.RowsAfter);
+            galley.Add(notes.Attach(set), style.RowsBefore, style.RowsAfter);
         }
 
         /// <summary>What depends on the neighbours: no indent after a display, an attribution close to its quotation.</summary>

@@ -10,7 +10,7 @@ public class NoteTests
     [Fact]
     public void Each_text_has_its_notes_behind_it_under_their_numbers()
     {
-        var run = CommandRun.Of("dump", "lines", WithNotes("notes-lines").EditionPath);
+        var run = CommandRun.Of("dump", "lines", WithNotes("notes-lines").Replace("edition.yaml", "outputs:", "design: { notes: endnotes }\noutputs:").EditionPath);
 
         Assert.Equal(0, run.ExitCode);
         var lines = run.Output.Split('\n');
