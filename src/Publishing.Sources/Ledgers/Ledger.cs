@@ -28,7 +28,7 @@ public sealed class Ledger
         Entries = entries;
         RemovedCharacters = removed;
         AddedCharacters = added;
-        SourceCharacters = source.Text.Count(c => !char.IsWhiteSpace(c));
+        SourceCharacters = CountInk(source.Text);
     }
 
     /// <summary>The source that is accounted for.</summary>
@@ -70,17 +70,17 @@ public sealed class Ledger
         var hasNotes = Collect(document.Blocks, texts);
         var nowhere = new SourceSpan(source, 0, 0);
         // Notes stand elsewhere than their text: with them, only the sums can be compared.
-        if (!hasNotes && !Characters(texts).SequenceEqual(Characters(published)))
-            return new LedgerFault(nowhere, "The document does not say what the ledger was closed with, word for word.");
-        var balance = new int[char.MaxValue + 1];
+        if (!hasNotes)
+            return SameWords(texts, published) ? null : new LedgerFault(nowhere, "The document does not say what the ledger was closed with, word for word.");
+        var balance = new SortedDictionary<char, int>();
         foreach (var c in texts.SelectMany(t => t))
-            balance[c]++;
+            balance[c] = balance.GetValueOrDefault(c) + 1;
         foreach (var c in published.SelectMany(t => t))
-            balance[c]--;
-        for (var c = 0; c < balance.Length; c++)
+            balance[c] = balance.GetValueOrDefault(c) - 1;
+        foreach (var (c, more) in balance)
         {
-            if (balance[c] != 0 && !char.IsWhiteSpace((char)c))
-                return new LedgerFault(nowhere, FormattableString.Invariant($"The document has {balance[c]} of U+{c:X4} more than the ledger was closed with."));
+            if (more != 0 && !char.IsWhiteSpace(c))
+                return new LedgerFault(nowhere, FormattableString.Invariant($"The document has {more} of U+{(int)c:X4} more than the ledger was closed with."));
         }
         return null;
     }
@@ -120,23 +120,52 @@ public sealed class Ledger
         return hasNotes;
     }
 
-    /// <summary>The characters of texts, each run of blanks and each end of a text as one space.</summary>
-    private static IEnumerable<char> Characters(IEnumerable<string> texts)
+    private static int CountInk(string text)
     {
-        foreach (var text in texts)
+        var count = 0;
+        foreach (var c in text)
+            count += char.IsWhiteSpace(c) ? 0 : 1;
+        return count;
+    }
+
+    /// <summary>Whether texts say the same, each run of blanks and each end of a text being one blank.</summary>
+    private static bool SameWords(List<string> texts, ImmutableArray<string> others)
+    {
+        var (one, other) = (new Words(texts), new Words(others));
+        while (true)
         {
-            var blank = true;
-            foreach (var c in text)
+            var c = one.Next();
+            if (c != other.Next())
+                return false;
+            if (c < 0)
+                return true;
+        }
+    }
+
+    /// <summary>Walks over the characters of texts.</summary>
+    private sealed class Words(IReadOnlyList<string> texts)
+    {
+        private int text;
+        private int at;
+        private bool blank = true;
+
+        /// <summary>The next character, a space for a run of blanks or the end of a text, −1 behind the last.</summary>
+        public int Next()
+        {
+            while (text < texts.Count)
             {
-                var isBlank = char.IsWhiteSpace(c);
-                if (!isBlank)
-                    yield return c;
-                else if (!blank)
-                    yield return ' ';
-                blank = isBlank;
+                var isEnd = at == texts[text].Length;
+                var c = isEnd ? ' ' : texts[text][at++];
+                if (isEnd)
+                    (text, at) = (text + 1, 0);
+                var wasBlank = blank;
+                blank = char.IsWhiteSpace(c);
+                if (!blank)
+                    return c;
+                if (!wasBlank)
+                    return ' ';
             }
-            if (!blank)
-                yield return ' ';
+            return -1;
         }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class LedgerLaw(SourceText source)
     private readonly int[] state = new int[source.Text.Length];
     private readonly int[] movedBy = new int[source.Text.Length];
     private readonly int[] touched = new int[source.Text.Length + 2];
-    private readonly int[] added = new int[char.MaxValue + 1];
+    private readonly SortedDictionary<char, int> added = [];
     private readonly List<int> moves = [0];
     private readonly ImmutableArray<LedgerFault>.Builder faults = ImmutableArray.CreateBuilder<LedgerFault>();
     private int entry;
@@ -41,7 +41,7 @@ internal sealed class LedgerLaw(SourceText source)
             if (char.IsWhiteSpace(before[i]))
                 continue;
             if (KeptFrom(before, i) is not (>= 0 and var origin))
-                added[before[i]]--;
+                Count(before[i], -1);
             else if (state[origin] != 0)
                 Fault(origin, "is changed by two entries that each take it away");
             else
@@ -55,7 +55,7 @@ internal sealed class LedgerLaw(SourceText source)
                 continue;
             if (KeptFrom(after, i) is not (>= 0 and var origin))
             {
-                added[after[i]]++;
+                Count(after[i], 1);
                 continue;
             }
             if (state[origin] != -entry)
@@ -95,7 +95,7 @@ internal sealed class LedgerLaw(SourceText source)
                 var origin = KeptFrom(text, i);
                 if (origin < 0)
                 {
-                    added[text[i]]--;
+                    Count(text[i], -1);
                     putIn++;
                 }
                 else
@@ -108,16 +108,15 @@ internal sealed class LedgerLaw(SourceText source)
             }
         }
         var removed = CountRemoved();
-        for (var c = 0; c < added.Length; c++)
+        foreach (var (c, more) in added.Where(a => a.Value != 0))
         {
-            if (added[c] != 0)
-            {
-                Add(new LedgerFault(new SourceSpan(source, 0, 0), FormattableString.Invariant(
-                    $"Of U+{c:X4} {Math.Abs(added[c])} more are {(added[c] < 0 ? "published" : "in the ledger")} as put in than {(added[c] < 0 ? "the ledger has" : "are published")}.")));
-            }
+            Add(new LedgerFault(new SourceSpan(source, 0, 0), FormattableString.Invariant(
+                $"Of U+{(int)c:X4} {Math.Abs(more)} more are {(more < 0 ? "published" : "in the ledger")} as put in than {(more < 0 ? "the ledger has" : "are published")}.")));
         }
         return (removed, putIn, faults.ToImmutable());
     }
+
+    private void Count(char unit, int more) => added[unit] = added.GetValueOrDefault(unit) + more;
 
     /// <summary>The offset a unit was kept from, or −1 when it was put in.</summary>
     private int KeptFrom(TracedText text, int index) =>

@@ -29,7 +29,7 @@ internal static class FindDoubledWords
         for (var i = 1; i < book.Words.Length; i++)
         {
             var (first, second) = (book.Words[i - 1], book.Words[i]);
-            if (second.FollowsBlank && first.Text == second.Text && first.Block == second.Block && first.Lower == second.Lower
+            if (ReferenceEquals(first.Printed.Spelling, second.Printed.Spelling) && second.FollowsBlank && first.Text == second.Text && first.Block == second.Block
                 && book.Texts[second.Text][second.Block].IsBody && IsSuspect(first, second) && !IsThird(book, i))
             {
                 doubled.Add((first, second));

@@ -26,9 +26,12 @@ internal static class FindMixedAlphabets
 
     public static IEnumerable<Suspicion> Find(SuspectBook book)
     {
+        var mixed = new Dictionary<SuspectForm, string?>(ReferenceEqualityComparer.Instance);
         foreach (var word in book.Words)
         {
-            if (Mixed(word.Form) is { } replacement)
+            if (!mixed.TryGetValue(word.Printed, out var replacement))
+                mixed.Add(word.Printed, replacement = Mixed(word.Form));
+            if (replacement is not null)
             {
                 yield return new Suspicion(SourceRules.MixedAlphabets, word.Text, word.Block, word.Start, word.Length,
                     $"The word «{word.Form}» has letters of two alphabets.", replacement, "letters of two alphabets in one word");

@@ -14,8 +14,10 @@ internal static class FindTwoSpellings
 
     public static IEnumerable<Suspicion> Find(SuspectBook book)
     {
-        var spellings = book.Words.Where(w => !w.IsHebrew && w.Length >= Shortest && char.IsAsciiLetter(w.Lower[0])).GroupBy(w => WithoutGenitive(w.Lower), StringComparer.Ordinal)
-            .Where(IsName).Select(g => (Word: g.Key, Uses: g.ToArray()));
+        var spellings = book.Spellings.Where(s => s.Lower.Length >= Shortest && char.IsAsciiLetter(s.Lower[0]))
+            .GroupBy(s => WithoutGenitive(s.Lower), StringComparer.Ordinal)
+            .Where(g => IsName(g.SelectMany(s => s.Places).Select(i => book.Words[i])))
+            .Select(g => (Word: g.Key, Uses: g.SelectMany(s => s.Places).Order().Select(i => book.Words[i]).ToArray()));
         foreach (var group in spellings.GroupBy(s => Sound(s.Word), StringComparer.Ordinal).Where(g => g.Key.Length >= 3))
         {
             var forms = group.OrderByDescending(s => s.Uses.Length).ThenBy(s => s.Uses[0].Text).ThenBy(s => s.Uses[0].Block).ThenBy(s => s.Uses[0].Start).ToArray();

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 using Publishing.Core;
 
 namespace Publishing.Sources;
@@ -11,6 +13,8 @@ internal static class FindUnpairedMarks
 {
     // How many blocks further on a partner may stand.
     private const int Reach = 6;
+
+    private static readonly SearchValues<char> AllMarks = SearchValues.Create("()[]{}“”«»");
 
     private readonly record struct Mark(int Block, int Start, char Kind, bool Opens);
 
@@ -38,10 +42,13 @@ internal static class FindUnpairedMarks
         for (var b = 0; b < book.Texts[text].Length; b++)
         {
             var block = book.Texts[text][b];
-            for (var i = 0; i < block.PlainText.Length; i++)
+            var plain = block.PlainText;
+            for (var i = plain.AsSpan().IndexOfAny(AllMarks); i >= 0;)
             {
                 if (read(block, i) is { } mark)
                     marks.Add(mark with { Block = b, Start = i });
+                var step = plain.AsSpan(i + 1).IndexOfAny(AllMarks);
+                i = step < 0 ? -1 : i + 1 + step;
             }
         }
         return marks;
@@ -107,16 +114,17 @@ internal static class FindUnpairedMarks
             var block = book.Texts[text][b];
             if (!block.Language.IsHebrew)
                 continue;
-            var places = Enumerable.Range(0, block.PlainText.Length).Where(i => block.PlainText[i] is '"' or '“' or '”' or '„' or '‟').ToArray();
-            if (places.Length % 2 == 0)
+            if (block.PlainText.Count(IsHebrewQuote) % 2 == 0)
                 continue;
             if (odd.Count > 0 && b - odd[^1].Block <= Reach)
                 odd.RemoveAt(odd.Count - 1);
             else
-                odd.Add(new Mark(b, places[^1], '"', false));
+                odd.Add(new Mark(b, block.PlainText.AsSpan().LastIndexOfAny("\"“”„‟"), '"', false));
         }
         return odd;
     }
+
+    private static bool IsHebrewQuote(char c) => c is '"' or '“' or '”' or '„' or '‟';
 
     private static bool IsNeutral(char c) => c is '"' or '״' or '”' or '“' or '″';
 

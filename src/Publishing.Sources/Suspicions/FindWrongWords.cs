@@ -26,14 +26,10 @@ internal static class FindWrongWords
     public static IEnumerable<Suspicion> Find(SuspectBook book)
     {
         var words = book.Words;
-        var places = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (!places.TryGetValue(words[i].Lower, out var list))
-                places.Add(words[i].Lower, list = []);
-            list.Add(i);
-        }
-        var stems = words.GroupBy(w => Stem(w.Lower), StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+        var places = book.Spellings.ToDictionary(s => s.Lower, s => s.Places, StringComparer.Ordinal);
+        var stems = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var spelling in book.Spellings)
+            stems[Stem(spelling.Lower)] = stems.GetValueOrDefault(Stem(spelling.Lower)) + spelling.Places.Count;
         var usual = places.Where(p => p.Value.Count >= FewestUsual && p.Key.Length >= Shortest).Select(p => p.Key).ToFrozenSet(StringComparer.Ordinal);
         var near = Neighbourhoods(usual);
         foreach (var (rare, at) in places.Where(p => p.Value.Count == 1 && p.Key.Length >= Shortest && char.IsAsciiLetter(p.Key[0])).OrderBy(p => p.Value[0]))

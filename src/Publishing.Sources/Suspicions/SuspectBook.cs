@@ -6,6 +6,10 @@ namespace Publishing.Sources;
 /// <summary>All texts of a book in the form in which detectors look at them.</summary>
 internal sealed class SuspectBook
 {
+    private readonly Dictionary<string, SuspectForm> forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SuspectSpelling> bySpelling = new(StringComparer.Ordinal);
+    private readonly List<SuspectSpelling> spellings = [];
+
     public SuspectBook(IEnumerable<Document> documents)
     {
         Texts = [.. documents.Select(d => d.Blocks.Select(b => new SuspectBlock(b.Kind, b.Language, b.PlainText)).ToImmutableArray())];
@@ -24,7 +28,10 @@ internal sealed class SuspectBook
     /// <summary>The words of all texts in their order.</summary>
     public ImmutableArray<SuspectWord> Words { get; }
 
-    private static void AddWords(ImmutableArray<SuspectWord>.Builder words, int text, int number, SuspectBlock block)
+    /// <summary>The spellings of all words, in the order in which the book first has them.</summary>
+    public IReadOnlyList<SuspectSpelling> Spellings => spellings;
+
+    private void AddWords(ImmutableArray<SuspectWord>.Builder words, int text, int number, SuspectBlock block)
     {
         var (plain, isBody) = (block.PlainText, block.IsBody);
         var opens = true;
@@ -39,10 +46,27 @@ internal sealed class SuspectBook
             var end = i + 1;
             while (end < plain.Length && (Letters.IsWord(plain[end]) || (IsInner(plain[end]) && end + 1 < plain.Length && Letters.IsWord(plain[end + 1]))))
                 end++;
-            var form = plain[i..end];
-            words.Add(new SuspectWord(text, number, i, form, Bare(form), opens || !isBody, before >= 0 && plain.AsSpan(before, i - before).IsWhiteSpace() && before < i));
+            var form = FormOf(plain.AsSpan(i, end - i));
+            form.Spelling.Places.Add(words.Count);
+            words.Add(new SuspectWord(text, number, i, form, opens || !isBody, before >= 0 && plain.AsSpan(before, i - before).IsWhiteSpace() && before < i));
             (i, before, opens) = (end - 1, end, false);
         }
+    }
+
+    private SuspectForm FormOf(ReadOnlySpan<char> printed)
+    {
+        var known = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(printed, out var form))
+            return form;
+        var text = printed.ToString();
+        var lower = Bare(text);
+        if (!bySpelling.TryGetValue(lower, out var spelling))
+        {
+            bySpelling.Add(lower, spelling = new SuspectSpelling(lower));
+            spellings.Add(spelling);
+        }
+        forms.Add(text, form = new SuspectForm(text, spelling));
+        return form;
     }
 
     private static bool IsInner(char c) => Letters.IsSingleQuote(c) || c is Letters.Gershayim or '"';
