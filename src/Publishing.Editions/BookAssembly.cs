@@ -45,17 +45,20 @@ public static class BookAssembly
     public static Book? Assemble(Edition edition, ImmutableArray<NormalisedText?> normalised, IFileSystem files, IDiagnostics diagnostics)
     {
         var glossary = edition.TermsPath is null ? Glossary.Empty : GlossaryReader.Read(files, edition.TermsPath, diagnostics);
-        if (glossary is null || normalised.Any(n => n is null || n.Document.Blocks.IsEmpty || !n.Ledger.Verify(n.Document, diagnostics)))
+        if (glossary is null || normalised.Any(n => n is null || n.Document.Blocks.IsEmpty) || !normalised.All(n => n!.Ledger.Verify(n.Document, diagnostics)))
             return null;
 
         // The glossary is completed with what the texts explain, in the order of the book.
         var documents = edition.Texts.Zip(normalised, (info, n) => NoteNames.Apply(Titled(n!.Document), info.Id)).ToImmutableArray();
-        glossary = GlossaryMerging.Merge(glossary, documents.SelectMany(GlossesOf), diagnostics);
+        var glosses = new ImmutableArray<Gloss>[documents.Length];
+        Parallel.For(0, glosses.Length, i => glosses[i] = GlossRecognition.Find(documents[i]));
+        glossary = GlossaryMerging.Merge(glossary, documents.Zip(glosses, WithSpans).SelectMany(found => found), diagnostics);
 
-        // Terms and citations are marked text by text, so that their anchors count up through the book.
-        var terms = new TermAnnotation(glossary);
+        // Terms and citations are marked in the order of the book, so that their anchors count up through it.
         var citations = new CitationAnnotation();
-        var texts = edition.Texts.Zip(documents, (info, document) => new BookText(info, citations.Annotate(info.Id, terms.Annotate(document)))).ToImmutableArray();
+        var termed = new TermAnnotation(glossary).Annotate(documents, glosses);
+        var cited = citations.Annotate([.. edition.Texts.Zip(termed, (info, document) => (info.Id, document))]);
+        var texts = edition.Texts.Zip(cited, (info, document) => new BookText(info, document)).ToImmutableArray();
         var indexes = edition.Languages
             .Select(language => IndexBuilding.Build(texts.Select(t => (t.Info.Id, t.Document)), glossary, language))
             .Where(index => !index.Groups.IsEmpty);
@@ -95,6 +98,6 @@ public static class BookAssembly
         return SourceIndexBuilding.Build(citations.Citations.Where(c => ids.Contains(c.Occurrence.TextId)), language);
     }
 
-    private static IEnumerable<(Gloss, SourceSpan)> GlossesOf(Document document) =>
-        GlossRecognition.Find(document).Select(gloss => (gloss, document.Blocks[gloss.BlockIndex].Span));
+    private static IEnumerable<(Gloss, SourceSpan)> WithSpans(Document document, ImmutableArray<Gloss> glosses) =>
+        glosses.Select(gloss => (gloss, document.Blocks[gloss.BlockIndex].Span));
 }

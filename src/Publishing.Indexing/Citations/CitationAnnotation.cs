@@ -16,7 +16,16 @@ public sealed class CitationAnnotation
     /// <param name="textId">The text.</param>
     /// <param name="document">The text, terms marked.</param>
     /// <returns>The same text: no character is added, changed or moved.</returns>
-    public Document Annotate(string textId, Document document) => new Pass(citations, textId, document).Run(document);
+    public Document Annotate(string textId, Document document) => Annotate([(textId, document)])[0];
+
+    /// <summary>Marks several texts, as one by one. What is in them is found side by side.</summary>
+    /// <param name="texts">The texts in the order of the book, with their ids.</param>
+    public ImmutableArray<Document> Annotate(IReadOnlyList<(string Id, Document Document)> texts)
+    {
+        var found = new ILookup<int, Citation>[texts.Count];
+        Parallel.For(0, found.Length, i => found[i] = CitationRecognition.Find(texts[i].Document).ToLookup(f => f.BlockIndex, f => f.Citation));
+        return [.. texts.Select((text, i) => new Pass(citations, text.Id, text.Document).Run(found[i]))];
+    }
 
     // Ibid. in a note follows the notes before it, not the text.
     private sealed class Pass(ImmutableArray<CitedOccurrence>.Builder citations, string textId, Document text)
@@ -24,18 +33,16 @@ public sealed class CitationAnnotation
         private readonly CitationMemory inNotes = new();
         private readonly Dictionary<string, int> numbers = NoteNumbers.Of(text).Index().DistinctBy(n => n.Item.Id, StringComparer.Ordinal).ToDictionary(n => n.Item.Id, n => n.Index + 1, StringComparer.Ordinal);
 
-        public Document Run(Document document)
-        {
-            var memory = new CitationMemory();
-            return document with { Blocks = [.. document.Blocks.Select(block => Annotate(block, memory, note: 0))] };
-        }
+        public Document Run(ILookup<int, Citation> found) =>
+            text with { Blocks = [.. text.Blocks.Select((block, i) => Annotate(block, found[i], note: 0))] };
 
-        private Block Annotate(Block block, CitationMemory memory, int note)
+        private Block Annotate(Block block, IEnumerable<Citation> found, int note)
         {
-            var byStart = CitationRecognition.FindIn(block.PlainText, memory).ToDictionary(c => c.Start);
+            var byStart = found.ToDictionary(c => c.Start);
             List<TermMatch> matches = [.. byStart.Values.Select(c => new TermMatch(c.Start, c.End, c.Key))];
             var wrapped = InlineWrapping.Wrap(block.Inlines, matches, (match, children) => Mark(byStart[match.Start], note, children));
-            return block with { Inlines = InlineWrapping.WithNotes(wrapped, inner => inner with { Blocks = [.. inner.Blocks.Select(b => Annotate(b, inNotes, numbers[inner.Id]))] }) };
+            var inlines = InlineWrapping.WithNotes(wrapped, inner => inner with { Blocks = [.. inner.Blocks.Select(b => Annotate(b, CitationRecognition.FindIn(b.PlainText, inNotes), numbers[inner.Id]))] });
+            return inlines == block.Inlines ? block : block with { Inlines = inlines };
         }
 
         private TermInline Mark(Citation citation, int note, ImmutableArray<Inline> children)

@@ -14,20 +14,34 @@ public sealed class TermAnnotation(Glossary glossary)
     /// <summary>Wraps each occurrence of each term that is not excluded in a <see cref="TermInline"/>, in notes too.</summary>
     /// <param name="document">The text; what is marked in it already is not marked again.</param>
     /// <returns>The same text: no character is added, changed or moved. Where the text glosses a transliterated term, its words are in a <see cref="LanguageInline"/>.</returns>
-    public Document Annotate(Document document) => new Pass(matcher, WordEvidence.Of(document), anchors).Run(document);
+    public Document Annotate(Document document) => Annotate([document], [GlossRecognition.Find(document)])[0];
 
-    private sealed class Pass(TermMatcher matcher, WordEvidence evidence, TermAnchors anchors)
+    /// <summary>Marks several texts, as one by one. What is in them is found side by side.</summary>
+    /// <param name="documents">The texts in the order of the book.</param>
+    /// <param name="glosses">What each of them explains, as <see cref="GlossRecognition.Find"/> gives it.</param>
+    public ImmutableArray<Document> Annotate(IReadOnlyList<Document> documents, IReadOnlyList<ImmutableArray<Gloss>> glosses)
     {
-        public Document Run(Document document) => document with { Blocks = [.. document.Blocks.Select(Annotate)] };
+        var found = new List<TermMatch>[documents.Count][];
+        Parallel.For(0, found.Length, i => found[i] = [.. documents[i].Blocks.Select(block => matcher.Find(block.PlainText))]);
+        return [.. documents.Select((document, i) => new Pass(matcher, anchors, document).Run(found[i], glosses[i].ToLookup(g => g.BlockIndex, g => g.TermStart)))];
+    }
 
-        private Block Annotate(Block block)
+    private sealed class Pass(TermMatcher matcher, TermAnchors anchors, Document document)
+    {
+        private readonly Lazy<WordEvidence> evidence = new(() => WordEvidence.Of(document));
+
+        public Document Run(List<TermMatch>[] found, ILookup<int, int> definitions) =>
+            document with { Blocks = [.. document.Blocks.Select((block, i) => Annotate(block, found[i], definitions[i]))] };
+
+        private Block Annotate(Block block, List<TermMatch> matches, IEnumerable<int> definitions)
         {
-            var text = block.PlainText;
-            var definitions = GlossRecognition.FindIn(text, evidence).Select(gloss => gloss.TermStart).ToHashSet();
-            var matches = matcher.Find(text);
             var wrapped = InlineWrapping.Wrap(block.Inlines, matches, (match, children) => Mark(block, match, children, definitions.Contains(match.Start)));
-            return block with { Inlines = InlineWrapping.WithNotes(wrapped, note => note with { Blocks = [.. note.Blocks.Select(Annotate)] }) };
+            var inlines = InlineWrapping.WithNotes(wrapped, note => note with { Blocks = [.. note.Blocks.Select(AnnotateNote)] });
+            return inlines == block.Inlines ? block : block with { Inlines = inlines };
         }
+
+        private Block AnnotateNote(Block block) =>
+            Annotate(block, matcher.Find(block.PlainText), GlossRecognition.FindIn(block.PlainText, evidence.Value).Select(gloss => gloss.TermStart));
 
         private TermInline Mark(Block block, TermMatch match, ImmutableArray<Inline> children, bool isDefinition)
         {

@@ -11,6 +11,12 @@ namespace Publishing.Indexing;
 /// </remarks>
 public static class LetterFolding
 {
+    private const int LongestKept = 32;
+    private const int MostKept = 1 << 14;
+
+    [ThreadStatic]
+    private static Dictionary<string, string>? kept;
+
     // Each ligature or pointed presentation form, followed by its base letters.
     private const string PresentationForms =
         "\u05F0וו \u05F1וי \u05F2יי \uFB1Dי \uFB20ע \uFB21א \uFB22ד \uFB23ה \uFB24כ \uFB25ל \uFB26מ \uFB27ר "
@@ -22,6 +28,20 @@ public static class LetterFolding
 
     /// <summary>Folds a word or a text. What is neither letter, digit nor vanishing mark stays as it is.</summary>
     public static string Fold(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestKept)
+            return FoldAnew(text);
+        // A book says the same words over and over.
+        kept ??= new Dictionary<string, string>(StringComparer.Ordinal);
+        var known = kept.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(text, out var folded))
+            return folded;
+        if (kept.Count == MostKept)
+            kept.Clear();
+        return known[text] = FoldAnew(text);
+    }
+
+    private static string FoldAnew(ReadOnlySpan<char> text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var unit in text)
