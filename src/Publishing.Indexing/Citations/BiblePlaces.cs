@@ -41,7 +41,9 @@ internal static class BiblePlaces
         var isAllowed = hasColon || hasLabel || isHebrew
             || (wasRoman && cursor.Next.Kind == CitationTokenKind.Number)
             || (hasStop && stop.IsMark('.') && isTouching && cursor.Next.Kind == CitationTokenKind.Number);
-        var verse = isAllowed && isNextHebrew == (isHebrew || (hasLabel && isNextHebrew)) ? cursor.Number() : 0;
+        // "יש' נה 8" has figures behind letters.
+        var isMixed = isHebrew && cursor.Next.Kind == CitationTokenKind.Number && (cursor.Position + 1 == cursor.Tokens.Count || cursor.Tokens[cursor.Position + 1].Kind == CitationTokenKind.Mark);
+        var verse = isAllowed && (isMixed || isNextHebrew == (isHebrew || (hasLabel && isNextHebrew))) ? cursor.Number() : 0;
         if (verse is 0 or > MostVerses || (cursor.WasRoman && !hasLabel))
         {
             cursor.Position = start;

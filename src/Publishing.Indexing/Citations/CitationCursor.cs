@@ -72,7 +72,7 @@ internal sealed class CitationCursor(List<CitationToken> tokens, int position)
         }
     }
 
-    /// <summary>Takes a Hebrew ordinal, as מאמר ראשון has it; 0 when there is none.</summary>
+    /// <summary>Takes an ordinal or a number in a word, as מאמר ראשון and Part One have it; 0 when there is none.</summary>
     public int Ordinal()
     {
         var ordinal = PlaceWords.OrdinalOf(Next.Folded);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Publishing.Unicode.Numerals;
 
 namespace Publishing.Indexing;
 
@@ -17,6 +18,9 @@ internal sealed class CitationReader
     private readonly List<CitationToken> tokens;
     private readonly CitationMemory memory;
     private readonly bool[] isBracketed;
+
+    // Whether the text is nothing but a citation.
+    private bool isWholeText;
 
     /// <summary>Takes the tokens of a text.</summary>
     public CitationReader(List<CitationToken> tokens, CitationMemory memory)
@@ -62,17 +66,41 @@ internal sealed class CitationReader
         return null;
     }
 
-    /// <summary>The further place of the same work behind a semicolon: "Gen. 1:1; 2:3". Null when none follows.</summary>
+    /// <summary>The further place of the same work: "Gen. 1:1; 2:3", "55:1–3, 6", "1:1 and 2:4". Null when none follows.</summary>
     public (Citation Citation, int Next)? ReadMore(int at, Citation before)
     {
         var cursor = new CitationCursor(tokens, at);
-        if (!(cursor.Mark(';') || cursor.Mark(',')) || cursor.Next.Kind != CitationTokenKind.Number)
+        var isOther = cursor.Mark(';');
+        if (!isOther && !(cursor.Mark(',') | cursor.Mark('&') | cursor.Word(PlaceWords.And)))
             return null;
-        var start = cursor.Next.Start;
-        return PlaceOf(cursor, before.Work, before.Corpus == "mishnah" ? null : before.Corpus) is { Strength: PlaceStrength.Strong } place && place.Corpus == before.Corpus
-            ? (before with { Place = place.Place, Start = start, End = tokens[cursor.Position - 1].End }, cursor.Position)
+        var first = cursor.Position;
+        if (cursor.IsAtEnd)
+            return null;
+        var isHebrew = cursor.Next.Kind == CitationTokenKind.Hebrew;
+        if (!isOther && FurtherClauses.Read(cursor, before.Place, before.Work) is { } clauses && (!isHebrew || isBracketed[first] || IsClosed(cursor)))
+            return Further(clauses);
+        cursor.Position = first;
+        // "Zohar I 15a; II 85b"
+        var isVolume = isOther && before.Work.Style is CitationStyle.Zohar or CitationStyle.Later && cursor.Next.IsCapital && before.Place.Numbers.Length > 1;
+        if (cursor.Next.Kind != CitationTokenKind.Number && !isVolume && !(isHebrew && isOther && (isBracketed[first] || IsHebrewPlace(first))))
+            return null;
+        return PlaceOf(cursor, before.Work, before.Corpus == "mishnah" ? null : before.Corpus) is { } place && place.Corpus == before.Corpus
+            && (place.Strength == PlaceStrength.Strong
+                || (isHebrew && place.Strength == PlaceStrength.Bare)
+                || (isOther && (isBracketed[first] || isWholeText) && before.Work.Style == CitationStyle.Bible && before.Place.Numbers.Length == 1 && place.Place.Numbers.Length == 1))
+            ? Further(place.Place)
             : null;
+
+        (Citation, int) Further(CitedPlace place) => (before with { Place = place, Start = tokens[first].Start, End = tokens[cursor.Position - 1].End }, cursor.Position);
     }
+
+    // "ישעיהו נה, א; נו, א" at the end of a text.
+    private bool IsHebrewPlace(int first) => first + 3 <= tokens.Count && (first + 3 == tokens.Count || tokens[first + 3].Kind == CitationTokenKind.Mark);
+
+    // A list of letters in running Hebrew goes on with words.
+    private bool IsClosed(CitationCursor cursor) =>
+        (cursor.IsAtEnd || cursor.Next.Kind == CitationTokenKind.Mark)
+        && (tokens[cursor.Position - 1].Letters.Length == 1 || !PlaceWords.CommonHebrew.Contains(tokens[cursor.Position - 1].Letters));
 
     private static ReadPlace? PlaceOf(CitationCursor cursor, CitedWork work, string? corpus) => work.Style switch
     {
@@ -134,23 +162,51 @@ internal sealed class CitationReader
     private bool IsAccepted(ReadPlace place, CitedWork work, WorkTable.Match match, int first, int name, CitationCursor cursor)
     {
         var isWord = match.Count == 1 && name == first && PlaceWords.AlsoWords.Contains(tokens[name].Folded);
-        var isAge = place.Place.Numbers.Length < 3 && work.Style == CitationStyle.Bible && IsAge(name + match.Count, cursor);
+        var isAge = IsClock(cursor) || (work.Style == CitationStyle.Bible && (IsAge(name + match.Count, cursor) || (AlsoPersons.Contains(work.Id) && IsTold(name + match.Count))));
         if (place.Strength == PlaceStrength.Strong && !isWord && !isAge && !BeginsList(cursor))
             return true;
-        var isWhole = first == 0 && (cursor.IsAtEnd || (cursor.Position == tokens.Count - 1 && cursor.Next.IsMark('.')));
+        var isWhole = first == 0 && tokens.Skip(cursor.Position).All(IsOfPlace);
+        isWholeText |= isWhole;
         if (isWhole || isBracketed[first])
             return true;
         if (isWord || isAge || place.Strength == PlaceStrength.Strong)
             return false;
         if (place.Strength == PlaceStrength.Bare)
-            return !Enumerable.Range(name + match.Count, cursor.Position - name - match.Count).Any(i => PlaceWords.CommonHebrew.Contains(tokens[i].Letters));
+            return HasCue(first) || HasNoWords(name + match.Count, cursor.Position);
         return work.Style == CitationStyle.Bible && match.IsFirstName && tokens[name].Kind == CitationTokenKind.Latin
             && !AlsoPersons.Contains(work.Id) && tokens[cursor.Position - 1].Kind == CitationTokenKind.Number && !PlaceWords.Counted.Contains(cursor.Next.Folded);
     }
 
+    // "ראו שמות לג, כ"
+    private bool HasCue(int first)
+    {
+        var at = first - 1;
+        while (at >= 0 && tokens[at].Kind == CitationTokenKind.Mark && tokens[at].Folded[0] is '\'' or ',' or ':')
+            at--;
+        return at >= 0 && PlaceWords.Cue.Contains(tokens[at].Folded);
+    }
+
+    // "בראשית לא, כי" are words; a single letter is a numeral where a comma divides chapter and verse and a sign ends them.
+    private bool HasNoWords(int start, int end)
+    {
+        var isDivided = Enumerable.Range(start + 1, Math.Max(0, end - start - 1)).Any(i => tokens[i].IsMark(',')) && (end == tokens.Count || tokens[end].Kind == CitationTokenKind.Mark);
+        return !Enumerable.Range(start, end - start).Any(i => PlaceWords.CommonHebrew.Contains(tokens[i].Letters) && !(isDivided && tokens[i].Letters.Length == 1));
+    }
+
+    private static bool IsOfPlace(CitationToken token) =>
+        token.Kind is CitationTokenKind.Number or CitationTokenKind.Mark || (token.Kind == CitationTokenKind.Hebrew && HebrewNumerals.TryParse(token.Letters, out _));
+
     // "Obadiah, 90, told": one number between commas is an age.
     private bool IsAge(int behindName, CitationCursor cursor) =>
         cursor.Position == behindName + 2 && tokens[behindName].IsMark(',') && tokens[behindName + 1].Kind == CitationTokenKind.Number;
+
+    // "Daniel, 12:30 is the time": a comma speaks to a person.
+    private bool IsTold(int behindName) =>
+        behindName + 1 < tokens.Count && tokens[behindName].IsMark(',') && tokens[behindName + 1].Kind == CitationTokenKind.Number;
+
+    // "7:15 p.m."
+    private bool IsClock(CitationCursor cursor) =>
+        cursor.Next.Folded is "am" or "pm" || (cursor.Next.Folded is "a" or "p" && cursor.Position + 2 < tokens.Count && tokens[cursor.Position + 1].IsMark('.') && tokens[cursor.Position + 2].Folded == "m");
 
     // "כלים א׳, ב׳ וג׳" counts things.
     private static bool BeginsList(CitationCursor cursor) =>

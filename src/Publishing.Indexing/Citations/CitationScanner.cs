@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Publishing.Indexing;
@@ -61,14 +62,28 @@ internal static class CitationScanner
         var at = start;
         while (at < text.Length && (IsLatinUnit(text[at]) || (LetterFolding.IsApostrophe(text[at]) && at > start && at + 1 < text.Length && IsLatinUnit(text[at + 1]))))
             at++;
+        at = BehindPrefix(text, start, at);
         if (at - start > 2 && text[start] is 'm' or 'b' or 'y' or 't' && char.IsUpper(text[start + 1]))
         {
             tokens.Add(new CitationToken(CitationTokenKind.Latin, start, start + 1, text[start].ToString(), 0, false));
             start++;
         }
-        tokens.Add(new CitationToken(CitationTokenKind.Latin, start, at, LetterFolding.Fold(text.AsSpan(start, at - start)), 0, char.IsUpper(text[start]) || text[start] is 'ʿ' or 'ʾ'));
+        tokens.Add(new CitationToken(CitationTokenKind.Latin, start, at, LetterFolding.Fold(text[start..at].Replace("-", "", StringComparison.Ordinal)), 0, char.IsUpper(text[start]) || text[start] is 'ʿ' or 'ʾ'));
         return at;
     }
+
+    // "ha-Zohar" is the one word HaZohar.
+    private static int BehindPrefix(string text, int start, int end)
+    {
+        if (end + 1 >= text.Length || text[end] != '-' || !IsLatinUnit(text[end + 1]) || !Prefixes.Contains(text[start..end].ToLowerInvariant()))
+            return end;
+        for (end++; end < text.Length && (IsLatinUnit(text[end]) || (LetterFolding.IsApostrophe(text[end]) && end + 1 < text.Length && IsLatinUnit(text[end + 1]))); end++)
+        {
+        }
+        return end;
+    }
+
+    private static readonly FrozenSet<string> Prefixes = FrozenSet.Create(StringComparer.Ordinal, "ha", "he", "ba", "be", "la", "le", "va", "ve", "u", "de", "di", "me", "mi", "ke", "she");
 
     private static bool IsLatinUnit(char unit) => (char.IsLetter(unit) && !LetterFolding.IsHebrewLetter(unit)) || unit is 'ʿ' or 'ʾ' or (>= '\u0300' and <= '\u036F');
 

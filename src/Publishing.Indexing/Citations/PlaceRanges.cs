@@ -11,17 +11,30 @@ internal static class PlaceRanges
     /// <param name="most">The greatest that the last number can be.</param>
     public static ImmutableArray<int> Read(CitationCursor cursor, int from, int most)
     {
+        SkipLetter(cursor);
         var start = cursor.Position;
-        if (cursor.Mark('-') && cursor.Number() is > 0 and var last)
+        if ((cursor.Mark('-') || cursor.Word(PlaceWords.Through)) && cursor.Number() is > 0 and var last)
         {
             var behind = cursor.Position;
             if (cursor.Mark(':') && cursor.Number() is > 0 and var verse)
                 return [last, verse];
             cursor.Position = behind;
             if (last > from && last <= most)
+            {
+                SkipLetter(cursor);
                 return [last];
+            }
         }
         cursor.Position = start;
         return [];
+    }
+
+    // The half of a verse, "4b", or "22ff.", is of its verse.
+    private static void SkipLetter(CitationCursor cursor)
+    {
+        if (cursor.Position == 0 || cursor.Tokens[cursor.Position - 1].Kind != CitationTokenKind.Number || !cursor.IsTouching || cursor.Next.IsCapital)
+            return;
+        if (PlaceWords.VerseLetter.Contains(cursor.Next.Folded))
+            cursor.Position++;
     }
 }

@@ -24,7 +24,7 @@ internal static class SectionPlaces
         else if (work.Id == "yalkut-shimoni")
             SkipBook(cursor);
         var numbers = ImmutableArray.CreateBuilder<int>();
-        var (isPage, isStrong, isBare, wasRoman) = (false, false, false, false);
+        var (isPage, isStrong, isBare, wasRoman, wasLabelled) = (false, false, false, false, false);
         while (numbers.Count < Deepest && !isPage)
         {
             var start = cursor.Position;
@@ -37,7 +37,8 @@ internal static class SectionPlaces
             var joined = hasLabel ? 0 : (numbers.Count == 0 ? FirstLabels : NextLabels).Select(cursor.Labelled).FirstOrDefault(n => n > 0);
             var isHebrew = cursor.Next.Kind == CitationTokenKind.Hebrew;
             // "Guide III, 51" has part and chapter.
-            var isTied = numbers.Count == 0 || hasColon || hasLabel || joined > 0 || isHebrew || (wasRoman && hasComma && numbers.Count == 1 && work.Style == CitationStyle.Later);
+            var isTied = numbers.Count == 0 || hasColon || hasLabel || joined > 0 || isHebrew || (wasRoman && hasComma && numbers.Count == 1 && work.Style is CitationStyle.Later or CitationStyle.Midrash)
+                || (wasLabelled && numbers.Count == 1 && IsNumberBeforeSign(cursor));
             var number = joined > 0 ? joined : isTied && (cursor.Next.Kind != CitationTokenKind.Latin || hasLabel || numbers.Count == 0) ? cursor.Number() : 0;
             if (number == 0 && hasLabel)
                 number = cursor.Ordinal();
@@ -50,6 +51,7 @@ internal static class SectionPlaces
             isStrong |= (wasRoman && numbers.Count == 1) || hasLabel || joined > 0 || hasColon || (isHebrew && cursor.WasMarked);
             isBare |= isHebrew && !hasLabel && joined == 0 && numbers.Count > 0;
             wasRoman = numbers.Count == 0 && joined == 0 && cursor.WasRoman;
+            wasLabelled = hasLabel;
             numbers.Add(number);
         }
         if (numbers.Count == 0)
@@ -57,6 +59,10 @@ internal static class SectionPlaces
         var place = CitedPlace.Of([.. numbers]) with { IsPage = isPage, Portion = portion?.Works[0].Id, EndNumbers = PlaceRanges.Read(cursor, numbers[^1], int.MaxValue) };
         return new ReadPlace(corpus, place, isStrong || portion is not null ? PlaceStrength.Strong : isBare ? PlaceStrength.Bare : PlaceStrength.Weak);
     }
+
+    // "Part 3 51", "Gate I 3:2"
+    private static bool IsNumberBeforeSign(CitationCursor cursor) =>
+        cursor.Next.Kind == CitationTokenKind.Number && (cursor.Position + 1 == cursor.Tokens.Count || cursor.Tokens[cursor.Position + 1].Kind == CitationTokenKind.Mark);
 
     // The Yalkut follows the books of the Bible, but its sections are numbered through.
     private static void SkipBook(CitationCursor cursor)

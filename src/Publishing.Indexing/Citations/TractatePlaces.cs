@@ -32,10 +32,10 @@ internal static class TractatePlaces
         var isHebrew = cursor.Next.Kind == CitationTokenKind.Hebrew;
         var joined = cursor.Labelled('פ');
         var chapter = joined > 0 ? joined : cursor.Number();
-        if (chapter == 0 || chapter > work.Chapters + (corpus == "tosefta" ? MoreChapters : 0) || cursor.WasRoman)
+        if (chapter == 0 || chapter > work.Chapters + (corpus == "tosefta" ? MoreChapters : 0) || (cursor.WasRoman && !IsRomanChapter(cursor, corpus)))
             return null;
         var isMarked = joined > 0 || isLabelled || (isHebrew && cursor.WasMarked);
-        var (clause, isSure) = Clause(cursor, isHebrew);
+        var (clause, isSure) = cursor.WasRoman ? (BehindRoman(cursor), true) : Clause(cursor, isHebrew);
         if (clause == 0)
             return isLabelled || joined > 0 || corpus is not null ? new ReadPlace(corpus ?? "mishnah", CitedPlace.Of(chapter), isLabelled || joined > 0 ? PlaceStrength.Strong : PlaceStrength.Weak) : null;
         if (corpus is null && clause > MostMishnayot)
@@ -43,6 +43,18 @@ internal static class TractatePlaces
         var place = CitedPlace.Of(chapter, clause) with { EndNumbers = PlaceRanges.Read(cursor, clause, MostClauses) };
         SkipFolio(cursor);
         return new ReadPlace(corpus ?? "mishnah", place, isSure || isMarked || corpus is not null ? PlaceStrength.Strong : PlaceStrength.Bare);
+    }
+
+    // "Sanhedrin X, 1", "Avoth ii. 16"
+    private static bool IsRomanChapter(CitationCursor cursor, string? corpus) =>
+        (corpus is not null || cursor.Tokens[cursor.Position - 1].Folded.Length > 1 || !cursor.Tokens[cursor.Position - 1].IsCapital)
+        && (cursor.Next.IsMark(',') || cursor.Next.IsMark('.') || cursor.Next.IsMark(':'))
+        && cursor.Position + 1 < cursor.Tokens.Count && cursor.Tokens[cursor.Position + 1].Kind == CitationTokenKind.Number;
+
+    private static int BehindRoman(CitationCursor cursor)
+    {
+        cursor.Position++;
+        return cursor.Number();
     }
 
     private static (int Clause, bool IsSure) Clause(CitationCursor cursor, bool isHebrew)

@@ -25,17 +25,18 @@ internal sealed class WorkTable
     private readonly Node works = new();
     private readonly Node portions = new();
     private readonly Dictionary<string, CitedWork> portionsById = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> listed = new(StringComparer.Ordinal);
     private readonly ImmutableArray<CitedWork>.Builder all = ImmutableArray.CreateBuilder<CitedWork>();
 
     private WorkTable()
     {
         using var stream = typeof(WorkTable).Assembly.GetManifestResourceStream("works.txt") ?? throw new InvalidOperationException("The resource works.txt is missing.");
         using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-                Add(line.Split('|'));
-        }
+        var lines = reader.ReadToEnd().Split('\n').Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('|')).ToList();
+        foreach (var fields in lines.Where(fields => fields[0] != "portion"))
+            listed.Add(fields[1], [.. fields[3].Split(';'), .. fields[4].Split(';')]);
+        foreach (var fields in lines)
+            Add(fields);
     }
 
     /// <summary>The table of this library.</summary>
@@ -74,7 +75,9 @@ internal sealed class WorkTable
     private static Match? LongestFrom(Node root, List<CitationToken> tokens, int first, string key)
     {
         Match? best = null;
-        if (tokens[first].Kind == CitationTokenKind.Mark || (tokens[first].Kind == CitationTokenKind.Latin && !tokens[first].IsCapital) || Step(root, key, tokens[first]) is not { } node)
+        // "1 Kgs" is a book, "1 kg" a weight.
+        var word = tokens[first].Kind == CitationTokenKind.Number && first + 1 < tokens.Count ? tokens[first + 1] : tokens[first];
+        if (tokens[first].Kind == CitationTokenKind.Mark || (word.Kind == CitationTokenKind.Latin && !word.IsCapital && word.Folded is not ("st" or "nd")) || Step(root, key, tokens[first]) is not { } node)
             return null;
         for (var next = first + 1; ;)
         {
@@ -91,15 +94,16 @@ internal sealed class WorkTable
         }
     }
 
-    // In Ashkenazi spelling a final t is s: Bereishis, Makkos.
-    private static Node? Step(Node node, string key, CitationToken token)
+    private static Node? Step(Node node, string key, CitationToken token) =>
+        node.Next.TryGetValue(key, out var next) || (Ashkenazi(token) is { } other && node.Next.TryGetValue(other, out next)) ? next : null;
+
+    // In Ashkenazi spelling a final t is s, and many an a is o: Bereishis, Shabbos, Devorim.
+    private static string? Ashkenazi(CitationToken token)
     {
-        if (node.Next.TryGetValue(key, out var next))
-            return next;
-        return token.Kind == CitationTokenKind.Latin && token.Folded.Length > 3 && token.Folded[^1] == 's'
-            && node.Next.TryGetValue("~" + TransliteratedHebrew.SoundsOf(token.Folded[..^1] + "t"), out next)
-            ? next
-            : null;
+        if (token.Kind != CitationTokenKind.Latin || token.Folded.Length <= 3)
+            return null;
+        var word = token.Folded[^1] == 's' ? token.Folded[..^1] + "t" : token.Folded;
+        return "≈" + TransliteratedHebrew.SoundsOf(word).Replace('o', 'a');
     }
 
     // Spellings of one name differ in ch, kh and h, in doubled letters and the like; abbreviations are taken by the letter.
@@ -114,58 +118,23 @@ internal sealed class WorkTable
     {
         var isPortion = fields[0] == "portion";
         var extent = fields[2].Split('/');
-        var english = fields[3].Split(';');
-        var hebrew = fields[4].Split(';');
+        var names = isPortion
+            ? new WorkNames((fields[3].Split(';')[0], fields[4].Split(';')[0]), [.. fields[3].Split(';'), .. fields[4].Split(';')])
+            : WorkNames.Of(fields[1], fields[3].Split(';'), fields[4].Split(';'), id => listed.GetValueOrDefault(id, []));
         var work = new CitedWork(
             fields[1],
             isPortion ? CitationStyle.Zohar : Enum.Parse<CitationStyle>(fields[0], ignoreCase: true),
             isPortion ? portionsById.Count : all.Count,
             int.Parse(extent[0], CultureInfo.InvariantCulture),
             extent.Length > 1 && extent[1] != "-" ? int.Parse(extent[1], CultureInfo.InvariantCulture) : 0,
-            english[0],
-            hebrew[0]);
+            names.Printed.English,
+            names.Printed.Hebrew);
         if (isPortion)
             portionsById.Add(work.Id, work);
         else
             all.Add(work);
-        foreach (var name in english.Concat(hebrew))
-            AddName(isPortion ? portions : works, name, work, name == english[0] || name == hebrew[0]);
-        if (work.Style == CitationStyle.Code)
-            AddParts(english, hebrew, work);
-    }
-
-    // A part of a code is cited behind the name of the whole, where it needs no "Laws of": "Yad, Teshuvah", "Tur, Orah Hayyim".
-    private void AddParts(string[] english, string[] hebrew, CitedWork work)
-    {
-        if (work.Id.StartsWith("sa-", StringComparison.Ordinal))
-        {
-            AddBehind(["Tur"], english, work);
-            AddBehind(["טור"], hebrew, work);
-        }
-        if (!work.Id.StartsWith("mt-", StringComparison.Ordinal))
-            return;
-        foreach (var title in Behind("Hilkhot ", english).ToArray())
-            AddName(works, "Hil " + title, work, isFirstName: false);
-        AddBehind(["Yad", "MT", "M T", "Mishneh Torah", "Maimonides", "Rambam"], [.. english, .. Behind("Hilkhot ", english), .. Behind("Laws of the ", english), .. Behind("Laws of ", english)], work);
-        string[] laws = [.. hebrew, .. Behind("הלכות ", hebrew).Select(title => "הל' " + title)];
-        foreach (var name in laws)
-            AddName(works, name, work, isFirstName: false);
-        AddBehind(["רמב\"ם", "משנה תורה"], laws, work);
-    }
-
-    private static IEnumerable<string> Behind(string label, string[] names) =>
-        names.Where(name => name.StartsWith(label, StringComparison.Ordinal)).Select(name => name[label.Length..]);
-
-    private void AddBehind(string[] codes, string[] parts, CitedWork work)
-    {
-        foreach (var part in parts)
-        {
-            foreach (var code in codes)
-            {
-                AddName(works, $"{code} {part}", work, isFirstName: false);
-                AddName(works, $"{code}, {part}", work, isFirstName: false);
-            }
-        }
+        foreach (var name in names.All)
+            AddName(isPortion ? portions : works, name, work, name == work.English || name == work.Hebrew);
     }
 
     private static void AddName(Node root, string name, CitedWork work, bool isFirstName)
@@ -175,6 +144,8 @@ internal sealed class WorkTable
         {
             if (!node.Next.TryGetValue(KeyOf(token), out var next))
                 node.Next.Add(KeyOf(token), next = new Node());
+            if (Ashkenazi(token) is { } other)
+                node.Next.TryAdd(other, next);
             node = next;
         }
         if (!node.Works.Contains(work))

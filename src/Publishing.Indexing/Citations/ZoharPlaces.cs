@@ -29,6 +29,8 @@ internal static class ZoharPlaces
         var start = cursor.Position;
         var isLabelled = cursor.Word(PlaceWords.Volume);
         var volume = cursor.Labelled('ח') is > 0 and var joined ? joined : cursor.Number();
+        if (volume == 0 && isLabelled)
+            volume = cursor.Ordinal();
         if (volume is > 0 and <= 3)
         {
             _ = cursor.Mark(':') || cursor.Mark(',') || cursor.Mark('.');
