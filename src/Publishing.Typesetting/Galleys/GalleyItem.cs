@@ -70,4 +70,5 @@ public sealed record BlockOrigin(string TextId, int BlockIndex);
 /// <param name="Text">The text.</param>
 /// <param name="Style">How it is set.</param>
 /// <param name="Measure">The width of the column.</param>
-public sealed record BlockRecipe(StyledText Text, ParagraphStyle Style, Pt Measure);
+/// <param name="Demerits">The demerits of its natural setting.</param>
+public sealed record BlockRecipe(StyledText Text, ParagraphStyle Style, Pt Measure, long Demerits);

@@ -5,15 +5,15 @@ using Publishing.Typesetting.Paragraphs;
 
 namespace Publishing.Typesetting.Makeup;
 
-/// <summary>Divides a galley into pages that are full: for the sake of one that would end short, paragraphs run a line longer or shorter.</summary>
+/// <summary>Divides a galley into pages that are full: for the sake of one that would end short, paragraphs run longer or shorter and white space gives way.</summary>
 /// <remarks>
-/// Paragraphs are tried in rounds, first those of the short pages alone: they usually suffice, and most paragraphs
-/// of a book are then set only once.
+/// Paragraphs are tried in rounds, first those of the short pages and their neighbours alone: they usually suffice,
+/// and most paragraphs of a book are then set only once.
 /// </remarks>
 internal sealed class PageFilling
 {
-    /// <summary>How many pages before a short one the rounds take in; the last takes in all.</summary>
-    private static readonly ImmutableArray<int> Rounds = [0, 2, int.MaxValue];
+    /// <summary>How many pages before and behind a short one the rounds take in: what fills that one may leave the next one short.</summary>
+    private static readonly ImmutableArray<int> Rounds = [1, int.MaxValue];
 
     private readonly PageHeights heights;
     private readonly ParagraphSetter setter;
@@ -44,33 +44,39 @@ internal sealed class PageFilling
         foreach (var reach in Rounds)
         {
             if (filling.Loosen(reach))
-                filling.pages = PageBreaking.Break(filling.items.ToImmutable(), heights);
+                filling.pages = PageBreaking.Break(filling.items.ToImmutable(), heights, spacesGiveWay: true);
         }
         filling.Use();
         return (filling.items.DrainToImmutable(), filling.pages);
     }
 
-    /// <summary>Finds out how the paragraphs of the short pages, and of pages before them, may give way.</summary>
-    /// <param name="reach">How many pages before.</param>
-    /// <returns>Whether there are paragraphs that were not tried before and may.</returns>
+    /// <summary>Finds out how the paragraphs of the short pages, and of their neighbours, may give way.</summary>
+    /// <param name="reach">How many pages before and behind.</param>
+    /// <returns>Whether there are short pages and anything that was not tried before.</returns>
     private bool Loosen(int reach)
     {
         var any = false;
-        var loosened = 0;
+        var next = 0;
         var notes = PageNotes.Divide(items, pages, heights);
         for (var page = 0; page < pages.Length; page++)
         {
-            var noteLines = notes.IsEmpty ? 0 : notes[page].Length;
-            var wanted = page < pages.Length - 1 ? heights.RowsOf(page, noteLines) : Math.Min(PageCosts.FewRows, heights.RowsOf(page));
-            if (pages[page][^1].Row + pages[page][^1].Rows >= wanted)
+            if (!IsShort(page, notes.IsEmpty ? 0 : notes[page].Length))
                 continue;
-            for (loosened = Math.Max(loosened, page - reach); loosened <= page; loosened++)
+            var end = Math.Min(pages.Length, page + 1L + reach);
+            for (next = Math.Max(next, page - reach); next < end; next++)
             {
-                foreach (var fragment in pages[loosened])
+                foreach (var fragment in pages[next])
                     any |= Loosen(fragment);
             }
         }
         return any;
+    }
+
+    private bool IsShort(int page, int noteLines)
+    {
+        var rows = heights.RowsOf(page, noteLines);
+        var wanted = page < pages.Length - 1 ? rows : page > 0 ? Math.Min(PageCosts.FewRows, rows) : 0;
+        return pages[page][^1].Row + pages[page][^1].Rows < wanted;
     }
 
     private bool Loosen(Fragment fragment)
@@ -78,9 +84,8 @@ internal sealed class PageFilling
         if (tried[fragment.Item])
             return false;
         tried[fragment.Item] = true;
-        var block = GalleyBlocks.WithAlternatives((GalleyBlock)items[fragment.Item], setter);
-        items[fragment.Item] = block;
-        return block.Settings.Length > 1;
+        items[fragment.Item] = GalleyBlocks.WithAlternatives((GalleyBlock)items[fragment.Item], setter);
+        return true;
     }
 
     /// <summary>Places the lines of the settings that the pages use.</summary>

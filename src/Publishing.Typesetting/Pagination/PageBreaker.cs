@@ -13,13 +13,14 @@ internal sealed class PageBreaker
 {
     private const long Unreachable = long.MaxValue / 4;
 
-    /// <summary>The first limit: the cost of a line more or less, but not of a page that ends short.</summary>
-    private const long FirstLimit = 1_000;
+    /// <summary>The first limit: the cost of some paragraphs a line longer or shorter, but not of a page that ends short.</summary>
+    private const long FirstLimit = 100_000;
 
     private const long LimitGrowth = 16;
 
     private readonly ImmutableArray<GalleyItem> items;
     private readonly PageHeights heights;
+    private readonly bool spacesGiveWay;
 
     /// <summary>The starts in the order of the galley; see <see cref="SlotOf"/>.</summary>
     private readonly PageStart[] starts;
@@ -40,10 +41,11 @@ internal sealed class PageBreaker
     private PageEnd finish;
     private long finishCost = Unreachable;
 
-    public PageBreaker(ImmutableArray<GalleyItem> items, PageHeights heights)
+    public PageBreaker(ImmutableArray<GalleyItem> items, PageHeights heights, bool spacesGiveWay)
     {
         this.items = items;
         this.heights = heights;
+        this.spacesGiveWay = spacesGiveWay;
         slots = new int[items.Length + 1];
         for (var i = 0; i < items.Length; i++)
             slots[i + 1] = slots[i] + SlotsOf(items[i]) * (heights.FirstCount + 1);
@@ -110,16 +112,33 @@ internal sealed class PageBreaker
     {
         // A space at the head of a page vanishes unless it is part of the design (the sink of a chapter).
         var height = isFirst && !space.IsRigid ? 0 : space.Rows;
-        var any = false;
-        for (var row = rows; row >= 0; row--)
+        Array.Fill(next, Unreachable);
+        Leave(height, 0, steps);
+        if (spacesGiveWay && height > 0 && !space.IsRigid)
         {
-            var from = row - height;
-            costs[row] = from >= 0 ? costs[from] : Unreachable;
-            any |= costs[row] < Unreachable;
-            if (steps is not null)
-                steps[row] = new Step(from, -1);
+            // It is at most doubled, and never closed.
+            for (var given = 1; given <= Math.Min(PageCosts.MostSpaceGiven, height); given++)
+            {
+                Leave(height + given, PageCosts.Space(height, given), steps);
+                if (given < height)
+                    Leave(height - given, PageCosts.Space(height, given), steps);
+            }
         }
-        return any;
+        (costs, next) = (next, costs);
+        return costs.AsSpan(0, rows + 1).ContainsAnyInRange(0, limit);
+    }
+
+    /// <summary>Leaves rows white below each row that was reached.</summary>
+    private void Leave(int height, long cost, Step[]? steps)
+    {
+        for (var row = height; row <= rows; row++)
+        {
+            if (costs[row - height] + cost >= Math.Min(next[row], limit + 1))
+                continue;
+            next[row] = costs[row - height] + cost;
+            if (steps is not null)
+                steps[row] = new Step(row - height, -1);
+        }
     }
 
     private bool Place(int page, int item, GalleyBlock block, PageStart start, Step[]? steps, bool record)
@@ -230,7 +249,8 @@ internal sealed class PageBreaker
             Reach(following, 0, -1, cost + PageCosts.Short(rows - row) + (block.KeepsWithNext ? PageCosts.KeepBroken : 0), noteLines, end);
             return;
         }
-        cost += PageCosts.LastPage(row);
+        if (starts[page].From.Page >= 0)
+            cost += PageCosts.LastPage(row);
         if (cost <= limit && cost < finishCost)
             (finish, finishCost) = (end, cost);
     }

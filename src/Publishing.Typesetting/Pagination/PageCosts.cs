@@ -1,16 +1,20 @@
 namespace Publishing.Typesetting.Pagination;
 
 /// <summary>What makes a page worse. Costs of a galley's pages are added up.</summary>
+/// <remarks>
+/// They are counted in demerits, so that a page that ends short, a white row more and a paragraph that runs a line
+/// longer can be weighed against each other. A line with spaces half as wide again as natural has about 12,000.
+/// </remarks>
 internal static class PageCosts
 {
     /// <summary>One line of a paragraph alone at the foot or at the head of a page.</summary>
-    public const long WidowOrOrphan = 10_000_000;
+    public const long WidowOrOrphan = 10_000_000_000;
 
     /// <summary>A heading at the foot, a quotation parted from its attribution.</summary>
-    public const long KeepBroken = 100_000_000;
+    public const long KeepBroken = 100_000_000_000;
 
     /// <summary>A block that must not be divided, divided or cut because it is taller than a page.</summary>
-    public const long SolidTooTall = 1_000_000_000;
+    public const long SolidTooTall = 1_000_000_000_000;
 
     /// <summary>A last page with fewer rows than these looks forgotten.</summary>
     public const int FewRows = 6;
@@ -22,11 +26,19 @@ internal static class PageCosts
     public static long Short(int rows) => rows switch
     {
         0 => 0,
-        1 => 4_000,
-        2 => 20_000,
-        _ => 60_000L * (rows - 1) * (rows - 1),
+        1 => 4_000_000,
+        2 => 20_000_000,
+        _ => 60_000_000L * (rows - 1) * (rows - 1),
     };
 
-    /// <summary>The last page of a galley, by the rows that it fills.</summary>
-    public static long LastPage(int rows) => rows >= FewRows ? 0 : 6_000L * (FewRows - rows);
+    /// <summary>The last of several pages of a galley, by the rows that it fills.</summary>
+    public static long LastPage(int rows) => rows >= FewRows ? 0 : 30_000L * (FewRows - rows);
+
+    /// <summary>How many rows white space may be given or taken.</summary>
+    public const int MostSpaceGiven = 2;
+
+    /// <summary>White rows more or fewer between blocks, by the rows that the design wants: the fewer, the more it is seen.</summary>
+    /// <param name="rows">The rows that the design wants.</param>
+    /// <param name="given">How many more or fewer there are.</param>
+    public static long Space(int rows, int given) => given * given * (rows == 1 ? 200_000 : 40_000);
 }

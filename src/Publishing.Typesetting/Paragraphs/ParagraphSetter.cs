@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Typesetting.Paragraphs.Shaping;
 using Publishing.Typesetting.Text;
@@ -34,18 +35,18 @@ public sealed class ParagraphSetter(IDiagnostics diagnostics, Hyphenator? englis
         return set;
     }
 
-    /// <summary>Finds out whether a paragraph can well be a line longer or shorter, which is quicker than to set it so.</summary>
+    /// <summary>Finds the numbers of lines near its best in which a paragraph can be set well, which is quicker than to set it so.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="style">How it is set.</param>
     /// <param name="measure">The width of the column, more than 0.</param>
     /// <param name="lines">How many lines it has at its best.</param>
-    /// <returns>Whether <see cref="Set"/> with a looseness of 1, and of −1, has one line more, and one less.</returns>
+    /// <returns>Those that <see cref="Set"/> has with a looseness of −2, −1, 1 or 2, fewest lines first; often none.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The measure, less the insets, is not more than 0.</exception>
-    public (bool Longer, bool Shorter) CanGiveWay(StyledText text, ParagraphStyle style, Pt measure, int lines)
+    public ImmutableArray<ParagraphLength> Lengths(StyledText text, ParagraphStyle style, Pt measure, int lines)
     {
         Check(text, style, measure);
         var work = Take();
-        var found = work.CanGiveWay(text, style, measure, lines);
+        var found = work.Lengths(text, style, measure, lines);
         idle.Add(work);
         return found;
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Publishing.Core;
 using Publishing.Typesetting.Paragraphs.Breaking;
@@ -29,11 +30,15 @@ internal sealed class ParagraphWork(WordShapers shapers, IDiagnostics diagnostic
         return new SetParagraph(ImmutableCollectionsMarshal.AsImmutableArray(lines), demerits);
     }
 
-    /// <summary>Finds out whether a paragraph can well be a line longer or shorter than at its best.</summary>
-    public (bool Longer, bool Shorter) CanGiveWay(StyledText text, ParagraphStyle style, Pt measure, int lines)
+    /// <summary>Finds the numbers of lines near its best in which a paragraph can be set well.</summary>
+    public ImmutableArray<ParagraphLength> Lengths(StyledText text, ParagraphStyle style, Pt measure, int lines)
     {
         reading.Read(text, style.Direction);
-        return reading.Pieces.Count > 0 ? breaking.CanGiveWay(text, reading, style, FlexibilityOf(text, style, measure), lines) : default;
+        if (reading.Pieces.Count == 0)
+            return [];
+        var lengths = ImmutableArray.CreateBuilder<ParagraphLength>();
+        breaking.FindLengths(text, reading, style, FlexibilityOf(text, style, measure), lines, lengths);
+        return lengths.DrainToImmutable();
     }
 
     private static Flexibility FlexibilityOf(StyledText text, ParagraphStyle style, Pt measure)

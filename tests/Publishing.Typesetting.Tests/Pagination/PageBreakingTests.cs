@@ -52,6 +52,25 @@ public class PageBreakingTests
         Assert.Equal(10, pages[0][^1].Row + pages[0][^1].Rows);
     }
 
+    [Theory]
+    [InlineData(2, 3)]
+    [InlineData(3, 3)]
+    [InlineData(4, 3)]
+    public void White_space_gives_way_where_that_fills_the_page(int rows, int given)
+    {
+        var items = Galley(Paragraph(5), Space(rows), Paragraph(2), Solid(3));
+        Assert.Equal(5 + given, PageBreaking.Break(items, 10, spacesGiveWay: true)[0][1].Row);
+        var stiff = PageBreaking.Break(items, 10)[0];
+        Assert.Equal(rows == given, stiff[^1].Row + stiff[^1].Rows == 10);
+    }
+
+    [Fact]
+    public void White_space_is_never_closed_nor_more_than_doubled()
+    {
+        Assert.Equal(8, PageBreaking.Break(Galley(Paragraph(6), Space(1), Paragraph(2), Solid(4)), 11, spacesGiveWay: true)[0][1].Row);
+        Assert.Equal(2, PageBreaking.Break(Galley(Paragraph(6), Space(1), Solid(4)), 10, spacesGiveWay: true).Length);
+    }
+
     [Fact]
     public void A_block_taller_than_the_page_stands_alone_on_one()
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Typesetting.Paragraphs.Shaping;
 using Publishing.Typesetting.Text;
@@ -18,10 +17,10 @@ internal sealed class BreakingPasses(IDiagnostics diagnostics)
     /// <summary>The same where the paragraph is to be longer or shorter than at its best.</summary>
     private const int LooseTolerance = 400;
 
-    private const int LastTolerance = Badness.Overfull - 1;
+    /// <summary>How many lines more or fewer a paragraph may be given.</summary>
+    private const int MostGiven = 2;
 
-    private static readonly ImmutableArray<bool> WithoutHyphens = [false];
-    private static readonly ImmutableArray<bool> WithoutHyphensFirst = [false, true];
+    private const int LastTolerance = Badness.Overfull - 1;
 
     private readonly BreakpointList list = new();
     private readonly LineBreaking breaking = new();
@@ -51,38 +50,36 @@ internal sealed class BreakingPasses(IDiagnostics diagnostics)
         var wanted = Ends.Count + looseness;
         if (looseness == 0 || wanted < 1)
             return best;
-        foreach (var hyphenate in style.Hyphenate ? WithoutHyphensFirst : WithoutHyphens)
-        {
-            list.List(style.FirstIndent.Raw, hyphenate, wide);
-            var demerits = breaking.Break(list.Breakpoints, flexibility, LooseTolerance, mustSucceed: false, wanted, Ends);
-            if (IsGood(demerits) && Ends.Count == wanted)
-                return demerits;
-        }
-        return Break(flexibility);
+        var demerits = BreakLoosely(flexibility, wanted);
+        return IsGood(demerits) && Ends.Count == wanted ? demerits : Break(flexibility);
     }
 
-    /// <summary>Finds out whether a paragraph can be a line longer or shorter than at its best; leaves <see cref="Ends"/> undefined.</summary>
+    /// <summary>Finds the numbers of lines near its best in which a paragraph can be set well; leaves <see cref="Ends"/> undefined.</summary>
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="pieces">Its pieces; at least one.</param>
     /// <param name="paragraphStyle">How it is set.</param>
     /// <param name="flexibility">How its lines give way.</param>
-    /// <param name="lines">How many lines it has at its best.</param>
-    public (bool Longer, bool Shorter) CanGiveWay(StyledText paragraph, PieceReading pieces, ParagraphStyle paragraphStyle, in Flexibility flexibility, int lines)
+    /// <param name="best">How many lines it has at its best.</param>
+    /// <param name="found">Receives them with their demerits.</param>
+    public void FindLengths(StyledText paragraph, PieceReading pieces, ParagraphStyle paragraphStyle, in Flexibility flexibility, int best, ICollection<ParagraphLength> found)
     {
         (text, reading, style) = (paragraph, pieces, paragraphStyle);
         list.Begin(text.Text, reading, style);
         wide.Clear();
-        var (longer, shorter) = (false, false);
-        foreach (var hyphenate in style.Hyphenate ? WithoutHyphensFirst : WithoutHyphens)
+        BreakLoosely(flexibility, best);
+        for (var lines = Math.Max(1, best - MostGiven); lines <= best + MostGiven; lines++)
         {
-            list.List(style.FirstIndent.Raw, hyphenate, wide);
-            breaking.Break(list.Breakpoints, flexibility, LooseTolerance, mustSucceed: false, lines, Ends);
-            longer |= IsGood(breaking.DemeritsOf(lines + 1));
-            shorter |= IsGood(breaking.DemeritsOf(lines - 1));
-            if (longer && shorter)
-                break;
+            var demerits = breaking.DemeritsOf(lines);
+            if (lines != best && IsGood(demerits))
+                found.Add(new ParagraphLength(lines, demerits));
         }
-        return (longer, shorter);
+    }
+
+    /// <summary>Breaks into a number of lines, or as near to it as can be, in one pass that knows the best breaking into each number.</summary>
+    private long BreakLoosely(in Flexibility flexibility, int lines)
+    {
+        list.List(style.FirstIndent.Raw, style.Hyphenate, wide);
+        return breaking.Break(list.Breakpoints, flexibility, LooseTolerance, mustSucceed: false, lines, Ends);
     }
 
     /// <summary>Whether there is a breaking, and neither its last line is too short nor a ladder of hyphens in it.</summary>
