@@ -54,6 +54,8 @@ public static class Normalisation
 
     private static (Language Language, ImmutableArray<DraftBlock> Blocks)? ReadMarked(string path, NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics)
     {
+        if (EpubPath.Names(path))
+            return EpubReader.Read(options.Language, ledger, diagnostics);
         if (HtmlReader.Reads(path))
             return HtmlReader.Read(options.Language, ledger, diagnostics);
         return MarkdownReader.Reads(path) ? MarkdownReader.Read(options.Language, ledger, diagnostics) : null;

@@ -65,6 +65,30 @@ public static class SourceRules
     /// <summary>A correction names a file that is none of the edition's texts.</summary>
     public static DiagnosticRule CorrectionOfNoText { get; } = new("S021", Severity.Warning, "correction belongs to no text");
 
+    /// <summary>A file that should be an EPUB is none that can be read.</summary>
+    public static DiagnosticRule NotAnEpub { get; } = new("S014", Severity.Error, "no EPUB that can be read");
+
+    /// <summary>An EPUB unpacks to more than any book.</summary>
+    public static DiagnosticRule EpubTooLarge { get; } = new("S022", Severity.Error, "EPUB unpacks to too much");
+
+    /// <summary>An EPUB names a file outside of it, or one name stands for two files.</summary>
+    public static DiagnosticRule EpubPath { get; } = new("S023", Severity.Error, "path that leads out of the EPUB");
+
+    /// <summary>A file of an EPUB is no well-formed XML.</summary>
+    public static DiagnosticRule EpubBrokenXml { get; } = new("S024", Severity.Error, "broken XML in an EPUB");
+
+    /// <summary>A file of an EPUB declares entities.</summary>
+    public static DiagnosticRule EpubEntities { get; } = new("S025", Severity.Error, "entities declared in an EPUB");
+
+    /// <summary>A file of an EPUB is encrypted.</summary>
+    public static DiagnosticRule EpubEncrypted { get; } = new("S026", Severity.Error, "encrypted EPUB");
+
+    /// <summary>An EPUB has no text of the name that the path gives.</summary>
+    public static DiagnosticRule NoSuchText { get; } = new("S027", Severity.Error, "no such text in the EPUB");
+
+    /// <summary>An EPUB names a file that it does not hold.</summary>
+    public static DiagnosticRule EpubFileMissing { get; } = new("S028", Severity.Error, "file missing from an EPUB");
+
     /// <summary>S030: a direction override makes the source look otherwise than it reads.</summary>
     public static DiagnosticRule DirectionOverride { get; } = new("S030", Severity.Warning, "direction override");
 

@@ -23,7 +23,7 @@ public static class EditionKeys
         new("terms", SettingKind.File, "The glossary, a YAML file."),
         new("corrections", SettingKind.File, "What an editor settles in the sources, a YAML file."),
         new("texts", SettingKind.Groups, "The texts, in order.") { IsRequired = true },
-        new("texts.file", SettingKind.File, "The source of the text.") { IsRequired = true },
+        new("texts.file", SettingKind.File, "The source of the text: .txt, .html, .md, or a text of an EPUB by its file or number, as in book.epub#chapter-3.") { IsRequired = true },
         new("texts.encoding", SettingKind.Choice, "How the source is encoded; with auto it is told from the bytes, and a guess is a warning.") { Default = SourceEncodings.Automatic, Allowed = [.. SourceEncodings.Names] },
         new("texts.id", SettingKind.Name, "A name for links to the text.") { Without = "text-1, text-2, …" },
         new("texts.title", SettingKind.Bilingual, "The text's title.") { IsRequired = true },
@@ -70,7 +70,7 @@ public static class EditionKeys
         new("epub", SettingKind.Group, "What only the EPUBs need.") { IsStyle = true },
         new("epub.ncx", SettingKind.Switch, "Whether they carry an NCX beside the contents of EPUB 3, for old readers.") { IsStyle = true, Default = "no" },
         new("epub.certifier", SettingKind.Text, "Who vouches that they are accessible; without anyone they describe their accessibility and claim no conformance.") { IsStyle = true, Without = "the publisher" },
-        new("outputs", SettingKind.Choices, "What to make: a PDF for reading; the sheets of a booklet to fold and stitch; a PDF/X-4 with crop marks for a printing house; the EPUB of the whole book, of its English and of its Hebrew texts.") { IsStyle = true, Default = "[pdf, epub]", Allowed = [.. OutputKinds.Names] },
+        new("outputs", SettingKind.Choices, "What to make: a PDF for reading; the sheets of a booklet to fold and stitch; a PDF/X-4 with crop marks for a printing house; the EPUB of the whole book (epub), of its English (epub-en) and of its Hebrew texts (epub-he).") { IsStyle = true, Default = "[pdf, epub]", Allowed = [.. OutputKinds.Names] },
     ]);
 
     /// <summary>The keys that a house style may hold.</summary>

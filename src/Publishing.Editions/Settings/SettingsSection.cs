@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Publishing.Core;
+using Publishing.Sources;
 
 namespace Publishing.Editions;
 
@@ -168,7 +169,7 @@ internal sealed class SettingsSection
         if (Text(name) is not { } text)
             return null;
         var path = context.Resolve(text, SpanOf(name));
-        if (context.Exists(path))
+        if (context.Exists(EpubPath.FileOf(path)))
             return path;
         context.Report(EditionRules.MissingFile, SpanOf(name), $"There is no file '{Short(path)}'.", "Paths are counted from the folder of this file.");
         return null;

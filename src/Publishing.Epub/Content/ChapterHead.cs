@@ -16,7 +16,7 @@ internal static class ChapterHead
     {
         if (head.Any(b => b.Kind == BlockKind.Byline) || plan.Forms(text.Info.Author, text.Document.Language) is not [var author, ..])
             return null;
-        return Html.Element("p", Html.Class("byline"), Html.Foreign(author.Language, author.Language.Direction, (text.Document.Language, text.Document.Direction)), author.Text);
+        return Html.Element("p", Html.Class("byline"), Html.FromEdition, Html.Foreign(author.Language, author.Language.Direction, (text.Document.Language, text.Document.Direction)), author.Text);
     }
 
     /// <summary>Origin and date, to stand at the end of the head, as far as the text does not tell them.</summary>
@@ -28,8 +28,8 @@ internal static class ChapterHead
         var around = (language, text.Document.Direction);
         var said = text.Document.Blocks.Where(b => b.Kind is BlockKind.Source or BlockKind.Note).Select(b => b.PlainText).ToHashSet(StringComparer.Ordinal);
         if (plan.Forms(text.Info.Origin, language) is [var origin, ..] && !said.Contains(origin.Text))
-            yield return Html.Element("p", Html.Class("source"), Html.Foreign(origin.Language, origin.Language.Direction, around), origin.Text);
+            yield return Html.Element("p", Html.Class("source"), Html.FromEdition, Html.Foreign(origin.Language, origin.Language.Direction, around), origin.Text);
         if (plan.Forms(text.Info.Date, language) is [var date, ..] && !said.Any(s => s.Contains(date.Text, StringComparison.Ordinal)))
-            yield return Html.Element("p", Html.Class("date"), Html.Foreign(date.Language, date.Language.Direction, around), date.Text);
+            yield return Html.Element("p", Html.Class("date"), Html.FromEdition, Html.Foreign(date.Language, date.Language.Direction, around), date.Text);
     }
 }

@@ -95,12 +95,12 @@ internal sealed class ChapterWriter
         else
         {
             var own = plan.Forms(text.Info.Title, text.Document.Language).FirstOrDefault((Text: text.Info.Id, text.Document.Language));
-            title.Add(Html.Foreign(own.Language, own.Language.Direction, around), own.Text);
+            title.Add(Html.FromEdition, Html.Foreign(own.Language, own.Language.Direction, around), own.Text);
             header.Add(title);
             shown = own.Text;
         }
         foreach (var form in plan.Forms(text.Info.Title, text.Document.Language).Where(f => f.Language.IsHebrew != text.Document.Language.IsHebrew && f.Text != shown))
-            header.Add(Html.Element("p", Html.Class("other-title"), Html.Role("doc-subtitle"), Html.Foreign(form.Language, form.Language.Direction, around), form.Text));
+            header.Add(Html.Element("p", Html.Class("other-title"), Html.FromEdition, Html.Role("doc-subtitle"), Html.Foreign(form.Language, form.Language.Direction, around), form.Text));
         header.Add(ChapterHead.Byline(plan, text, head));
     }
 
@@ -129,7 +129,7 @@ internal sealed class ChapterWriter
             case BlockKind.Ornament:
                 questions = null;
                 AddMarks(index, section);
-                section.Add(Html.Element("hr", Html.Class("ornament"), new XAttribute("data-ornament", plan.Clean(block.PlainText, block.Span))));
+                section.Add(Html.Element("hr", Html.Class("ornament"), Html.Foreign(block.Language, block.Direction, around), new XAttribute("data-ornament", plan.Clean(block.PlainText, block.Span))));
                 break;
             case BlockKind.Source:
                 questions = null;
@@ -178,10 +178,11 @@ internal sealed class ChapterWriter
 
     private void WriteAttribution(int index, XElement figure)
     {
+        var block = text.Document.Blocks[index];
         AddMarks(index, figure);
-        var caption = Html.Element("figcaption", Html.Class("attribution"));
-        figure.Add(caption);
-        WriteInto(caption, Html.Element("cite"), index, withMarks: false);
+        var cite = Html.Element("cite");
+        figure.Add(Html.Element("figcaption", Html.Class("attribution"), Html.Foreign(block.Language, block.Direction, around), cite));
+        InlineWriter.Write(plan, path, notes, block, marks[index].Where(m => m.Offset > 0), cite);
     }
 
     /// <summary>Adds a block's element with its content, before it the markers of the pages that begin with it.</summary>

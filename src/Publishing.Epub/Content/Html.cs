@@ -27,6 +27,9 @@ internal static class Html
     /// <summary>A <c>role</c> (DPUB-ARIA 1.1).</summary>
     public static XAttribute Role(string value) => new("role", value);
 
+    /// <summary>Says that the edition and not the text has the words, so that they are not read back as the text's.</summary>
+    public static XAttribute FromEdition => new("data-from", "edition");
+
     /// <summary>An <c>aria-label</c>.</summary>
     public static XAttribute Label(string value) => new("aria-label", value);
 

@@ -81,7 +81,7 @@ internal sealed class InlineWriter
                     break;
                 case TermInline term:
                     var id = plan.Anchors.IdOf(term.Anchor, term);
-                    WriteContainer(term, Html.Element(term.IsDefinition ? "dfn" : "span", id is null ? null : Html.Id(id)), parent,
+                    WriteContainer(term, Html.Element(term.IsDefinition ? "dfn" : "span", id is null ? null : Html.Id(id), new XAttribute("data-term", plan.Clean(term.TermId, block.Span))), parent,
                         around with { IsInTerm = true, IsInDefinition = around.IsInDefinition || term.IsDefinition });
                     break;
                 default:
@@ -129,6 +129,11 @@ internal sealed class InlineWriter
     /// <summary>Transliterated words stand in italic where the term is explained, or where no term is marked; else only their language is told.</summary>
     private void WriteLanguage(LanguageInline run, XElement parent, Surroundings around)
     {
+        if ((run.Language, run.Direction) == (around.Language, around.Direction))
+        {
+            WriteAll(run.Children, parent, around);
+            return;
+        }
         var isItalic = run.Language == Language.TransliteratedHebrew && (around.IsInDefinition || (!around.IsInTerm && (!HoldsTerm(run) || HoldsDefinition(run))));
         var element = Html.Element(isItalic ? "i" : "span", Html.Foreign(run.Language, run.Direction, (around.Language, around.Direction)));
         WriteContainer(run, element, parent, around with { Language = run.Language, Direction = run.Direction });

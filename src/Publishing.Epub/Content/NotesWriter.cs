@@ -20,7 +20,7 @@ internal static class NotesWriter
         {
             if (section is null)
             {
-                section = Html.Element("section", Html.Class("notes"), Html.Type("footnotes"), Html.Element("h2", Wording.In(Wording.Notes, around.Language)));
+                section = Html.Element("section", Html.Class("notes"), Html.Type("footnotes"), Html.Element("h2", Html.FromEdition, Wording.In(Wording.Notes, around.Language)));
                 chapter.Add(section);
             }
             section.Add(WriteNote(plan, path, notes, note, around));

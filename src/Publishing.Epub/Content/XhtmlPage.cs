@@ -18,6 +18,7 @@ internal static class XhtmlPage
             Html.Dir(file.Language.Direction),
             Html.Element("head",
                 Html.Element("title", title),
+                Html.Element("meta", new XAttribute("name", "generator"), new XAttribute("content", "publishing")),
                 hasFonts ? Stylesheet(file, Stylesheets.FontsPath) : null,
                 Stylesheet(file, Stylesheets.BookPath)),
             Html.Element("body",

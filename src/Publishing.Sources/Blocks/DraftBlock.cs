@@ -16,6 +16,9 @@ internal sealed record DraftBlock(TracedText Text, Language Language, BlockKind?
     /// <summary>What becomes an inline of its own in it, outer ones before inner ones; none is cut by the end of another.</summary>
     public ImmutableArray<InlineSpan> Spans { get; init; } = [];
 
+    /// <summary>Its direction, where the source gives another than that of its language.</summary>
+    public Direction? Direction { get; init; }
+
     /// <summary>The id of the note that it is a block of, or null for a block of the text.</summary>
     public string? Note { get; init; }
 }

@@ -16,5 +16,5 @@ internal static class FinishBlocks
     }
 
     private static Block Finish(DraftBlock draft, SourceText source, Dictionary<string, ImmutableArray<Block>> notes) =>
-        new(draft.Kind ?? BlockKind.Paragraph, new InlineBuilder(draft, notes).Build(), draft.Language, draft.Language.Direction, draft.Text.SpanIn(source));
+        new(draft.Kind ?? BlockKind.Paragraph, new InlineBuilder(draft, notes).Build(), draft.Language, draft.Direction ?? draft.Language.Direction, draft.Text.SpanIn(source));
 }

@@ -13,9 +13,11 @@ internal static class HtmlLanguage
     {
         if (node is not { HasAttributes: true })
             return null;
-        var tag = node.GetAttributeValue("lang", node.GetAttributeValue("xml:lang", "")).Trim();
-        return IsTag(tag) ? new Language(Canonical(tag)) : null;
+        return Parse(node.GetAttributeValue("lang", node.GetAttributeValue("xml:lang", "")));
     }
+
+    /// <summary>The language of a tag, or null when it is none.</summary>
+    public static Language? Parse(string tag) => IsTag(tag.Trim()) ? new Language(Canonical(tag.Trim())) : null;
 
     /// <summary>The language of the nearest element that gives one, from an element outwards; or null.</summary>
     public static Language? Around(HtmlNode? node)

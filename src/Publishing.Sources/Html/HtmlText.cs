@@ -106,7 +106,8 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
         }
     }
 
-    private static List<Edit> Entities(string raw)
+    /// <summary>Characters for the entities of a piece of markup.</summary>
+    public static List<Edit> Entities(string raw)
     {
         var edits = new List<Edit>();
         for (var i = raw.IndexOf('&', StringComparison.Ordinal); i >= 0; i = raw.IndexOf('&', i + 1))

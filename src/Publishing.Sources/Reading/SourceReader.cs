@@ -8,11 +8,11 @@ namespace Publishing.Sources;
 /// <summary>Turns the bytes of a source file into text.</summary>
 public static class SourceReader
 {
-    /// <summary>Reads and decodes a file.</summary>
+    /// <summary>Reads and decodes a file; of an EPUB, the XHTML of its texts, or of the one that the path names (<c>book.epub#chapter-3</c>).</summary>
     /// <param name="files">Where it is read from.</param>
     /// <param name="path">Its path in <paramref name="files"/>.</param>
     /// <param name="displayPath">Its path as diagnostics show it.</param>
-    /// <param name="diagnostics">Receives S001 to S004 when there is no text to be had, S010 and S011 when its encoding is a guess.</param>
+    /// <param name="diagnostics">Receives S001 to S004 when there is no text to be had, S013, S014 and S022 to S028 for an EPUB that cannot be read, S010 and S011 when its encoding is a guess.</param>
     /// <param name="encoding">Its encoding, one of <see cref="SourceEncodings.Names"/>; null or <see cref="SourceEncodings.Automatic"/> to tell it by the bytes.</param>
     /// <returns>The text without its byte order mark, or null after an error.</returns>
     public static SourceText? Read(IFileSystem files, string path, string displayPath, IDiagnostics diagnostics, string? encoding = null)
@@ -20,15 +20,15 @@ public static class SourceReader
         byte[] bytes;
         try
         {
-            bytes = files.ReadAllBytes(path);
+            bytes = files.ReadAllBytes(EpubPath.FileOf(path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             diagnostics.Report(new Diagnostic(SourceRules.Unreadable, SourceSpan.StartOf(displayPath),
-                files.Exists(path) ? "The file cannot be read." : "There is no such file.", "Check the name and the permissions of the file."));
+                files.Exists(EpubPath.FileOf(path)) ? "The file cannot be read." : "There is no such file.", "Check the name and the permissions of the file."));
             return null;
         }
-        return Decode(bytes, displayPath, diagnostics, encoding);
+        return EpubPath.Names(displayPath) ? EpubSource.Read(bytes, displayPath, diagnostics) : Decode(bytes, displayPath, diagnostics, encoding);
     }
 
     /// <summary>Decodes the bytes of a file.</summary>
