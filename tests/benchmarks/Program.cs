@@ -1,30 +1,45 @@
+using System.ComponentModel;
 using Publishing.Benchmarks;
 using Publishing.Benchmarks.Normalising;
 using Publishing.Benchmarks.Suites;
 
-switch (args)
+try
 {
-    case [] or ["normalise"]:
-        NormalisationGrowth.Run();
-        return 0;
-    case ["book", .. var rest]:
-        return BookCommand.Run(rest);
-    case ["evenness", _, ..]:
-        return EvennessCommand.Run(args.AsSpan(1));
-    case ["compare", .. var rest]:
-        return CompareCommand.Run(rest);
-    case [_, ..] when args.All(SuiteCommand.Has):
-        return SuiteCommand.Run(args);
-    default:
-        Console.Error.WriteLine("""
-            dotnet run -c Release --project tests/benchmarks -- COMMAND
+    return Run(args);
+}
+catch (Exception fault) when (fault is InvalidOperationException or Win32Exception or IOException or FormatException)
+{
+    // A program that is missing or fails, a file that is not there, a number that is none.
+    Console.Error.WriteLine(fault.Message);
+    return 1;
+}
 
-              normalise                   how time and memory of normalisation grow with the text
-              book FOLDER PAGES...        writes the synthetic book: FOLDER/PAGES/edition.yaml, and its sources for other programs
-              evenness PDF...             how evenly PDFs are set, whichever program set them; needs mutool (package mupdf-tools)
-              compare [--pages 20,200,1000] [--runs 3] [--peers typst,xelatex] [--limit SECONDS] [--epub no] [--modules FOLDER]
-                                          this program, packaged, and its peers on the synthetic book: time, memory, size, evenness
-              shaping | breaking | pdf    a stage alone, by BenchmarkDotNet: throughput and allocations
-            """);
-        return 2;
+static int Run(string[] args)
+{
+    switch (args)
+    {
+        case [] or ["normalise"]:
+            NormalisationGrowth.Run();
+            return 0;
+        case ["book", .. var rest]:
+            return BookCommand.Run(rest);
+        case ["evenness", _, ..]:
+            return EvennessCommand.Run(args.AsSpan(1));
+        case ["compare", .. var rest]:
+            return CompareCommand.Run(rest);
+        case [_, ..] when args.All(SuiteCommand.Has):
+            return SuiteCommand.Run(args);
+        default:
+            Console.Error.WriteLine("""
+                dotnet run -c Release --project tests/benchmarks -- COMMAND
+
+                  normalise                   how time and memory of normalisation grow with the text
+                  book FOLDER PAGES...        writes the synthetic book: FOLDER/PAGES/edition.yaml, and its sources for other programs
+                  evenness PDF...             how evenly PDFs are set, whichever program set them; needs mutool (package mupdf-tools)
+                  compare [--pages 20,200,1000] [--runs 3] [--peers typst,xelatex] [--limit SECONDS] [--epub no] [--modules FOLDER]
+                                              this program, packaged, and its peers on the synthetic book: time, memory, size, evenness
+                  shaping | breaking | pdf    a stage alone, by BenchmarkDotNet: throughput and allocations
+                """);
+            return 2;
+    }
 }

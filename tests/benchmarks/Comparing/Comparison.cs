@@ -19,8 +19,7 @@ internal sealed class Comparison(IReadOnlyList<Contender> contenders, int runs, 
     public IReadOnlyList<Result> Run(IReadOnlyDictionary<int, string> books)
     {
         // Once for the caches of the disk and of the programs, unmeasured.
-        foreach (var contender in installed)
-            Run(contender, books[books.Keys.Min()]);
+        installed.RemoveAll(contender => !CanRun(contender, books[books.Keys.Min()]));
         foreach (var (size, folder) in books.OrderBy(b => b.Key))
         {
             var best = new Dictionary<Contender, ProcessRun>();
@@ -48,9 +47,25 @@ internal sealed class Comparison(IReadOnlyList<Contender> contenders, int runs, 
         return last is null ? !results.Exists(r => r.Size < size) : last.Run.Wall / last.Size * size <= limit;
     }
 
+    private static bool CanRun(Contender contender, string folder)
+    {
+        try
+        {
+            Run(contender, folder);
+            return true;
+        }
+        catch (InvalidOperationException fault) when (contender.Name != Contenders.Own)
+        {
+            Console.Error.WriteLine($"{contender.Name} is not compared: {fault.Message}");
+            return false;
+        }
+    }
+
     private static ProcessRun Run(Contender contender, string folder)
     {
-        File.Delete(Path.Combine(folder, contender.Output));
+        var output = Path.Combine(folder, contender.Output);
+        if (File.Exists(output))
+            File.Delete(output);
         return ProcessRun.Of(contender.Path!, contender.Arguments(folder));
     }
 }

@@ -8,66 +8,73 @@ namespace Publishing.Benchmarks.Comparing;
 /// <param name="peer">The name of the program that ratios are counted to.</param>
 internal sealed class ComparisonTables(IReadOnlyList<Result> results, string peer)
 {
-    /// <summary>The processor, its number of cores and the system, without a name of the machine.</summary>
-    public static string Machine
-    {
-        get
-        {
-            const string info = "/proc/cpuinfo";
-            var model = File.Exists(info) ? File.ReadLines(info).FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':', 2)[1].Trim() : null;
-            var system = OperatingSystem.IsLinux() ? "Linux" : OperatingSystem.IsMacOS() ? "macOS" : "Windows";
-            return string.Create(CultureInfo.InvariantCulture, $"{system}, {Environment.ProcessorCount} cores, {model ?? "processor unknown"}, .NET {Environment.Version.ToString(2)}");
-        }
-    }
+    // Shorter books say more of a program's start than of its work: they are compared by time alone.
+    private const int ShortestInDetail = 1000;
 
-    /// <summary>Speed, memory and size of what was made, one table each, with ratios to the peer in the same run.</summary>
+    private readonly List<int> sizes = [.. results.Select(r => r.Size).Distinct().Order()];
+    private readonly List<string> names = [.. results.Select(r => r.Contender.Name).Distinct()];
+
+    /// <summary>The time for each length; then, for the long books, speed, processor time, memory and the size of the file. Ratios are to the peer in the same run.</summary>
     public string Write()
     {
         var text = new StringBuilder();
-        Table(text, "the whole process, s of wall time (× as fast as PEER)", r => string.Create(CultureInfo.InvariantCulture, $"{r.Run.Wall.TotalSeconds:F2}"), r => 1 / r.Run.Wall.TotalSeconds);
-        Table(text, "processor time, s (× that of PEER)", r => string.Create(CultureInfo.InvariantCulture, $"{r.Run.Processor.TotalSeconds:F2}"), r => r.Run.Processor.TotalSeconds);
-        Table(text, "peak memory, MB (× that of PEER)", r => string.Create(CultureInfo.InvariantCulture, $"{r.Run.PeakMemory / 1e6:F0}"), r => r.Run.PeakMemory);
-        Table(text, "file, KB (× that of PEER)", r => string.Create(CultureInfo.InvariantCulture, $"{r.FileSize / 1e3:F0}"), r => r.FileSize);
-        if (results.Any(r => r.Pages != r.Size))
-            Table(text, "pages made of the same text", r => r.Pages.ToString(CultureInfo.InvariantCulture), null);
-        Growth(text);
-        return text.ToString();
+        text.Append("| whole process, s |").AppendJoin(" |", sizes.Select(size => Invariant($" {size:N0} pages"))).Append(" |\n|---");
+        Rule(text, sizes.Count);
+        foreach (var name in names)
+            Row(text, name, sizes.Select(size => Of(name, size) is { } result ? Figure(result, r => r.Run.Wall.TotalSeconds, "F2", fasterIsMore: true) : "–"));
+        text.Append('\n');
+        foreach (var size in sizes.Where(s => s >= Math.Min(ShortestInDetail, sizes[^1])))
+            WriteDetails(text, size);
+        foreach (var name in names)
+            WriteGrowth(text, name);
+        return text.Append('\n').ToString();
     }
 
-    private void Table(StringBuilder text, string what, Func<Result, string> figure, Func<Result, double>? compared)
+    private void WriteDetails(StringBuilder text, int size)
     {
-        var sizes = results.Select(r => r.Size).Distinct().Order().ToList();
-        text.Append("| ").Append(what.Replace("PEER", peer, StringComparison.Ordinal));
-        foreach (var size in sizes)
-            text.Append(CultureInfo.InvariantCulture, $" | {size:N0} pages");
-        text.Append(" |\n|---").Append(string.Concat(Enumerable.Repeat("|--:", sizes.Count))).Append("|\n");
-        foreach (var name in results.Select(r => r.Contender.Name).Distinct())
+        var hasPages = results.Any(r => r.Size == size && r.Pages != size);
+        text.Append(CultureInfo.InvariantCulture, $"| {size:N0} pages | {(hasPages ? "pages made | " : "")}pages/s | processor, s | peak memory, MB | file, KB |\n|---");
+        Rule(text, hasPages ? 5 : 4);
+        foreach (var result in results.Where(r => r.Size == size))
         {
-            text.Append("| ").Append(name);
-            foreach (var size in sizes)
-                text.Append(" | ").Append(Of(name, size) is not { } result ? "–" : figure(result) + Ratio(result, compared));
-            text.Append(" |\n");
+            Row(text, result.Contender.Name,
+            [
+                .. hasPages ? [Invariant($"{result.Pages:N0}")] : Array.Empty<string>(),
+                Invariant($"{size / result.Run.Wall.TotalSeconds:N0}"),
+                Figure(result, r => r.Run.Processor.TotalSeconds, "F2"),
+                Figure(result, r => r.Run.PeakMemory / 1e6, "F0"),
+                Figure(result, r => r.FileSize / 1e3, "F0"),
+            ]);
         }
         text.Append('\n');
     }
 
-    private string Ratio(Result result, Func<Result, double>? compared) =>
-        compared is null || result.Contender.Name == peer || Of(peer, result.Size) is not { } other
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $" (×{compared(result) / compared(other):0.##})");
-
-    /// <summary>How the time for a page grows from each size to the next: 1 is linear.</summary>
-    private void Growth(StringBuilder text)
+    /// <summary>How the time for a page grows from each length to the next: 1 is linear.</summary>
+    private void WriteGrowth(StringBuilder text, string name)
     {
-        foreach (var program in results.GroupBy(r => r.Contender.Name))
-        {
-            var steps = program.OrderBy(r => r.Size).ToList();
-            var growth = steps.Zip(steps.Skip(1), (a, b) => string.Create(CultureInfo.InvariantCulture, $"{a.Size:N0} to {b.Size:N0} pages ×{b.Run.Wall / b.Size / (a.Run.Wall / a.Size):F2}")).ToList();
-            if (growth.Count > 0)
-                text.Append("- ").Append(program.Key).Append(": time for a page from ").AppendJoin("; ", growth).Append('\n');
-        }
-        text.Append('\n');
+        var steps = results.Where(r => r.Contender.Name == name).OrderBy(r => r.Size).ToList();
+        if (steps.Count < 2)
+            return;
+        text.Append("- ").Append(name).Append(": time for a page from ")
+            .AppendJoin("; ", steps.Zip(steps.Skip(1), (a, b) => Invariant($"{a.Size:N0} to {b.Size:N0} pages ×{b.Run.Wall / b.Size / (a.Run.Wall / a.Size):F2}"))).Append('\n');
+    }
+
+    /// <summary>A figure with its ratio to the peer's: so many times as much or, for time, as fast.</summary>
+    private string Figure(Result result, Func<Result, double> figure, string format, bool fasterIsMore = false)
+    {
+        var own = figure(result).ToString(format, CultureInfo.InvariantCulture);
+        if (result.Contender.Name == peer || Of(peer, result.Size) is not { } other)
+            return own;
+        var ratio = figure(result) / figure(other);
+        return own + (fasterIsMore ? Invariant($" ({1 / ratio:0.##} × as fast)") : Invariant($" (×{ratio:0.##})"));
     }
 
     private Result? Of(string name, int size) => results.FirstOrDefault(r => r.Contender.Name == name && r.Size == size);
+
+    private static void Rule(StringBuilder text, int columns) => text.Insert(text.Length, "|--:", columns).Append("|\n");
+
+    private static void Row(StringBuilder text, string name, IEnumerable<string> cells) =>
+        text.Append("| ").Append(name).Append(" | ").AppendJoin(" | ", cells).Append(" |\n");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
