@@ -15,6 +15,8 @@ internal sealed class PageContent
     private readonly FontSet fonts;
     private readonly TextObjectWriter text;
     private readonly MarkedContent marks;
+    private PageReading reading;
+    private string turn = "";
 
     /// <summary>Makes a writer.</summary>
     /// <param name="fonts">The fonts, with their subsets made.</param>
@@ -36,6 +38,8 @@ internal sealed class PageContent
         content.Clear();
         text.Reset();
         marks.Reset();
+        reading = PageReading.Of(page);
+        turn = ReadingMarks.Turning(reading);
         foreach (var item in page.Items)
         {
             if (item is TextLine line)
@@ -68,14 +72,14 @@ internal sealed class PageContent
         {
             var word = line.Words[i];
             marks.Enter(word.Element, word.Run.Language, page.Index);
-            WriteRun(line, word, before);
+            WriteRun(line, word, before, isLast: i == line.Words.Length - 1);
             if (word.Ending == WordEnding.Space)
                 WriteSpace(line, word, i + 1 < line.Words.Length ? line.Words[i + 1] : null);
             before = (word.Run.Direction, word.Ending);
         }
     }
 
-    private void WriteRun(TextLine line, PlacedWord word, (Direction, WordEnding)? before)
+    private void WriteRun(TextLine line, PlacedWord word, (Direction, WordEnding)? before, bool isLast)
     {
         var run = word.Run;
         var use = fonts.UseOf(run.Font);
@@ -88,6 +92,10 @@ internal sealed class PageContent
             ref readonly var glyph = ref shown[i];
             var own = texts.TextOf(meant[i]);
             var (prefix, suffix) = ReadingMarks.Around(line.Direction, run.Direction, own, i == 0, before);
+            if (turn.Length > 0 && run.Direction == line.Direction && line.Direction == Direction.RightToLeft == reading.IsRightToLeft)
+                (prefix, turn) = (turn + prefix, "");
+            if (isLast && i == shown.Length - 1)
+                suffix += ReadingMarks.AtLineEnd(line.Direction, reading, own);
             var isActual = prefix.Length + suffix.Length > 0 || own.IsEmpty || IsPrivate(own);
             if (isActual)
                 marks.BeginActualText(prefix, own, suffix);
@@ -95,7 +103,7 @@ internal sealed class PageContent
                 text.EndShow();
             var code = use.CodeOf(glyph);
             text.Show(
-                fonts.ResourceFor(use, code, own.IsEmpty ? "\u200B" : own),
+                fonts.ResourceFor(use, code, own.IsEmpty ? "\u200B" : ReadingMarks.Mapped(line.Direction, prefix, own)),
                 size,
                 word.Stretch,
                 TextObjectWriter.Thousandths(Scaled(run, glyph.Y)),

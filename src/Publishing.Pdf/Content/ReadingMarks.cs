@@ -10,7 +10,8 @@ namespace Publishing.Pdf.Content;
 /// poppler gives the neutral characters to the left of a left-to-right stretch to that stretch, so a space changes sides at
 /// numbers, Latin words, commas, full stops and colons: a right-to-left mark at their left keeps it out. In a left-to-right
 /// line the same happens behind a Hebrew stretch: a left-to-right mark ends it. PDFium mirrors brackets and quotation marks in right-to-left
-/// text although ToUnicode names the character meant: left-to-right marks around them stop it. MuPDF leaves ActualText alone.
+/// text although ToUnicode names the character meant: left-to-right marks around them stop it. MuPDF leaves ActualText
+/// alone, and begins a line where it leaps to a glyph that is not from right to left: the code of such a glyph stands for the mark too.
 /// All of them read a whole ActualText of a Hebrew word back to front, so none is written.
 /// </remarks>
 internal static class ReadingMarks
@@ -36,6 +37,23 @@ internal static class ReadingMarks
             _ => ("", ""),
         };
     }
+
+    /// <summary>The marks that turn a page (see <see cref="PageReading"/>); none for most pages.</summary>
+    public static string Turning(PageReading page) => new((page.IsRightToLeft ? RightToLeft : LeftToRight)[0], page.Marks);
+
+    /// <summary>What to put after the last glyph of a line: on a page from right to left poppler would move a closing mark of English to the line's front.</summary>
+    /// <param name="line">The direction of the line.</param>
+    /// <param name="page">The reading of the page.</param>
+    /// <param name="text">The text of the glyph.</param>
+    public static string AtLineEnd(Direction line, PageReading page, ReadOnlySpan<char> text) =>
+        page.IsRightToLeft && line == Direction.LeftToRight && text.Length > 0 && !char.IsLetter(text[^1]) && !PageReading.IsNumber(text[^1]) ? LeftToRight : "";
+
+    /// <summary>What a glyph's code stands for: its text, in a line from right to left with the mark before it, without which MuPDF breaks the line at the leap to the glyph.</summary>
+    /// <param name="line">The direction of the line.</param>
+    /// <param name="prefix">What stands before the text in the ActualText.</param>
+    /// <param name="text">The text of the glyph.</param>
+    public static ReadOnlySpan<char> Mapped(Direction line, string prefix, ReadOnlySpan<char> text) =>
+        line == Direction.RightToLeft && prefix.Length is > 0 and <= 2 ? string.Concat(RightToLeft, text) : text;
 
     /// <summary>What to put before a word space.</summary>
     public static string BeforeSpace(Direction line, Direction run, Direction? next) =>

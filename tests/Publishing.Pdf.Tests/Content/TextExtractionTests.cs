@@ -37,6 +37,22 @@ public partial class TextExtractionTests
     [SkippableTheory]
     [InlineData("pdftotext")]
     [InlineData("mutool")]
+    public void A_page_of_both_languages_comes_out_line_by_line(string reader)
+    {
+        string[] english = ["A book of two languages, set by hand", "and it is said: “Let there be light!”"];
+        string[] hebrew = ["ספר, בשתי שפות: EB Garamond ועוד 2 (אמר)", "סוף דבר (Ein Sof), הכל נשמע."];
+        var book = new TestBook();
+        foreach (var line in english)
+            book.Line(book.Element(StructureRole.P), line);
+        foreach (var line in hebrew)
+            book.Line(book.Element(StructureRole.P, Language.Hebrew), line, Direction.RightToLeft);
+
+        Assert.Equal(Fold(string.Join(' ', english.Concat(hebrew))), Extract(reader, book, "both"));
+    }
+
+    [SkippableTheory]
+    [InlineData("pdftotext")]
+    [InlineData("mutool")]
     public void Vocalised_Hebrew_keeps_its_marks_behind_their_letters(string reader)
     {
         var book = new TestBook();
