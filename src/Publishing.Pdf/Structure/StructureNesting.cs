@@ -12,7 +12,7 @@ internal static class StructureNesting
     {
         null => role == StructureRole.Document,
         StructureRole.TOC => role is StructureRole.TOC or StructureRole.TOCI,
-        StructureRole.TOCI => role is StructureRole.Lbl or StructureRole.Reference or StructureRole.P or StructureRole.TOC or StructureRole.Link or StructureRole.Span,
+        StructureRole.TOCI => role is StructureRole.Lbl or StructureRole.Reference or StructureRole.P or StructureRole.TOC,
         StructureRole.L => role is StructureRole.LI or StructureRole.L,
         StructureRole.LI => role is StructureRole.Lbl or StructureRole.LBody,
         _ => role switch

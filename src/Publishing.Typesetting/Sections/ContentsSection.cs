@@ -53,7 +53,7 @@ internal static class ContentsSection
         galley.Add(FolioAtEnd(context, block, number, language.Direction), rowsBefore: entry.IsPart ? 2 : 1);
         if (entry.Author is null)
             return;
-        var author = new StructureElement(StructureRole.Span, null, item);
+        var author = new StructureElement(StructureRole.P, null, item);
         galley.Add(context.Set(
             new StyledTextBuilder().Append(entry.Author, design.Type(900, italic: true), language, author).Build(),
             style with { FirstIndent = Pt.Zero, KeepsWithNext = false },

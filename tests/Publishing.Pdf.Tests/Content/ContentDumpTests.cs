@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Publishing.Pdf.Tests.Reading;
+using Publishing.Testing.Pdf;
 using Publishing.Testing;
 
 namespace Publishing.Pdf.Tests.Content;

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Publishing.Core;
 using Publishing.Fonts;
-using Publishing.Pdf.Tests.Reading;
+using Publishing.Testing.Pdf;
 using Publishing.Testing;
 using Publishing.Typesetting.Pages;
 

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Xml.Linq;
 using Publishing.Core;
-using Publishing.Pdf.Tests.Reading;
+using Publishing.Testing.Pdf;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Pdf.Tests.Metadata;

@@ -1,5 +1,5 @@
 using Publishing.Core;
-using Publishing.Pdf.Tests.Reading;
+using Publishing.Testing.Pdf;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Pdf.Tests.Navigation;

@@ -1,6 +1,6 @@
 using System.Text;
 using Publishing.Pdf.Objects;
-using Publishing.Pdf.Tests.Reading;
+using Publishing.Testing.Pdf;
 
 namespace Publishing.Pdf.Tests.Objects;
 

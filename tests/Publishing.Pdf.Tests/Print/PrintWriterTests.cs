@@ -1,7 +1,7 @@
 using System.Text;
 using Publishing.Core;
 using Publishing.Pdf.Print;
-using Publishing.Pdf.Tests.Reading;
+using Publishing.Testing.Pdf;
 using Publishing.Testing;
 using Publishing.Typesetting.Pages;
 

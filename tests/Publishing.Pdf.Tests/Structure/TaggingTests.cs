@@ -1,6 +1,6 @@
 using System.Text;
 using Publishing.Core;
-using Publishing.Pdf.Tests.Reading;
+using Publishing.Testing.Pdf;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Pdf.Tests.Structure;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Publishing.Pdf.Tests.Reading;
+using Publishing.Testing.Pdf;
 
 namespace Publishing.Pdf.Tests.Structure;
 

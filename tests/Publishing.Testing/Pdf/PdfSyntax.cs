@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Publishing.Pdf.Tests.Reading;
+namespace Publishing.Testing.Pdf;
 
 /// <summary>Reads objects from bytes: dictionaries, arrays, strings (byte[]), names, numbers (decimal), references, booleans, operators (StringBuilder-free strings).</summary>
 public sealed class PdfSyntax(byte[] bytes, int position)

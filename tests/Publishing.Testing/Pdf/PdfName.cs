@@ -1,4 +1,4 @@
-namespace Publishing.Pdf.Tests.Reading;
+namespace Publishing.Testing.Pdf;
 
 /// <summary>A name object.</summary>
 public readonly record struct PdfName(string Value);

@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
+using Xunit;
 
-namespace Publishing.Pdf.Tests.Reading;
+namespace Publishing.Testing.Pdf;
 
 /// <summary>A PDF read back: just enough to check what the writer wrote.</summary>
 public sealed class PdfDocument
@@ -28,6 +29,12 @@ public sealed class PdfDocument
     }
 
     public Dictionary<string, object?> Trailer { get; }
+
+    /// <summary>The file.</summary>
+    public ReadOnlySpan<byte> Bytes => bytes;
+
+    /// <summary>Where each object stands that is not in an object stream.</summary>
+    public IEnumerable<(int Number, int Offset)> Offsets => references.Where(r => r.Value.Kind == 1).Select(r => (r.Key, (int)r.Value.Place));
 
     public Dictionary<string, object?> Catalog => Dictionary(Trailer["Root"]);
 
