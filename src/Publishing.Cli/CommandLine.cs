@@ -56,6 +56,7 @@ public static class CommandLine
             NewCommand.Make(environment),
             BuildCommand.Make(environment),
             CheckCommand.Make(environment),
+            WatchCommand.Make(environment),
             ProofCommand.Make(environment),
             NormaliseCommand.Make(environment),
             DumpCommand.Make(environment),
@@ -85,6 +86,10 @@ public static class CommandLine
             [
                 ("publishing check seeds/edition.yaml", "exit code 0: it can be built; 1: errors"),
                 ("publishing check seeds/edition.yaml --format sarif > check.sarif", "the same for other programs"),
+            ],
+            ["watch"] =
+            [
+                ("publishing watch seeds/edition.yaml", "then open the address that it prints in a browser"),
             ],
             ["proof"] =
             [

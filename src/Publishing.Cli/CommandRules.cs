@@ -10,4 +10,7 @@ public static class CommandRules
 
     /// <summary>C002: the folder for a new edition holds something.</summary>
     public static DiagnosticRule FolderNotEmpty { get; } = new("C002", Severity.Error, "Folder is not empty");
+
+    /// <summary>C003: no port for the preview page.</summary>
+    public static DiagnosticRule PortTaken { get; } = new("C003", Severity.Error, "Port is taken");
 }

@@ -3,7 +3,7 @@ namespace Publishing.Cli.Tests;
 public class UsageTests
 {
     public static TheoryData<string> Commands =>
-        ["", "new", "build", "check", "normalise", "completion", "dump", "dump blocks", "dump terms", "dump lines", "dump pages", "dump tags"];
+        ["", "new", "build", "check", "watch", "normalise", "completion", "dump", "dump blocks", "dump terms", "dump lines", "dump pages", "dump tags"];
 
     [Theory]
     [MemberData(nameof(Commands))]
