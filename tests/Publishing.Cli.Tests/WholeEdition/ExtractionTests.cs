@@ -102,7 +102,7 @@ public partial class ExtractionTests
         {
             var (before, word) = (line.Words[i - 1], line.Words[i]);
             var (left, right) = before.X < word.X ? (before, word) : (word, before);
-            if (right.X - left.X - left.Run.Width > word.Run.Size * 2)
+            if (right.X - left.X - left.Run.Width > word.Run.Size.Times(1, 2))
             {
                 yield return TextOf(line.Words[from..i]);
                 from = i;
