@@ -102,7 +102,7 @@ public partial class ExtractionTests
         {
             var (before, word) = (line.Words[i - 1], line.Words[i]);
             var (left, right) = before.X < word.X ? (before, word) : (word, before);
-            if (right.X - left.X - left.Run.Width > word.Run.Size.Times(1, 2))
+            if (right.X - left.X - left.Run.Width > word.Run.Size || IsWide(before.Run.Text[^1]) || IsWide(word.Run.Text[0]))
             {
                 yield return TextOf(line.Words[from..i]);
                 from = i;
@@ -110,6 +110,8 @@ public partial class ExtractionTests
         }
         yield return TextOf(line.Words[from..]);
     }
+
+    private static bool IsWide(char unit) => unit is >= '\u2000' and <= '\u2003';
 
     private static string TextOf(TextLine line) => TextOf(line.Words);
 
