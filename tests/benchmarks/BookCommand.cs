@@ -32,6 +32,7 @@ internal static class BookCommand
         TypstSource.Write(chapters, folder);
         LatexSource.Write(chapters, folder, fonts);
         WebSource.Write(chapters, folder, fonts);
+        MarkdownSource.Write(chapters, folder);
         return folder;
     }
 }

@@ -29,7 +29,7 @@ internal static class CompareCommand
         var limit = TimeSpan.FromSeconds(double.Parse(options.GetValueOrDefault("--limit", "60"), CultureInfo.InvariantCulture));
         var peers = options.GetValueOrDefault("--peers")?.Split(',');
 
-        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Machine.Describe()}; best of {runs} runs in alternation.\n\n");
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Machine.Describe()}; the least time and the most memory of {runs} runs in alternation.\n\n");
         var pdf = Compare(text, [.. Contenders.OfPdf(options.GetValueOrDefault("--modules", Path.Combine(folder, "node_modules"))).Where(IsWanted)], Contenders.Typst);
         var measured = pdf.Where(r => r.Size <= LongestMeasured).MaxBy(r => r.Size)?.Size;
         text.Append(EvennessCommand.Head).Append('\n');

@@ -40,12 +40,15 @@ internal static class EditionSource
         foreach (var chapter in chapters)
         {
             var file = string.Create(CultureInfo.InvariantCulture, $"texts/{chapter.Number:D4}.txt");
-            File.WriteAllText(Path.Combine(folder, file), string.Join("\n\n", chapter.Paragraphs) + "\n");
+            File.WriteAllText(Path.Combine(folder, file), TextOf(chapter));
             var language = chapter.Language.IsHebrew ? "he" : "en";
             edition.Append(CultureInfo.InvariantCulture, $"  - file: {file}\n    language: {language}\n    title: {{ {language}: {chapter.Title} }}\n");
         }
         File.WriteAllText(Path.Combine(folder, "edition.yaml"), edition.ToString());
     }
+
+    /// <summary>A chapter as a plain text, without its title, which stands in the edition.</summary>
+    public static string TextOf(Chapter chapter) => string.Join("\n\n", chapter.Paragraphs) + "\n";
 
     private const string SyntheticTitle = "{ en: Synthetic Book, he: ספר לדוגמה }";
 }

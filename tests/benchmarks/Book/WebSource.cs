@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Publishing.Benchmarks.Book;
 
-/// <summary>The synthetic book as one HTML page with print styles: for WeasyPrint, and for pandoc's EPUB.</summary>
+/// <summary>The synthetic book as one HTML page with print styles, for WeasyPrint.</summary>
 internal static class WebSource
 {
     /// <summary>Writes book.html.</summary>

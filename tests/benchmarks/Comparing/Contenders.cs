@@ -34,7 +34,7 @@ internal static class Contenders
     public static IReadOnlyList<Contender> OfEpub() =>
     [
         OwnMaking("epub"),
-        new(Pandoc, "pandoc", folder => ["--from=html", "--to=epub3", "--output=" + Path.Combine(folder, "pandoc.epub"), Path.Combine(folder, "book.html")], "pandoc.epub"),
+        new(Pandoc, "pandoc", folder => ["--from=markdown", "--to=epub3", "--output=" + Path.Combine(folder, "pandoc.epub"), Path.Combine(folder, "book.md")], "pandoc.epub"),
     ];
 
     /// <summary>The program as it is released: the build's task Package makes it.</summary>
