@@ -88,6 +88,15 @@ public class BookEvennessTests
     }
 
     [Fact]
+    public void A_page_may_end_in_other_type()
+    {
+        Paragraph(1, 0, 10);
+        lines[4] = lines[4] with { Size = 9 };
+
+        Assert.Equal((1, 0.0), (new BookEvenness(lines).FullPages, new BookEvenness(lines).BottomDeviation));
+    }
+
+    [Fact]
     public void Lines_off_the_grid_are_counted()
     {
         Paragraph(1, 0, 10);

@@ -13,6 +13,7 @@ public sealed class BookEvenness
     private const double GridTolerance = 0.2;
 
     private readonly Frame frame;
+    private readonly ImmutableArray<TextLine> inside;
     private readonly ImmutableArray<TextLine> body;
     private readonly ImmutableArray<ImmutableArray<TextLine>> paragraphs;
 
@@ -21,7 +22,8 @@ public sealed class BookEvenness
     public BookEvenness(IReadOnlyCollection<TextLine> lines)
     {
         frame = new Frame(lines);
-        body = [.. lines.Where(frame.IsBody)];
+        inside = [.. lines.Where(frame.IsInside)];
+        body = [.. inside.Where(frame.IsBody)];
         paragraphs = Paragraphs();
         English = new LanguageEvenness(paragraphs.Where(p => !p[0].IsHebrew), frame.Em(isHebrew: false));
         Hebrew = new LanguageEvenness(paragraphs.Where(p => p[0].IsHebrew), frame.Em(isHebrew: true));
@@ -42,14 +44,23 @@ public sealed class BookEvenness
     /// <summary>Body lines whose baseline is more than 0.2 pt from the grid: from the rows that a leading apart hold most lines.</summary>
     public int LinesOffGrid => body.Count(l => frame.OffGrid(l) > GridTolerance);
 
-    /// <summary>How many pages are full: those on whose successor the text goes on in the first row.</summary>
+    /// <summary>How many pages are full: those with paragraphs before another with paragraphs whose first row is taken.</summary>
     public int FullPages => Bottoms().Count;
 
-    /// <summary>The standard deviation of the last baseline of full pages, in points.</summary>
+    /// <summary>The standard deviation of the last baseline of full pages, in points; the last line may be of any type.</summary>
     public double BottomDeviation => Deviation(Bottoms());
 
-    private List<double> Bottoms() =>
-        [.. body.Zip(body.Skip(1)).Where(p => p.Second.Page == p.First.Page + 1 && frame.IsAtTop(p.Second)).Select(p => p.First.Baseline)];
+    private List<double> Bottoms()
+    {
+        // Lists, contents and indexes are made up by other rules: paragraphs are what pages of text are known by.
+        var pages = paragraphs.Where(p => p.Length > 1).SelectMany(p => p).Select(l => l.Page).ToHashSet();
+        return
+        [
+            .. inside.Zip(inside.Skip(1))
+                .Where(p => p.Second.Page == p.First.Page + 1 && frame.IsAtTop(p.Second) && pages.Contains(p.First.Page) && pages.Contains(p.Second.Page))
+                .Select(p => p.First.Baseline),
+        ];
+    }
 
     private ImmutableArray<ImmutableArray<TextLine>> Paragraphs()
     {

@@ -46,7 +46,10 @@ public sealed class Frame
 
     /// <summary>Whether a line is body text: it has the size of most lines in its script, within 3 %, stands between the first and the last row, and has no gap of 3 em.</summary>
     public bool IsBody(TextLine line) =>
-        HasTypeOfBody(line) && line.Baseline > Top - 1 && line.Baseline < Bottom + 1;
+        HasTypeOfBody(line) && IsInside(line);
+
+    /// <summary>Whether a line of any type stands between the first and the last row: running heads and folios do not.</summary>
+    public bool IsInside(TextLine line) => line.Baseline > Top - 1 && line.Baseline < Bottom + 1;
 
     /// <summary>Whether a line begins more than 3 pt inside the measure.</summary>
     public bool IsIndented(TextLine line) =>
