@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Editions.Covers;
 using Publishing.Sources;
 
 namespace Publishing.Editions;
@@ -54,6 +55,9 @@ public sealed record Edition(
 
     /// <summary>The look of the book.</summary>
     public DesignSettings Design { get; init; } = new();
+
+    /// <summary>The cover.</summary>
+    public CoverSettings Cover { get; init; } = new();
 
     /// <summary>The parts, in the order of the book; texts may stand outside of any.</summary>
     public ImmutableArray<EditionPart> Parts { get; init; } = [];

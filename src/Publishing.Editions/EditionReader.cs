@@ -42,6 +42,7 @@ public static class EditionReader
             TermsPath = root.File("terms"),
             CorrectionsPath = root.File("corrections"),
             Folios = root.Choice<FolioStyle>("folios"),
+            Cover = CoverReader.Read(root.Group("cover"), files),
             Design = DesignReader.Read(root.Group("design")),
             Hyphenation = HyphenationReader.Read(root.Group("hyphenation")),
         };

@@ -96,11 +96,14 @@ public static class EditionRules
     /// <summary>A value holds a control character or a direction override.</summary>
     public static DiagnosticRule ControlInValue { get; } = Error("E054", "Control character in a value");
 
+    /// <summary>A picture cannot be used.</summary>
+    public static DiagnosticRule BadPicture { get; } = Error("E032", "Picture cannot be used");
+
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         CannotReadFile, NotUtf8, BrokenYaml, TooLarge, TooDeep, Alias, NotAMapping, DuplicateKey, UnknownKey, MissingKey, WrongType,
-        WrongValue, BadLength, BadDate, BadIdentifier, MissingFile, DuplicateId, NoRoom, TextLost, EmptyText, DuplicateTerm, WrongScript, Contradiction, WrongPart,
+        WrongValue, BadLength, BadDate, BadIdentifier, MissingFile, DuplicateId, NoRoom, TextLost, EmptyText, DuplicateTerm, WrongScript, Contradiction, WrongPart, BadPicture,
         BadHyphenation,
         PathOutside, FileTooLarge, AllTooLarge, TooManyFiles, ControlInValue,
     ];

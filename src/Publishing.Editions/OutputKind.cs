@@ -12,6 +12,9 @@ public enum OutputKind
     /// <summary>The PDF for a printing house (PDF/X-4).</summary>
     Print,
 
+    /// <summary>The PDF of the cover, to be printed flat.</summary>
+    Cover,
+
     /// <summary>The EPUB of the whole book.</summary>
     Epub,
 

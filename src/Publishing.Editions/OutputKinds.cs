@@ -7,7 +7,7 @@ public static class OutputKinds
 {
     private static readonly ImmutableArray<(OutputKind Kind, string Name)> Table =
     [
-        (OutputKind.Pdf, "pdf"), (OutputKind.Booklet, "booklet"), (OutputKind.Print, "print"),
+        (OutputKind.Pdf, "pdf"), (OutputKind.Booklet, "booklet"), (OutputKind.Print, "print"), (OutputKind.Cover, "cover"),
         (OutputKind.Epub, "epub"), (OutputKind.EpubEnglish, "epub-en"), (OutputKind.EpubHebrew, "epub-he"),
     ];
 

@@ -43,7 +43,7 @@ public static class EpubWriter
 
         var fonts = FontEmbedding.Embed(plan, faces, files);
         var isConformant = Accessibility.Check(plan, files);
-        var cover = options.Cover ? draw(plan) : null;
+        var cover = options.Cover ? book.Edition.Cover.Art?.Bytes.ToArray() ?? draw(plan) : null;
         OcfContainer.Write(Files(plan, files, fonts, cover, isConformant), output);
     }
 
@@ -79,7 +79,7 @@ public static class EpubWriter
         if (fonts.Count > 0)
             yield return InPackage(Stylesheets.FontsPath, Stylesheets.Fonts(plan, fonts));
         if (cover is not null)
-            yield return InPackage(PackageWriter.CoverPath, cover);
+            yield return InPackage(PackageWriter.CoverOf(plan).Path, cover);
         foreach (var font in fonts)
             yield return InPackage(font.Path, font.Content);
     }

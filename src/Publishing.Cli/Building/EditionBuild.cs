@@ -6,10 +6,12 @@ using Publishing.Epub;
 using Publishing.Fonts;
 using Publishing.Pdf;
 using Publishing.Pdf.Booklet;
+using Publishing.Pdf.Covers;
 using Publishing.Pdf.Print;
 using Publishing.Proof;
 using Publishing.Sources;
 using Publishing.Typesetting;
+using Publishing.Typesetting.Covers;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Cli.Building;
@@ -69,6 +71,11 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
                     stream => BookletWriter.Write(pages, stream, BookletOptions.ForPages(book.Edition.Page.Width, book.Edition.Page.Height), diagnostics)),
                 OutputKind.Print => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-print.pdf", pages.Pages.Length,
                     stream => PrintWriter.Write(pages, stream, new PrintOptions { CropMarks = true }, diagnostics)),
+                OutputKind.Cover => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-cover.pdf", 1, stream =>
+                {
+                    if (CoverTypesetting.Typeset(book.Edition, pages, fonts, diagnostics) is { } cover)
+                        CoverPdfWriter.Write(cover, stream, new PrintOptions { CropMarks = true }, diagnostics);
+                }),
                 OutputKind.Epub => WriteEpub(kind, EpubVariant.Bilingual, book, pages.Map, fonts, ".epub"),
                 OutputKind.EpubEnglish => WriteEpub(kind, EpubVariant.EnglishOnly, book, pages.Map, fonts, "-en.epub"),
                 OutputKind.EpubHebrew => WriteEpub(kind, EpubVariant.HebrewOnly, book, pages.Map, fonts, "-he.epub"),

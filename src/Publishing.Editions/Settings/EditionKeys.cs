@@ -67,10 +67,17 @@ public static class EditionKeys
         new("design.index-size", SettingKind.Length, "The size of indexes.") { IsStyle = true, Without = "0.88 of the body size", Allowed = ["4pt", "72pt"] },
         new("design.indent", SettingKind.Length, "The indent of a paragraph.") { IsStyle = true, Without = "1.5 of the body size", Allowed = ["0pt", "72pt"] },
         new("design.sink", SettingKind.Length, "The white above a text's title, in whole lines.") { IsStyle = true, Without = "an eighth of the page", Allowed = ["0mm", "300mm"] },
+        new("cover", SettingKind.Group, "The cover.") { IsStyle = true },
+        new("cover.art", SettingKind.File, "A picture, PNG or JPEG, in the place of the front that is made of the titles."),
+        new("cover.blurb", SettingKind.Bilingual, "What stands on the back; blank lines divide paragraphs. A two-way book has two fronts and no back."),
+        new("cover.paper", SettingKind.Length, "The thickness of a leaf, from which the spine is counted; paper of 80 g has about 0.1 mm.") { IsStyle = true, Default = "0.1mm", Allowed = ["0.02mm", "1mm"] },
+        new("cover.spine", SettingKind.Length, "The width of the spine, as the printing house gives it.") { Without = "counted from the pages and the paper", Allowed = ["0mm", "100mm"] },
+        new("cover.ground", SettingKind.Colour, "The colour of the cover.") { IsStyle = true, Default = "1e3340" },
+        new("cover.ink", SettingKind.Colour, "The colour of its type and rules.") { IsStyle = true, Default = "f4ecdc" },
         new("epub", SettingKind.Group, "What only the EPUBs need.") { IsStyle = true },
         new("epub.ncx", SettingKind.Switch, "Whether they carry an NCX beside the contents of EPUB 3, for old readers.") { IsStyle = true, Default = "no" },
         new("epub.certifier", SettingKind.Text, "Who vouches that they are accessible; without anyone they describe their accessibility and claim no conformance.") { IsStyle = true, Without = "the publisher" },
-        new("outputs", SettingKind.Choices, "What to make: a PDF for reading; the sheets of a booklet to fold and stitch; a PDF/X-4 with crop marks for a printing house; the EPUB of the whole book (epub), of its English (epub-en) and of its Hebrew texts (epub-he).") { IsStyle = true, Default = "[pdf, epub]", Allowed = [.. OutputKinds.Names] },
+        new("outputs", SettingKind.Choices, "What to make: a PDF for reading; the sheets of a booklet to fold and stitch; a PDF/X-4 with crop marks for a printing house; the cover, back, spine and front in one; the EPUB of the whole book (epub), of its English (epub-en) and of its Hebrew texts (epub-he).") { IsStyle = true, Default = "[pdf, epub]", Allowed = [.. OutputKinds.Names] },
     ]);
 
     /// <summary>The keys that a house style may hold.</summary>

@@ -48,6 +48,9 @@ public enum SettingKind
     /// <summary>A list of groups of further keys.</summary>
     Groups,
 
+    /// <summary>A colour of sRGB in six hexadecimal digits: <c>1e3340</c>.</summary>
+    Colour,
+
     /// <summary>Yes or no.</summary>
     Switch,
 }

@@ -39,6 +39,7 @@ public static class SettingsDocumentation
         SettingKind.File => "a file",
         SettingKind.Folder => "a folder",
         SettingKind.Groups => "a list of what is below",
+        SettingKind.Colour => "six hexadecimal digits",
         SettingKind.Switch => "`yes`, `no`",
         SettingKind.Group or _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -1,4 +1,4 @@
-using Publishing.Core;
+using Publishing.Editions.Covers;
 using Publishing.Fonts;
 
 namespace Publishing.Epub;
@@ -7,13 +7,8 @@ namespace Publishing.Epub;
 internal static class CoverWriter
 {
     // The size that the large shops ask for, at the ratio 1 : 1.6.
-    private const int Width = 1600;
+    private const int Width = CoverDesign.Width;
     private const int Height = 2560;
-    private const int Margin = 170;
-    private const int Column = (Width - 2 * Margin) * CoverageMap.Unit;
-
-    // What is longer than any title is cut: it could not be read at any size.
-    private const int MostWords = 60;
 
     /// <summary>Draws the cover.</summary>
     /// <param name="plan">The plan of the EPUB.</param>
@@ -27,8 +22,9 @@ internal static class CoverWriter
         try
         {
             var map = new CoverageMap(Width, Height);
-            DrawTitles(plan, map, display, text);
-            return Png.Write(map, ground: (0x1E, 0x33, 0x40), ink: (0xF4, 0xEC, 0xDC));
+            CoverDesign.DrawFront(plan.Book.Edition, forms => plan.Forms(forms), Height, new Canvas(map, display, text));
+            var cover = plan.Book.Edition.Cover;
+            return Png.Write(map, (cover.Ground.Red, cover.Ground.Green, cover.Ground.Blue), (cover.Ink.Red, cover.Ink.Green, cover.Ink.Blue));
         }
         catch (FontFormatException)
         {
@@ -41,72 +37,48 @@ internal static class CoverWriter
                 : null;
     }
 
-    private static void DrawTitles(EpubPlan plan, CoverageMap map, CoverFonts display, CoverFonts text)
+    /// <summary>The front on a map of pixels.</summary>
+    private sealed class Canvas(CoverageMap map, CoverFonts display, CoverFonts text) : ICoverCanvas
     {
-        var edition = plan.Book.Edition;
-        map.Fill(Margin, 220, Width - Margin, 228);
-        var y = 300;
-        foreach (var (number, form) in plan.Forms(edition.Title).Index())
-        {
-            if (number > 0)
-            {
-                map.Fill(Width / 2 - 120, y + 50, Width / 2 + 120, y + 54);
-                y += 110;
-            }
-            y = DrawText(map, form.Text, form.Language, display, largest: 190, mostLines: 4, y);
-            foreach (var subtitle in plan.Forms(edition.Subtitle).Where(s => s.Language == form.Language))
-                y = DrawText(map, subtitle.Text, subtitle.Language, text, largest: 76, mostLines: 3, y + 30);
-        }
-        map.Fill(Margin, Height - 380, Width - Margin, Height - 372);
-        y = Height - 350;
-        foreach (var publisher in plan.Forms(edition.Publisher))
-            y = DrawText(map, publisher.Text, publisher.Language, text, largest: 64, mostLines: 1, y);
-    }
+        private const int Column = CoverDesign.Column * CoverageMap.Unit;
 
-    /// <summary>Draws centred lines at the largest size at which the text takes no more than so many, down to a third of it.</summary>
-    /// <returns>The y below the last line, in pixels.</returns>
-    private static int DrawText(CoverageMap map, string text, Language language, CoverFonts fonts, int largest, int mostLines, int y)
-    {
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length > MostWords)
-            words = [.. words[..MostWords], "…"];
-        var size = largest;
-        List<CoverLine> lines;
-        do
-        {
-            lines = Break(words, language, fonts, size);
-            size -= 4;
-        }
-        while ((lines.Count > mostLines || lines.Exists(l => l.Width(size + 4) > Column)) && size > largest / 3);
-        size += 4;
-        var edges = new List<CoverEdge>();
-        foreach (var line in lines)
-        {
-            y += size * 6 / 5;
-            line.AddTo(edges, size, (Width * CoverageMap.Unit - line.Width(size)) / 2, (y - size / 4) * CoverageMap.Unit);
-        }
-        map.Fill(edges);
-        return y;
-    }
+        public void Rule(int x, int y, int width, int height) => map.Fill(x, y, x + width, y + height);
 
-    private static List<CoverLine> Break(string[] words, Language language, CoverFonts fonts, int size)
-    {
-        var lines = new List<CoverLine>();
-        var start = 0;
-        while (start < words.Length)
+        public int LinesOf(CoverText text, int size) =>
+            Break(text, size) is var lines && lines.Exists(l => l.Width(size) > Column) ? 0 : lines.Count;
+
+        public void Set(CoverText text, int size, int baseline)
         {
-            var line = new CoverLine(words[start], language, fonts);
-            var end = start + 1;
-            for (; end < words.Length; end++)
+            var edges = new List<CoverEdge>();
+            foreach (var line in Break(text, size))
             {
-                var longer = new CoverLine(string.Join(' ', words[start..(end + 1)]), language, fonts);
-                if (longer.Width(size) > Column)
-                    break;
-                line = longer;
+                line.AddTo(edges, size, (Width * CoverageMap.Unit - line.Width(size)) / 2, baseline * CoverageMap.Unit);
+                baseline += size * 6 / 5;
             }
-            lines.Add(line);
-            start = end;
+            map.Fill(edges);
         }
-        return lines;
+
+        private List<CoverLine> Break(CoverText set, int size)
+        {
+            var fonts = set.Weight > 400 ? display : text;
+            var words = set.Text.Split(' ');
+            var lines = new List<CoverLine>();
+            var start = 0;
+            while (start < words.Length)
+            {
+                var line = new CoverLine(words[start], set.Language, fonts);
+                var end = start + 1;
+                for (; end < words.Length; end++)
+                {
+                    var longer = new CoverLine(string.Join(' ', words[start..(end + 1)]), set.Language, fonts);
+                    if (longer.Width(size) > Column)
+                        break;
+                    line = longer;
+                }
+                lines.Add(line);
+                start = end;
+            }
+            return lines;
+        }
     }
 }

@@ -8,8 +8,9 @@ internal static class PackageWriter
     /// <summary>The folder of the package document.</summary>
     public const string Folder = "EPUB/";
 
-    /// <summary>The path of the cover picture, from that folder.</summary>
-    public const string CoverPath = "cover.png";
+    /// <summary>The path of the cover picture, from that folder, and its media type.</summary>
+    public static (string Path, string MediaType) CoverOf(EpubPlan plan) =>
+        plan.Book.Edition.Cover.Art is { IsPng: false } ? ("cover.jpg", "image/jpeg") : ("cover.png", "image/png");
 
     /// <summary>The namespace of the package document.</summary>
     public static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
@@ -31,7 +32,7 @@ internal static class PackageWriter
         foreach (var (index, font) in fonts.Index())
             manifest.Add(Item($"font-{index + 1}", font.Path, font.MediaType));
         if (hasCover)
-            manifest.Add(Item("cover", CoverPath, "image/png", "cover-image"));
+            manifest.Add(Item("cover", CoverOf(plan).Path, CoverOf(plan).MediaType, "cover-image"));
         if (plan.Options.Ncx)
             manifest.Add(Item("ncx", NcxWriter.Path, "application/x-dtbncx+xml"));
 

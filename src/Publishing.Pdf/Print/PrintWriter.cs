@@ -82,7 +82,8 @@ public static class PrintWriter
         return PageTree.Write(file, nodes, ids, resources.Raw(">>>>"u8).Span);
     }
 
-    private static void WriteBox(PdfBuffer value, Page page, Pt margin) => value.Raw((byte)'[')
+    /// <summary>Writes a box that goes beyond the trimmed page by a margin.</summary>
+    internal static void WriteBox(PdfBuffer value, Page page, Pt margin) => value.Raw((byte)'[')
         .Thousandths(TextObjectWriter.Thousandths(-margin)).Raw((byte)' ')
         .Thousandths(TextObjectWriter.Thousandths(-margin)).Raw((byte)' ')
         .Thousandths(TextObjectWriter.Thousandths(page.Width + margin)).Raw((byte)' ')
