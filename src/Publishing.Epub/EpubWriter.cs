@@ -41,9 +41,12 @@ public static class EpubWriter
         files.Add(ColophonWriter.Write(plan, faces));
         files.Insert(1, NavigationWriter.Write(plan, files));
 
-        var fonts = FontEmbedding.Embed(plan, faces, files);
+        IReadOnlyList<EmbeddedFont> fonts = [];
+        byte[]? cover = null;
+        Parallel.Invoke(
+            () => fonts = FontEmbedding.Embed(plan, faces, files),
+            () => cover = options.Cover ? book.Edition.Cover.Art?.Bytes.ToArray() ?? draw(plan) : null);
         var isConformant = Accessibility.Check(plan, files);
-        var cover = options.Cover ? book.Edition.Cover.Art?.Bytes.ToArray() ?? draw(plan) : null;
         OcfContainer.Write(Files(plan, files, fonts, cover, isConformant), output);
     }
 
@@ -66,23 +69,24 @@ public static class EpubWriter
         }
     }
 
+    /// <summary>All files of the container. Their contents are made when they are packed, side by side.</summary>
     private static IEnumerable<ContainerFile> Files(EpubPlan plan, List<ContentFile> spine, IReadOnlyList<EmbeddedFont> fonts, byte[]? cover, bool isConformant)
     {
         const string package = PackageWriter.Folder + "package.opf";
-        yield return new ContainerFile("META-INF/container.xml", XmlLayout.ToBytes(ContainerDocument.Write(package)));
-        yield return new ContainerFile(package, XmlLayout.ToBytes(PackageWriter.Write(plan, spine, fonts, cover is not null, isConformant)));
+        yield return new ContainerFile("META-INF/container.xml", () => XmlLayout.ToBytes(ContainerDocument.Write(package)));
+        yield return new ContainerFile(package, () => XmlLayout.ToBytes(PackageWriter.Write(plan, spine, fonts, cover is not null, isConformant)));
         foreach (var file in spine)
-            yield return InPackage(file.Path, XmlLayout.ToBytes(XhtmlPage.Write(plan, file, fonts.Count > 0), isHtml: true));
+            yield return InPackage(file.Path, () => XmlLayout.ToBytes(XhtmlPage.Write(plan, file, fonts.Count > 0), isHtml: true));
         if (plan.Options.Ncx)
-            yield return InPackage(NcxWriter.Path, XmlLayout.ToBytes(NcxWriter.Write(plan, spine)));
-        yield return InPackage(Stylesheets.BookPath, Stylesheets.Book());
+            yield return InPackage(NcxWriter.Path, () => XmlLayout.ToBytes(NcxWriter.Write(plan, spine)));
+        yield return InPackage(Stylesheets.BookPath, Stylesheets.Book);
         if (fonts.Count > 0)
-            yield return InPackage(Stylesheets.FontsPath, Stylesheets.Fonts(plan, fonts));
+            yield return InPackage(Stylesheets.FontsPath, () => Stylesheets.Fonts(plan, fonts));
         if (cover is not null)
-            yield return InPackage(PackageWriter.CoverOf(plan).Path, cover);
+            yield return InPackage(PackageWriter.CoverOf(plan).Path, () => cover);
         foreach (var font in fonts)
-            yield return InPackage(font.Path, font.Content);
+            yield return InPackage(font.Path, () => font.Content);
     }
 
-    private static ContainerFile InPackage(string path, byte[] content) => new(PackageWriter.Folder + path, content);
+    private static ContainerFile InPackage(string path, Func<byte[]> content) => new(PackageWriter.Folder + path, content);
 }

@@ -1,50 +1,54 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Publishing.Core;
-using Publishing.Documents;
 using Publishing.Editions;
-using Publishing.Indexing;
-using static Publishing.Epub.Tests.SampleBook;
+using Publishing.Testing;
 
 namespace Publishing.Epub.Tests;
 
+/// <summary>Time and memory are those of the whole process, so these tests run alone.</summary>
+[CollectionDefinition(nameof(LongBookTests), DisableParallelization = true)]
+[Collection(nameof(LongBookTests))]
 public sealed class LongBookTests
 {
-    /// <summary>A book of one text with so many paragraphs of 600 characters, a term in each and a page to every three.</summary>
-    private static (Book Book, PageMap Pages) Make(int paragraphs)
+    [Fact]
+    public void Four_times_the_text_takes_about_four_times_as_long_and_as_much_memory()
     {
-        var words = string.Concat(Enumerable.Repeat("in order to bestow, ", 30));
-        var blocks = Enumerable.Range(0, paragraphs).Select(i => Block(BlockKind.Paragraph, new TermInline("Kli", $"t-{i}", false, [Text("Kli")]), Text(words))).ToArray();
-        var entry = new IndexEntry("i-kli", "Kli", Language.English, null, null, [.. Enumerable.Range(0, paragraphs).Select(i => new TermOccurrence($"t-{i}", "one", false))], [], [], []);
-        var book = Of(blocks) with { Indexes = [new BookIndex(Language.English, [new IndexGroup("K", [entry])])] };
-        return (book, new PageMap(
-            [.. Enumerable.Range(0, paragraphs / 3).Select(p => new PageBreak($"{p + 1}", "one", p * 3, 100))],
-            Enumerable.Range(0, paragraphs).ToImmutableSortedDictionary(i => $"t-{i}", i => $"{i / 3 + 1}", StringComparer.Ordinal)));
+        var (small, large) = (LongBook.Make(500), LongBook.Make(2_000));
+        Measure(small);
+
+        var (onceTime, onceBytes) = Measure(small);
+        var (fourfoldTime, fourfoldBytes) = Measure(large);
+
+        // Quadratic growth would be sixteenfold; the rest is left to the noise of the machine.
+        Assert.True(fourfoldTime < onceTime * 11, $"{onceTime} and {fourfoldTime}");
+        Assert.True(fourfoldBytes < onceBytes * 5, $"{onceBytes} and {fourfoldBytes}");
     }
 
     [Fact]
-    public void Four_times_the_text_takes_about_four_times_as_long()
+    public void A_thousand_pages_are_packaged_within_150_MB() => Assert.InRange(Measure(LongBook.Make(1_000)).Allocated, 1, 150_000_000);
+
+    [SkippableFact]
+    public void EPUBCheck_has_nothing_to_say_of_a_thousand_pages()
     {
-        var (small, smallPages) = Make(1_500);
-        var (large, largePages) = Make(6_000);
-        Time(small, smallPages);
+        var (book, pages) = LongBook.Make(1_000);
+        var epub = EpubFile.Write(book, pages, new EpubOptions { Ncx = true });
 
-        var once = Time(small, smallPages);
-        var fourfold = Time(large, largePages);
+        Assert.Empty(epub.Diagnostics);
+        Assert.Empty(EpubCheck.Run("long", epub.Bytes));
+    }
 
-        // Quadratic time would be sixteenfold; the rest is left to the noise of the machine.
-        Assert.True(fourfold < once * 11, $"{once} and {fourfold}");
-
-        static TimeSpan Time(Book book, PageMap pages)
+    /// <summary>The shorter of two runs, and all bytes that are allocated in one, dead or alive: no run can have more in use.</summary>
+    private static (TimeSpan Time, long Allocated) Measure((Book Book, PageMap Pages) input)
+    {
+        var (best, allocated) = (TimeSpan.MaxValue, 0L);
+        for (var run = 0; run < 2; run++)
         {
-            var best = TimeSpan.MaxValue;
-            for (var run = 0; run < 2; run++)
-            {
-                var clock = Stopwatch.StartNew();
-                EpubFile.Write(book, pages);
-                best = clock.Elapsed < best ? clock.Elapsed : best;
-            }
-            return best;
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            var clock = Stopwatch.StartNew();
+            EpubWriter.Write(input.Book, input.Pages, [], _ => null, Stream.Null, new EpubOptions(), new DiagnosticList());
+            best = clock.Elapsed < best ? clock.Elapsed : best;
+            allocated = GC.GetTotalAllocatedBytes(precise: true) - before;
         }
+        return (best, allocated);
     }
 }

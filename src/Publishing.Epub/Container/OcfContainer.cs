@@ -11,6 +11,7 @@ namespace Publishing.Epub;
 /// </remarks>
 internal static class OcfContainer
 {
+    private const string Mimetype = "mimetype";
     private const ushort Stored = 0;
     private const ushort Deflated = 8;
 
@@ -28,14 +29,11 @@ internal static class OcfContainer
         var directory = new MemoryStream();
         var offset = 0u;
         var count = (ushort)0;
-        var mimetype = new ContainerFile("mimetype", "application/epub+zip"u8.ToArray());
-        foreach (var file in files.OrderBy(f => f.Path, StringComparer.Ordinal).Prepend(mimetype))
+        var sorted = files.OrderBy(f => f.Path, StringComparer.Ordinal).Prepend(new ContainerFile(Mimetype, () => "application/epub+zip"u8.ToArray())).ToList();
+        var packed = new (byte[] Name, byte[] Common, ReadOnlyMemory<byte> Data)[sorted.Count];
+        Parallel.For(0, packed.Length, i => packed[i] = Pack(sorted[i]));
+        foreach (var (name, common, data) in packed)
         {
-            var deflated = file == mimetype ? null : Deflate(file.Content);
-            var method = deflated is not null && deflated.Length < file.Content.Length ? Deflated : Stored;
-            var data = method == Deflated ? deflated! : file.Content;
-            var name = Encoding.ASCII.GetBytes(file.Path);
-            var common = CommonFields(method, file.Content, data.Length, name.Length);
 
             WriteUInt32(directory, 0x02014B50);
             WriteUInt16(directory, 20);             // made by: version 2.0, MS-DOS attributes
@@ -47,7 +45,7 @@ internal static class OcfContainer
             WriteUInt32(output, 0x04034B50);
             output.Write(common);
             output.Write(name);
-            output.Write(data);
+            output.Write(data.Span);
             offset = checked(offset + 4 + (uint)common.Length + (uint)name.Length + (uint)data.Length);
             count = checked((ushort)(count + 1));
         }
@@ -59,6 +57,17 @@ internal static class OcfContainer
         WriteUInt32(output, checked((uint)directory.Length));
         WriteUInt32(output, offset);
         WriteUInt16(output, 0);
+    }
+
+    /// <summary>The name of a file, the fields of its headers, and its data as they stand in the container.</summary>
+    private static (byte[] Name, byte[] Common, ReadOnlyMemory<byte> Data) Pack(ContainerFile file)
+    {
+        var content = file.Content();
+        ReadOnlyMemory<byte> deflated = file.Path == Mimetype ? content : Deflate(content);
+        var isSmaller = deflated.Length < content.Length;
+        var data = isSmaller ? deflated : content;
+        var name = Encoding.ASCII.GetBytes(file.Path);
+        return (name, CommonFields(isSmaller ? Deflated : Stored, content, data.Length, name.Length), data);
     }
 
     /// <summary>The fields that a local header and a directory record share, from "version needed" to the length of the (absent) extra field.</summary>
@@ -75,12 +84,12 @@ internal static class OcfContainer
         return fields;
     }
 
-    private static byte[] Deflate(byte[] content)
+    private static ReadOnlyMemory<byte> Deflate(byte[] content)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new MemoryStream(content.Length / 3);
         using (var deflate = new DeflateStream(bytes, CompressionLevel.Optimal, leaveOpen: true))
             deflate.Write(content);
-        return bytes.ToArray();
+        return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
     }
 
     private static void WriteUInt16(Stream stream, ushort value)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Xml.Linq;
 using Publishing.Core;
 
@@ -7,7 +6,7 @@ namespace Publishing.Epub;
 /// <summary>Finds which characters the book shows in which style, by the rules of the stylesheet.</summary>
 internal sealed class FontUsage
 {
-    private readonly Dictionary<FontStyle, (SortedSet<int> Latin, SortedSet<int> Hebrew)> used = [];
+    private readonly Dictionary<FontStyle, (CodePointSet Latin, CodePointSet Hebrew)> used = [];
 
     /// <summary>Goes through the files.</summary>
     public FontUsage(IEnumerable<ContentFile> files)
@@ -16,11 +15,11 @@ internal sealed class FontUsage
             Visit(file.Content, file.Language, default);
     }
 
-    /// <summary>The code points that a family shows in a style, each once, in rising order.</summary>
+    /// <summary>The code points that a family shows in a style.</summary>
     /// <param name="isHebrew">Whether the family is the Hebrew one: it shows Hebrew runs, and Hebrew letters wherever they stand.</param>
     /// <param name="style">The style.</param>
-    public IReadOnlyCollection<int> Of(bool isHebrew, FontStyle style) =>
-        used.TryGetValue(style, out var sets) ? (isHebrew ? sets.Hebrew : sets.Latin) : ImmutableArray<int>.Empty;
+    public CodePointSet Of(bool isHebrew, FontStyle style) =>
+        used.TryGetValue(style, out var sets) ? (isHebrew ? sets.Hebrew : sets.Latin) : new CodePointSet();
 
     private void Visit(XElement element, Language language, FontStyle style)
     {
@@ -55,7 +54,7 @@ internal sealed class FontUsage
     private void Add(string text, Language language, FontStyle style)
     {
         if (!used.TryGetValue(style, out var sets))
-            used[style] = sets = ([], []);
+            used[style] = sets = (new CodePointSet(), new CodePointSet());
         foreach (var rune in text.EnumerateRunes())
         {
             if (!language.IsHebrew)

@@ -9,7 +9,7 @@ public sealed class OcfContainerTests
     private static byte[] Write(params (string Path, string Content)[] files)
     {
         using var output = new MemoryStream();
-        OcfContainer.Write(files.Select(f => new ContainerFile(f.Path, Encoding.UTF8.GetBytes(f.Content))), output);
+        OcfContainer.Write(files.Select(f => new ContainerFile(f.Path, () => Encoding.UTF8.GetBytes(f.Content))), output);
         return output.ToArray();
     }
 
@@ -51,14 +51,14 @@ public sealed class OcfContainerTests
     {
         using var output = new MemoryStream();
         using (var pipe = new BufferedStream(new DeflateStream(output, CompressionLevel.NoCompression, leaveOpen: true)))
-            OcfContainer.Write([new ContainerFile("a", [1, 2, 3])], pipe);
+            OcfContainer.Write([new ContainerFile("a", () => [1, 2, 3])], pipe);
         output.Position = 0;
         using var plain = new MemoryStream();
         using (var inflate = new DeflateStream(output, CompressionMode.Decompress))
             inflate.CopyTo(plain);
 
         using var direct = new MemoryStream();
-        OcfContainer.Write([new ContainerFile("a", [1, 2, 3])], direct);
+        OcfContainer.Write([new ContainerFile("a", () => [1, 2, 3])], direct);
         Assert.Equal(direct.ToArray(), plain.ToArray());
     }
 }

@@ -89,9 +89,18 @@ public sealed class FontTests
         var plan = new EpubPlan(epub, PageMap.Empty, new EpubOptions(), new DiagnosticList());
         var usage = new FontUsage(plan.Texts.Select(t => ChapterWriter.Write(plan, t.Text, t.Path)));
 
-        Assert.Contains('D', usage.Of(isHebrew: false, new FontStyle(IsBold: false, IsItalic: true)));
-        Assert.Contains('ש', usage.Of(isHebrew: true, new FontStyle(IsBold: true, IsItalic: false)));
-        Assert.Empty(usage.Of(isHebrew: true, new FontStyle(IsBold: false, IsItalic: true)));
-        Assert.DoesNotContain('ש', usage.Of(isHebrew: false, default));
+        Assert.Contains('D', usage.Of(isHebrew: false, new FontStyle(IsBold: false, IsItalic: true)).ToArray());
+        Assert.Contains('ש', usage.Of(isHebrew: true, new FontStyle(IsBold: true, IsItalic: false)).ToArray());
+        Assert.Empty(usage.Of(isHebrew: true, new FontStyle(IsBold: false, IsItalic: true)).ToArray());
+        Assert.DoesNotContain('ש', usage.Of(isHebrew: false, default).ToArray());
+        Assert.Equal([0, 63, 64, 0x10FFFF], Set(64, 0x10FFFF, 0, 63, 64).ToArray());
+
+        static CodePointSet Set(params int[] codePoints)
+        {
+            var set = new CodePointSet();
+            foreach (var codePoint in codePoints)
+                set.Add(codePoint);
+            return set;
+        }
     }
 }
