@@ -60,6 +60,7 @@ public static class CommandLine
             ProofCommand.Make(environment),
             NormaliseCommand.Make(environment),
             DumpCommand.Make(environment),
+            MergeCommand.Make(environment),
             CompletionCommand.Make(environment),
         };
         DisplayOptions.AddTo(root);
@@ -106,6 +107,11 @@ public static class CommandLine
                 ("source <(publishing completion bash)", "for this session, in bash or zsh"),
                 ("publishing completion fish > ~/.config/fish/completions/publishing.fish", "for good, in fish"),
                 ("publishing completion pwsh >> $PROFILE", "for good, in PowerShell"),
+            ],
+            ["merge"] =
+            [
+                ("publishing build library.yaml --shard 3/8 -o shard-3", "on each of eight machines its part"),
+                ("publishing merge shard-* -o library", "all of it, with SHA256SUMS"),
             ],
             ["dump"] =
             [

@@ -99,13 +99,16 @@ public static class EditionRules
     /// <summary>A picture cannot be used.</summary>
     public static DiagnosticRule BadPicture { get; } = Error("E032", "Picture cannot be used");
 
+    /// <summary>An edition, or its name, stands in a library twice.</summary>
+    public static DiagnosticRule EditionTwice { get; } = Error("E055", "Edition twice in a library");
+
     /// <summary>All rules, by code.</summary>
     public static ImmutableArray<DiagnosticRule> All { get; } =
     [
         CannotReadFile, NotUtf8, BrokenYaml, TooLarge, TooDeep, Alias, NotAMapping, DuplicateKey, UnknownKey, MissingKey, WrongType,
         WrongValue, BadLength, BadDate, BadIdentifier, MissingFile, DuplicateId, NoRoom, TextLost, EmptyText, DuplicateTerm, WrongScript, Contradiction, WrongPart, BadPicture,
         BadHyphenation,
-        PathOutside, FileTooLarge, AllTooLarge, TooManyFiles, ControlInValue,
+        PathOutside, FileTooLarge, AllTooLarge, TooManyFiles, ControlInValue, EditionTwice,
     ];
 
     private static DiagnosticRule Error(string code, string title) => new(code, Severity.Error, title);
