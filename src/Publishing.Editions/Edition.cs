@@ -109,7 +109,14 @@ public sealed record PageGeometry(Pt Width, Pt Height, Pt Inner, Pt Outer, Pt To
 /// <param name="Size">The Latin body size.</param>
 /// <param name="HebrewScale">The Hebrew size as a share of the Latin one, in thousandths: 1000 is equal.</param>
 /// <param name="Leading">From baseline to baseline.</param>
-public sealed record TypeSettings(string LatinFamily, string HebrewFamily, string? FontFolder, Pt Size, int HebrewScale, Pt Leading);
+public sealed record TypeSettings(string LatinFamily, string HebrewFamily, string? FontFolder, Pt Size, int HebrewScale, Pt Leading)
+{
+    /// <summary>Whether punctuation hangs into the margins of justified text.</summary>
+    public bool HangPunctuation { get; init; } = true;
+
+    /// <summary>By how much glyphs may be stretched or shrunk to even the word spaces, in thousandths; 0 is not at all.</summary>
+    public int GlyphStretch { get; init; } = 20;
+}
 
 /// <summary>What only the EPUBs of an edition need.</summary>
 /// <param name="Ncx">Whether they carry an NCX beside the navigation document, for readers older than EPUB 3.</param>

@@ -135,5 +135,9 @@ public static class EditionReader
         type.Folder("fonts"),
         type.Length("size")!.Value,
         type.Thousandths("hebrew-scale"),
-        type.Length("leading")!.Value);
+        type.Length("leading")!.Value)
+    {
+        HangPunctuation = type.Switch("hanging"),
+        GlyphStretch = type.Thousandths("stretch"),
+    };
 }

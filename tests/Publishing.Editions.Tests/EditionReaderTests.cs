@@ -69,6 +69,16 @@ public sealed class EditionReaderTests
     }
 
     [Fact]
+    public void Microtypography_is_on_unless_it_is_turned_off()
+    {
+        var (usual, _) = TestEdition.Read(TestEdition.Minimal);
+        Assert.Equal((true, 20), (usual!.Type.HangPunctuation, usual.Type.GlyphStretch));
+        var (plain, diagnostics) = TestEdition.Read(TestEdition.Minimal + "type: {hanging: no, stretch: 0}\n");
+        Assert.Empty(diagnostics);
+        Assert.Equal((false, 0), (plain!.Type.HangPunctuation, plain.Type.GlyphStretch));
+    }
+
+    [Fact]
     public void Both_lists_of_hyphenation_are_read()
     {
         var (edition, diagnostics) = TestEdition.Read(TestEdition.Minimal + "hyphenation: {exceptions: [ta-ble, Naï-ve], never: Kedusha}\n");
@@ -90,6 +100,9 @@ public sealed class EditionReaderTests
     [InlineData("page: {inner: 60mm, outer: 60mm}\n", "E018", "7:7", null)]
     [InlineData("type: {size: huge}\n", "E013", "7:14", null)]
     [InlineData("type: {hebrew-scale: 9}\n", "E012", "7:22", null)]
+    [InlineData("type: {hanging: maybe}\n", "E012", "7:17", "Allowed: yes, no")]
+    [InlineData("type: {stretch: 0.05}\n", "E012", "7:17", "as a share of their width")]
+    [InlineData("type: {stretch: [1]}\n", "E011", "7:17", null)]
     [InlineData("outputs: [pfd]\n", "E012", "7:11", "Did you mean 'pdf'?")]
     [InlineData("outputs: [pdf, pdf]\n", "E012", "7:16", "Keep it once")]
     [InlineData("languages: fr\n", "E012", "7:12", "Allowed: en, he")]

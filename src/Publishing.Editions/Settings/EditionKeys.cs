@@ -49,6 +49,8 @@ public static class EditionKeys
         new("type.size", SettingKind.Length, "The size of the Latin body type.") { IsStyle = true, Default = "10.5pt", Allowed = ["4pt", "72pt"] },
         new("type.leading", SettingKind.Length, "From baseline to baseline.") { IsStyle = true, Default = "14pt", Allowed = ["4pt", "144pt"] },
         new("type.hebrew-scale", SettingKind.Number, "The Hebrew size as a share of the Latin one. At 0.90 the letters of Frank Ruhl Libre stand midway between the x-height and the capitals of EB Garamond.") { IsStyle = true, Default = "0.90", Allowed = ["0.5", "2"] },
+        new("type.hanging", SettingKind.Switch, "Whether punctuation hangs a little into the margins, so that the edges of justified text look straight.") { IsStyle = true, Default = "yes" },
+        new("type.stretch", SettingKind.Number, "By how much letters may be widened or narrowed, as a share of their width, for the sake of even word spaces.") { IsStyle = true, Default = "0.02", Allowed = ["0", "0.02"] },
         new("hyphenation", SettingKind.Group, "How words are divided at line ends.") { IsStyle = true },
         new("hyphenation.exceptions", SettingKind.List, "English words with all the hyphens that they may have: [ta-ble, astro-nomy].") { IsStyle = true },
         new("hyphenation.never", SettingKind.List, "English words that are never divided.") { IsStyle = true },

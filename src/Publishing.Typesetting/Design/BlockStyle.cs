@@ -26,6 +26,12 @@ internal sealed record BlockStyle(CharacterStyle Character, Alignment Alignment,
     /// <summary>Whether words may be divided.</summary>
     public bool Hyphenates { get; init; }
 
+    /// <summary>Whether punctuation hangs into the margins where lines are flush.</summary>
+    public bool HangPunctuation { get; init; } = true;
+
+    /// <summary>By how much the glyphs of justified lines may be stretched or shrunk, in thousandths.</summary>
+    public int GlyphStretch { get; init; } = 20;
+
     /// <summary>White rows above.</summary>
     public int RowsBefore { get; init; }
 

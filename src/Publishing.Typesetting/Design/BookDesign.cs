@@ -22,12 +22,14 @@ internal sealed class BookDesign
     private static readonly ImmutableArray<FeatureSetting> SmallCaps = [new("onum", 1), new("smcp", 1)];
 
     private readonly CharacterStyle body;
+    private readonly TypeSettings type;
     private readonly DesignSettings settings;
 
     public BookDesign(Edition edition, FontFaces faces)
     {
         Page = edition.Page;
         settings = edition.Design;
+        type = edition.Type;
         Leading = edition.Type.Leading;
         Measure = Page.Width - Page.Inner - Page.Outer;
         Rows = (int)((Page.Height - Page.Top - Page.Bottom).Raw / Leading.Raw);
@@ -199,5 +201,7 @@ internal sealed class BookDesign
         LineHeight = Leading,
         FirstIndent = Indent,
         Hyphenates = true,
+        HangPunctuation = type.HangPunctuation,
+        GlyphStretch = type.GlyphStretch,
     };
 }

@@ -22,7 +22,11 @@ internal static class GalleyBlocks
     /// <param name="row">The height of a row.</param>
     public static GalleyBlock Set(ParagraphSetter setter, StyledText text, BlockStyle style, Direction direction, Pt measure, Pt row)
     {
-        var paragraphStyle = new ParagraphStyle(direction, style.Alignment, style.FirstIndent, style.InsetStart, style.InsetEnd, style.Hyphenates);
+        var paragraphStyle = new ParagraphStyle(direction, style.Alignment, style.FirstIndent, style.InsetStart, style.InsetEnd, style.Hyphenates)
+        {
+            HangPunctuation = style.HangPunctuation,
+            GlyphStretch = style.GlyphStretch,
+        };
         var set = setter.Set(text, paragraphStyle, measure);
         var lines = set.Lines;
         var rows = style.IsSolid ? (int)((style.LineHeight.Raw * lines.Length + row.Raw - 1) / row.Raw) : lines.Length;
