@@ -21,13 +21,37 @@ internal sealed class ParagraphWork(WordShapers shapers, IDiagnostics diagnostic
         reading.Read(text, style.Direction);
         if (reading.Pieces.Count == 0)
             return new SetParagraph([], 0);
-        var demerits = breaking.Break(text, reading, style, FlexibilityOf(text, style, measure), looseness);
+        var flexibility = FlexibilityOf(text, style, measure);
+        var demerits = breaking.Break(text, reading, style, flexibility, looseness);
+        var set = new SetParagraph(Place(text, style, measure), demerits);
+        return placing.Rivers.Count == 0 ? set : Divert(set, text, style, measure, flexibility);
+    }
+
+    private ImmutableArray<SetLine> Place(StyledText text, ParagraphStyle style, Pt measure)
+    {
         placing.Begin(text, reading, style, measure);
         var ends = breaking.Ends;
         var lines = new SetLine[ends.Count];
         for (var i = 0; i < lines.Length; i++)
             lines[i] = placing.Place(breaking.Breakpoints[i == 0 ? 0 : ends[i - 1]], breaking.Breakpoints[ends[i]]);
-        return new SetParagraph(ImmutableCollectionsMarshal.AsImmutableArray(lines), demerits);
+        return ImmutableCollectionsMarshal.AsImmutableArray(lines);
+    }
+
+    /// <summary>Breaks a paragraph with rivers anew, but for an end of one of the first river's lines, if that leaves fewer and is hardly worse otherwise.</summary>
+    private SetParagraph Divert(SetParagraph set, StyledText text, ParagraphStyle style, Pt measure, in Flexibility flexibility)
+    {
+        var (count, last) = (placing.Rivers.Count, placing.Rivers.First);
+        var ends = breaking.Ends.ToArray();
+        for (var line = last - 1; line > last - Rivers.FewestLines; line--)
+        {
+            var demerits = breaking.BreakWithout(ends[line], ends.Length, flexibility);
+            if (demerits < 0 || demerits - set.Demerits > Demerits.River)
+                continue;
+            var diverted = Place(text, style, measure);
+            if (placing.Rivers.Count < count)
+                return new SetParagraph(diverted, demerits);
+        }
+        return set;
     }
 
     /// <summary>Finds the numbers of lines near its best in which a paragraph can be set well.</summary>

@@ -35,6 +35,25 @@ public class PageBreakingTests
         Assert.Equal(0, pages[1][0].Row);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void A_question_stands_with_the_first_lines_of_its_answer_and_a_quotation_with_its_attribution(int before)
+    {
+        var kept = Paragraph(3) with { KeepsWithNext = true };
+        foreach (var following in new[] { Paragraph(6), Solid(1) })
+        {
+            var pages = PageBreaking.Break(Galley(Paragraph(before), Space(1), kept, following), 10);
+            var end = pages.Single(p => p.Any(f => f.Item == 2 && f.EndLine == 3));
+            var begin = end.SingleOrDefault(f => f.Item == 3);
+            Assert.True(begin.EndLine - begin.FirstLine >= Math.Min(2, following.Settings[0].LineCount), $"{begin}");
+        }
+    }
+
     [Fact]
     public void Space_vanishes_at_the_head_of_a_page_unless_it_is_rigid()
     {

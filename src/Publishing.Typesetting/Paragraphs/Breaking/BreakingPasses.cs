@@ -75,6 +75,18 @@ internal sealed class BreakingPasses(IDiagnostics diagnostics)
         }
     }
 
+    /// <summary>Breaks the paragraph of before again, with no line that ends at a breakpoint.</summary>
+    /// <param name="banned">The breakpoint's index.</param>
+    /// <param name="lines">The number of lines.</param>
+    /// <param name="flexibility">How its lines give way.</param>
+    /// <returns>The demerits, or −1 when it cannot be done well.</returns>
+    public long BreakWithout(int banned, int lines, in Flexibility flexibility)
+    {
+        list.Remove(banned);
+        var demerits = breaking.Break(list.Breakpoints, flexibility, LooseTolerance, mustSucceed: false, lines, Ends);
+        return IsGood(demerits) && Ends.Count == lines ? demerits : -1;
+    }
+
     /// <summary>Breaks into a number of lines, or as near to it as can be, in one pass that knows the best breaking into each number.</summary>
     private long BreakLoosely(in Flexibility flexibility, int lines)
     {

@@ -73,6 +73,10 @@ internal sealed class BreakpointList
         }
     }
 
+    /// <summary>Takes a breakpoint out of the list.</summary>
+    /// <param name="index">Its index; that of a break that is not forced.</param>
+    public void Remove(int index) => breakpoints.RemoveAt(index);
+
     /// <summary>Finds the pieces of words that are wider than a measure.</summary>
     /// <param name="measure">The width of a line.</param>
     /// <param name="wide">Receives the pieces' indexes, rising.</param>

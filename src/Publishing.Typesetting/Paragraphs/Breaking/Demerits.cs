@@ -16,6 +16,9 @@ internal static class Demerits
     /// <summary>For a last line that is too short: as for a line stretched to more than twice what it should.</summary>
     public const long ShortLast = 4_000_000;
 
+    /// <summary>What it may cost to be rid of a river.</summary>
+    public const long River = 20_000;
+
     private const int LinePenalty = 10;
     private const long DoubleHyphen = 10_000;
     private const long Ladder = 1_000_000_000;

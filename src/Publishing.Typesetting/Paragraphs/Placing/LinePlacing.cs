@@ -25,10 +25,14 @@ internal sealed class LinePlacing
     private long startHang;
     private long endHang;
 
+    /// <summary>The rivers in the lines placed so far.</summary>
+    public Rivers Rivers { get; } = new();
+
     /// <summary>Begins with a paragraph.</summary>
     public void Begin(StyledText paragraphText, PieceReading paragraph, ParagraphStyle paragraphStyle, Pt columnWidth)
     {
         (text, reading, style, measure) = (paragraphText, paragraph, paragraphStyle, columnWidth.Raw);
+        Rivers.Begin();
         hasLinks = false;
         foreach (var span in text.Spans)
             hasLinks |= span.LinkTarget is not null;
@@ -49,6 +53,7 @@ internal sealed class LinePlacing
         var width = SumWidths();
         var left = LeftEdge(width, indent);
         PlaceItems(left);
+        Rivers.Pass(CollectionsMarshal.AsSpan(items), order.AsSpan(0, items.Count), ratio);
         var textStart = start.Piece < 0 ? 0 : TextIndex(start);
         var textEnd = TextIndex(end);
         return new SetLine(
