@@ -36,7 +36,7 @@ public static class EpubWriter
         }
         var files = new List<ContentFile>();
         files.AddRange(Front(plan));
-        files.AddRange(plan.Texts.Select(t => ChapterWriter.Write(plan, t.Text, t.Path)));
+        files.AddRange(Texts(plan));
         files.AddRange(Back(plan));
         files.Add(ColophonWriter.Write(plan, faces));
         files.Insert(1, NavigationWriter.Write(plan, files));
@@ -55,6 +55,21 @@ public static class EpubWriter
         yield return TitlePageWriter.Write(plan);
         if (PublisherNoteWriter.Write(plan) is { } note)
             yield return note;
+    }
+
+    /// <summary>The texts, before the first of a part the page of the part.</summary>
+    private static IEnumerable<ContentFile> Texts(EpubPlan plan)
+    {
+        var parts = plan.Book.Edition.Parts;
+        var open = -1;
+        foreach (var (text, path) in plan.Texts)
+        {
+            var part = parts.Index().Where(p => p.Item.TextIds.Contains(text.Info.Id)).Select(p => p.Index).DefaultIfEmpty(-1).First();
+            if (part >= 0 && part != open)
+                yield return PartWriter.Write(plan, part + 1, parts[part]);
+            open = part;
+            yield return ChapterWriter.Write(plan, text, path) with { IsInPart = part >= 0 };
+        }
     }
 
     private static IEnumerable<ContentFile> Back(EpubPlan plan)

@@ -12,7 +12,10 @@ public sealed class CheckerTests
     [InlineData(EpubVariant.HebrewOnly, true, true)]
     public void EPUBCheck_has_nothing_to_say(EpubVariant variant, bool hasPages, bool hasNcx)
     {
-        var epub = EpubFile.Write(SampleBook.Make(), hasPages ? SampleBook.Pages() : PageMap.Empty, new EpubOptions { Variant = variant, Ncx = hasNcx });
+        var book = SampleBook.Make();
+        if (hasNcx)
+            book = book with { Edition = book.Edition with { Parts = [new EditionPart(new Bilingual("A Part", "חלק"), ["guarantee", "hebrew"])] } };
+        var epub = EpubFile.Write(book, hasPages ? SampleBook.Pages() : PageMap.Empty, new EpubOptions { Variant = variant, Ncx = hasNcx });
 
         Assert.Empty(EpubCheck.Run($"{variant}-{hasPages}", epub.Bytes));
     }

@@ -24,6 +24,7 @@ internal static class NavigationWriter
     {
         var around = (plan.Language, plan.Language.Direction);
         var list = Html.Element("ol");
+        var part = list;
         foreach (var file in files.Where(f => f.IsInContents))
         {
             var item = Html.Element("li", Html.Link(file.Path, Label(plan, file, around)));
@@ -32,7 +33,9 @@ internal static class NavigationWriter
                 item.Add(Html.Element("ol", file.Headings.Select(h =>
                     Html.Element("li", Html.Link(file.Path + "#" + h.Id, Html.Foreign(h.Language, h.Language.Direction, around), h.Text)))));
             }
-            list.Add(item);
+            (file.IsInPart ? part : list).Add(item);
+            if (file.IsPart)
+                item.Add(part = Html.Element("ol"));
         }
         return Html.Element("nav", Html.Type("toc"), Html.Role("doc-toc"), Html.Id(plan.Ids.Give("toc")), new XAttribute("aria-labelledby", "toc-title"),
             Html.Element("h1", Html.Id("toc-title"), Wording.In(Wording.Contents, plan.Language)), list);

@@ -19,6 +19,7 @@ internal static class NcxWriter
     {
         var order = 0;
         var map = new XElement(Ncx + "navMap");
+        var part = map;
         foreach (var file in files.Where(f => f.IsInContents))
         {
             var forms = plan.Forms(file.Title, file.Language);
@@ -26,14 +27,15 @@ internal static class NcxWriter
             var point = Point(label, file.Path);
             foreach (var heading in file.Headings)
                 point.Add(Point(heading.Text, file.Path + "#" + heading.Id));
-            map.Add(point);
+            (file.IsInPart ? part : map).Add(point);
+            part = file.IsPart ? point : part;
         }
         return new XElement(Ncx + "ncx",
             new XAttribute("version", "2005-1"),
             new XAttribute(XNamespace.Xml + "lang", plan.Language.Tag),
             new XElement(Ncx + "head",
                 Meta("dtb:uid", plan.Identifier),
-                Meta("dtb:depth", files.Any(f => f.Headings.Count > 0) ? "2" : "1"),
+                Meta("dtb:depth", Number(1 + (files.Any(f => f.Headings.Count > 0) ? 1 : 0) + (files.Any(f => f.IsPart) ? 1 : 0))),
                 Meta("dtb:totalPageCount", Number(plan.Pages.All.Length)),
                 Meta("dtb:maxPageNumber", Number(plan.Pages.All.Select(p => NumberOf(p.Folio)).DefaultIfEmpty(0).Max()))),
             new XElement(Ncx + "docTitle", new XElement(Ncx + "text", plan.Title)),

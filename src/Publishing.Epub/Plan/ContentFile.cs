@@ -23,6 +23,12 @@ internal sealed record ContentFile(
 {
     /// <summary>Whether the contents list it.</summary>
     public bool IsInContents { get; init; } = true;
+
+    /// <summary>Whether it is the page of a part.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Whether it belongs to the part before it.</summary>
+    public bool IsInPart { get; init; }
 }
 
 /// <summary>A heading inside a file.</summary>

@@ -68,6 +68,22 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void The_texts_of_a_part_stand_below_its_page()
+    {
+        var book = SampleBook.Make();
+        book = book with { Edition = book.Edition with { Parts = [new EditionPart(new Bilingual("The First Part", "החלק הראשון"), ["guarantee"])] } };
+        var epub = EpubFile.Write(book, SampleBook.Pages(), new EpubOptions { Ncx = true });
+        var item = Nav(epub, "toc").Descendants(EpubFile.Xhtml + "a").Single(a => a.Attribute("href")!.Value == "text/part-1.xhtml").Parent!;
+
+        Assert.Equal("The First Part · החלק הראשון", item.Element(EpubFile.Xhtml + "a")!.Value);
+        Assert.Equal(["text/guarantee.xhtml"], item.Element(EpubFile.Xhtml + "ol")!.Elements().Select(e => e.Element(EpubFile.Xhtml + "a")!.Attribute("href")!.Value));
+        Assert.Equal("doc-part", epub.Xml("text/part-1.xhtml").Descendants(EpubFile.Xhtml + "section").Single().Attribute("role")!.Value);
+        Assert.Equal(["text-guarantee", "text-hebrew"], epub.Xml("package.opf").Descendants().Attributes("idref").Select(a => a.Value).Where(i => i.StartsWith("text-", StringComparison.Ordinal)));
+        Assert.Equal(Links(Nav(epub, "toc")).Select(l => l.Href), epub.Xml("toc.ncx").Descendants().Where(e => e.Name.LocalName == "navPoint").Select(p => p.Elements().Single(e => e.Name.LocalName == "content").Attribute("src")!.Value));
+        Assert.DoesNotContain("EPUB/text/part-1.xhtml", EpubFile.Write(book, options: new EpubOptions { Variant = EpubVariant.HebrewOnly }).Files.Keys);
+    }
+
+    [Fact]
     public void Without_printed_pages_there_is_no_page_list()
     {
         var epub = EpubFile.Write(SampleBook.Make(), options: new EpubOptions { Ncx = true });
