@@ -23,6 +23,12 @@ public sealed record DesignSettings
     /// <summary>What stands between the sections of a text that are parted by stars or strokes.</summary>
     public OrnamentStyle Ornament { get; init; }
 
+    /// <summary>Whether the colophon says what was mended in each text.</summary>
+    public bool Provenance { get; init; } = true;
+
+    /// <summary>Whether a glossary comes before the indexes.</summary>
+    public bool Glossary { get; init; }
+
     /// <summary>Where the notes of a text stand.</summary>
     public NotePlace Notes { get; init; }
 

@@ -19,6 +19,14 @@ public sealed class BookAssemblyTests
     }
 
     [Fact]
+    public void An_account_counts_words_and_not_typography()
+    {
+        var (book, _) = Assemble(TestEdition.Files(TestEdition.Minimal, "\"It's late\" - he said at 12 o'clock...\n"));
+        Assert.NotEmpty(book!.Accounts[0].Ledger.Entries);
+        Assert.Equal((0, 0), (book.Accounts[0].Repairs, book.Accounts[0].Removals));
+    }
+
+    [Fact]
     public void A_text_that_cannot_be_read_leaves_no_book()
     {
         var files = TestEdition.Files(TestEdition.Minimal).Add("book/one.txt", [0xC3, 0x28]);
@@ -38,6 +46,8 @@ public sealed class BookAssemblyTests
         Assert.DoesNotContain(diagnostics.Sorted(), d => d.Rule.Severity == Severity.Error || (d.Rule.Severity == Severity.Warning && d.Rule.Code[0] != 'S'));
         Assert.NotNull(book);
         Assert.Equal(["en", "he"], book.Indexes.Select(i => i.Language.Tag));
+        Assert.True(book.Accounts.Single(a => a.TextId == "inner-torah").Repairs > 20, "Lines were put in order.");
+        Assert.True(book.Accounts.Single(a => a.TextId == "daily-lesson").Removals > 0, "The page's furniture was left out.");
         Golden.Check("tests/suite/editions/seeds.index.txt", string.Concat(book.Indexes.SelectMany(Dump)));
         Golden.Check("tests/suite/editions/seeds.sources.txt", string.Concat(book.SourceIndexes.SelectMany(DumpSources)));
     }

@@ -131,6 +131,8 @@ public sealed class EditionReaderTests
     [InlineData("design: {running-heads: book}\n", "E012", "7:25", "Allowed: yes, no")]
     [InlineData("design: {ornament: star}\n", "E012", "7:20", "Did you mean 'stars'?")]
     [InlineData("design: {notes: sidenotes}\n", "E012", "7:17", "Did you mean 'endnotes'?")]
+    [InlineData("design: {glossary: maybe}\n", "E012", "7:20", "Allowed: yes, no")]
+    [InlineData("design: {provenance: full}\n", "E012", "7:22", "Allowed: yes, no")]
     [InlineData("design: {title-size: big}\n", "E013", "7:22", null)]
     [InlineData("design: {heading-size: 1pt}\n", "E013", "7:24", null)]
     [InlineData("design: {quote-size: 90pt}\n", "E013", "7:22", null)]

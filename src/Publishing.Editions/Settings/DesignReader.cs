@@ -12,6 +12,8 @@ internal static class DesignReader
         OtherTitle = design.Switch("other-title"),
         RunningHeads = design.Switch("running-heads"),
         Ornament = design.Choice<OrnamentStyle>("ornament"),
+        Provenance = design.Switch("provenance"),
+        Glossary = design.Switch("glossary"),
         Notes = design.Choice<NotePlace>("notes"),
         TitleSize = design.Length("title-size"),
         HeadingSize = design.Length("heading-size"),

@@ -62,6 +62,8 @@ public static class EditionKeys
         new("design.running-heads", SettingKind.Switch, "Whether the book's title stands above left-hand pages and the text's above right-hand ones.") { IsStyle = true, Default = "yes" },
         new("design.ornament", SettingKind.Choice, "What parts the sections of a text where the source has stars or strokes.") { IsStyle = true, Default = "stars", Allowed = ["stars", "flower", "blank", "as-written"] },
         new("design.notes", SettingKind.Choice, "Where the notes of a text stand: at the foot of the page that carries their mark, or behind the text.") { IsStyle = true, Default = "footnotes", Allowed = ["footnotes", "endnotes"] },
+        new("design.glossary", SettingKind.Switch, "Whether the terms with a meaning are listed in a glossary before the indexes.") { IsStyle = true, Default = "no" },
+        new("design.provenance", SettingKind.Switch, "Whether the colophon says in how many places the words of each text were mended, and how much that is not of the text was left out.") { IsStyle = true, Default = "yes" },
         new("design.title-size", SettingKind.Length, "The size of texts' titles.") { IsStyle = true, Without = "1.62 of the body size", Allowed = ["4pt", "72pt"] },
         new("design.heading-size", SettingKind.Length, "The size of headings in a text.") { IsStyle = true, Without = "1.12 of the body size", Allowed = ["4pt", "72pt"] },
         new("design.quote-size", SettingKind.Length, "The size of block quotations.") { IsStyle = true, Without = "0.945 of the body size", Allowed = ["4pt", "72pt"] },

@@ -57,13 +57,16 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
         ];
     }
 
-    /// <summary>Indexes and colophon.</summary>
+    /// <summary>Glossary, indexes and colophon.</summary>
     private ImmutableArray<PagedSection> Back(BookSide side)
     {
         var terms = context.Book.Indexes.Where(i => side.Languages.Contains(i.Language)).Select(i => IndexSection.Compose(context, "index-of-terms", Words.IndexOfTerms(i.Language), i, Locators));
         var sources = context.Book.SourceIndexes.Where(i => side.Languages.Contains(i.Language)).Select(i => IndexSection.Compose(context, "index-of-sources", Words.IndexOfSources(i.Language), i, Locators));
         var colophons = side.Languages.Select(l => ColophonSection.Compose(context, l));
-        return [.. terms.Concat(sources).Concat(colophons).Select(s => PagedSection.Of(s, context))];
+        var glossaries = edition.Design.Glossary
+            ? context.Book.Indexes.Where(i => side.Languages.Contains(i.Language)).Select(i => GlossarySection.Compose(context, i)).OfType<Section>()
+            : [];
+        return [.. glossaries.Concat(terms).Concat(sources).Concat(colophons).Select(s => PagedSection.Of(s, context))];
     }
 
     /// <summary>The texts under their titles in the language of the contents; of what is there once for each language, only what is in it.</summary>

@@ -31,14 +31,32 @@ internal static class ColophonSection
         var p = new StructureElement(StructureRole.P, null, parent);
         var builder = new StyledTextBuilder()
             .AppendIsolated(text.Title.InOrOther(language), design.Type(945, italic: true), titleLanguage, ElementIn(titleLanguage, language, p));
-        string?[] details = [text.Author?.In(language), text.Origin?.In(language), text.Date?.InOrOther(language)];
-        foreach (var detail in details)
+        string?[] details = [text.Author?.In(language), text.Origin?.In(language), text.Date?.InOrOther(language), Provenance(context, text, language)];
+        var before = text.Title.InOrOther(language);
+        foreach (var detail in details.Where(d => !string.IsNullOrWhiteSpace(d)))
         {
-            if (!string.IsNullOrWhiteSpace(detail))
-                builder.Append(". ", design.Type(945), language, p).AppendIsolated(detail.TrimEnd('.'), design.Type(945), language, p);
+            builder.Append(Stop(before) + " ", design.Type(945), language, p).AppendIsolated(detail!.TrimEnd('.'), design.Type(945), language, p);
+            before = detail.TrimEnd('.');
         }
-        builder.Append(".", design.Type(945), language, p);
+        builder.Append(Stop(before), design.Type(945), language, p);
         galley.Add(context.Set(builder.Build(), Style(context), language.Direction));
+    }
+
+    /// <summary>The end of a sentence, where it does not have one.</summary>
+    private static string Stop(string sentence) => sentence.TrimEnd('”', '"', '״') is [.., '.' or '?' or '!' or '…'] ? "" : ".";
+
+    /// <summary>What was done to the text, by the counts of its ledger; null when that is nothing, or not to be said.</summary>
+    private static string? Provenance(SectionContext context, EditionText text, Language language)
+    {
+        if (!context.Book.Edition.Design.Provenance || context.Book.Accounts.FirstOrDefault(a => a.TextId == text.Id) is not { } account)
+            return null;
+        string?[] parts =
+        [
+            account.Repairs > 0 ? Words.Mended(language, account.Repairs) : null,
+            account.Removals > 0 ? Words.LeftOut(language, account.Removals) : null,
+        ];
+        var said = string.Join("; ", parts.OfType<string>());
+        return said.Length == 0 ? null : char.ToUpperInvariant(said[0]) + said[1..];
     }
 
     private static void AddParagraph(SectionContext context, GalleyBuilder galley, StructureElement parent, string text, Language language)

@@ -14,6 +14,27 @@ internal static class Words
     /// <summary>Heading of the notes behind a text.</summary>
     public static string Notes(Language language) => language.IsHebrew ? "הערות" : "Notes";
 
+    /// <summary>Heading of the glossary.</summary>
+    public static string Glossary(Language language) => language.IsHebrew ? "מילון מונחים" : "Glossary";
+
+    /// <summary>In how many places a text was mended.</summary>
+    public static string Mended(Language language, int places) => (language.IsHebrew, places) switch
+    {
+        (false, 1) => "mended in one place",
+        (false, _) => $"mended in {places} places",
+        (true, 1) => "תוקן במקום אחד",
+        (true, _) => $"תוקן ב־{places} מקומות",
+    };
+
+    /// <summary>How many stretches that are not of a text were left out.</summary>
+    public static string LeftOut(Language language, int stretches) => (language.IsHebrew, stretches) switch
+    {
+        (false, 1) => "one passage that is not of the text left out",
+        (false, _) => $"{stretches} passages that are not of the text left out",
+        (true, 1) => "הושמט קטע אחד שאינו מן הכתוב",
+        (true, _) => $"הושמטו {stretches} קטעים שאינם מן הכתוב",
+    };
+
     /// <summary>Heading of the index of terms.</summary>
     public static string IndexOfTerms(Language language) => language.IsHebrew ? "מפתח מונחים" : "Index of Terms";
 
