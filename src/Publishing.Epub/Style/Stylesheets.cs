@@ -43,6 +43,9 @@ internal static class Stylesheets
             // a reader's own font has its own proportions.
             if (font.Family == type.HebrewFamily && font.Family != type.LatinFamily && type.HebrewScale != 1000)
                 css.Append(CultureInfo.InvariantCulture, $"  size-adjust: {type.HebrewScale / 10m:0.#}%;\n");
+            // Vowel points need room. As a property of the font it yields to the line height that a reader sets.
+            if (font.Family == type.HebrewFamily && font.Family != type.LatinFamily)
+                css.Append("  line-gap-override: 20%;\n");
             css.Append("}\n\n");
         }
         css.Append(CultureInfo.InvariantCulture, $$"""
