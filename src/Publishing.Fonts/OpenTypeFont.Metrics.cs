@@ -57,6 +57,12 @@ public sealed partial class OpenTypeFont
     /// <returns><see cref="GlyphId.NotDef"/> when the font lacks the character, or it is no code point.</returns>
     public GlyphId GlyphFor(int codePoint) => new(Characters[codePoint]);
 
+    /// <summary>The glyph of a character with a variation selector behind it (OpenType, cmap format 14).</summary>
+    /// <param name="codePoint">A Unicode code point.</param>
+    /// <param name="selector">The variation selector.</param>
+    /// <returns><see cref="GlyphId.NotDef"/> when the font has no glyph for the two together.</returns>
+    public GlyphId GlyphFor(int codePoint, int selector) => new(Characters.Of(codePoint, selector));
+
     /// <summary>How far a glyph moves the pen, in font units; 0 for a glyph that the font does not have.</summary>
     public int AdvanceOf(GlyphId glyph) => glyph.Value < GlyphCount ? horizontal.AdvanceOf(glyph.Value) : 0;
 

@@ -9,11 +9,20 @@ internal sealed class CharacterMap
 
     private readonly ushort[]?[] pages = new ushort[]?[(LastCodePoint >> 8) + 1];
     private readonly int glyphCount;
+    private VariationSequences? variations;
 
     private CharacterMap(int glyphCount) => this.glyphCount = glyphCount;
 
     public ushort this[int codePoint] =>
         (uint)codePoint <= LastCodePoint && pages[codePoint >> 8] is { } page ? page[codePoint & 0xFF] : (ushort)0;
+
+    /// <summary>The glyph of a character with a variation selector; 0 where the font has none for the two together.</summary>
+    public ushort Of(int codePoint, int selector)
+    {
+        if (variations?.Find(codePoint, selector) is not { } glyph)
+            return 0;
+        return glyph == 0 ? this[codePoint] : glyph < glyphCount ? glyph : (ushort)0;
+    }
 
     /// <summary>Reads the best subtable; a font without one that is understood has no characters.</summary>
     public static CharacterMap Read(ReadOnlySpan<byte> data, int glyphCount)
@@ -32,6 +41,8 @@ internal sealed class CharacterMap
             var platform = reader.U16(record);
             var encoding = reader.U16(record + 2);
             var offset = reader.Offset32(record + 4);
+            if ((platform, encoding, reader.U16(offset)) == (0, 5, 14))
+                map.variations ??= VariationSequences.Read(reader, offset);
             var rank = Rank(platform, encoding, reader.U16(offset));
             if (rank <= bestRank)
                 continue;

@@ -52,15 +52,38 @@ internal static class Normaliser
         for (; end < buffer.Count && (buffer[end].Traits & CharacterTraits.Mark) != 0; end++)
             hasSelector |= IsVariationSelector(buffer[end].CodePoint);
         if (hasSelector)
-        {
-            // What a selector chooses belongs to the character as it is written.
-            for (var i = start; i < end; i++)
-                buffer[i].Glyph = font.GlyphFor(buffer[i].CodePoint).Value;
-            return end;
-        }
+            return SelectVariations(buffer, font, start, end);
         for (var left = end - start; left > 0; left--)
             start += DecomposeAt(buffer, font, start, shortest: false);
         return start;
+    }
+
+    /// <summary>What a selector chooses belongs to the character as it is written: where the font has a glyph for both, it stands for both.</summary>
+    /// <returns>The index behind the cluster.</returns>
+    private static int SelectVariations(GlyphBuffer buffer, OpenTypeFont font, int start, int end)
+    {
+        var isBase = true;
+        for (var i = start; i < end; i++)
+        {
+            if (isBase && i + 1 < end && IsVariationSelector(buffer[i + 1].CodePoint))
+            {
+                isBase = false;
+                if (font.GlyphFor(buffer[i].CodePoint, buffer[i + 1].CodePoint) is { Value: not 0 } chosen)
+                {
+                    buffer.MergeClusters(i, i + 2);
+                    buffer.Remove(i + 1);
+                    buffer[i].Glyph = chosen.Value;
+                    end--;
+                    continue;
+                }
+            }
+            else if (!IsVariationSelector(buffer[i].CodePoint))
+            {
+                isBase = true;
+            }
+            buffer[i].Glyph = font.GlyphFor(buffer[i].CodePoint).Value;
+        }
+        return end;
     }
 
     private static bool IsVariationSelector(int codePoint) =>

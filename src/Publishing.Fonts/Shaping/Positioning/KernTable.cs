@@ -4,12 +4,12 @@ using Publishing.Fonts.Shaping.Layout;
 
 namespace Publishing.Fonts.Shaping.Positioning;
 
-/// <summary>Kerning as it was before GPOS (OpenType, kern table version 0, format 0).</summary>
+/// <summary>Kerning as it was before GPOS (OpenType, kern table version 0, formats 0 and 2).</summary>
 internal sealed class KernTable
 {
-    private readonly List<Dictionary<uint, short>> subtables;
+    private readonly List<KernSubtable> subtables;
 
-    private KernTable(List<Dictionary<uint, short>> subtables) => this.subtables = subtables;
+    private KernTable(List<KernSubtable> subtables) => this.subtables = subtables;
 
     /// <summary>Reads a font's kern table; null when it has none that can be used.</summary>
     public static KernTable? Open(OpenTypeFont font)
@@ -20,15 +20,15 @@ internal sealed class KernTable
         var table = new FontReader(data.Span, "kern");
         if (table.U16(0) != 0)
             return null;
-        var subtables = new List<Dictionary<uint, short>>();
+        var subtables = new List<KernSubtable>();
         var count = table.U16(2);
         var at = 4;
         for (var i = 0; i < count && at + 6 <= table.Length; i++)
         {
             var coverage = table.U16(at + 4);
-            // Horizontal, no minimum, not across the line, format 0.
-            if ((coverage & 0xFF07) == 1)
-                subtables.Add(Read(table, at + 6));
+            // Horizontal, no minimum, not across the line; the format stands in the high byte.
+            if ((coverage & 7) == 1 && coverage >> 8 is 0 or 2)
+                subtables.Add(coverage >> 8 == 0 ? new KernPairs(table, at) : new KernClasses(table, at));
             at += Math.Max((int)table.U16(at + 2), 6);
         }
         return subtables.Count == 0 ? null : new KernTable(subtables);
@@ -48,7 +48,7 @@ internal sealed class KernTable
             for (var i = 0; i >= 0;)
             {
                 var j = run.Next(i, false, default(AnyGlyph));
-                if (j >= 0 && pairs.TryGetValue(((uint)buffer[i].Glyph << 16) | buffer[j].Glyph, out var kern))
+                if (j >= 0 && pairs.Of(buffer[i].Glyph, buffer[j].Glyph) is not 0 and var kern)
                 {
                     var half = kern >> 1;
                     buffer[i].XAdvance += half;
@@ -60,18 +60,5 @@ internal sealed class KernTable
         }
         if (isRightToLeft)
             buffer.Reverse();
-    }
-
-    private static Dictionary<uint, short> Read(FontReader table, int at)
-    {
-        // The count is right where the length of a long subtable has run over.
-        var count = Math.Max(0, Math.Min(table.U16(at), (table.Length - at - 8) / 6));
-        var pairs = new Dictionary<uint, short>(count);
-        for (var i = 0; i < count; i++)
-        {
-            var pair = at + 8 + 6 * i;
-            pairs[table.U32(pair)] = table.I16(pair + 4);
-        }
-        return pairs;
     }
 }

@@ -44,10 +44,26 @@ public sealed class KernTableTests
         }
     }
 
-    [Fact]
-    public void A_table_cut_short_is_read_or_refused()
+    [SkippableFact]
+    public void Kerning_by_classes_is_that_of_HarfBuzz()
     {
-        var bytes = Kerned();
+        HbShape.Require();
+        var bytes = Classed();
+        var path = Repository.Scratch(nameof(KernTableTests)) + "/classed.ttf";
+        File.WriteAllBytes(path, bytes);
+        var font = OpenTypeFont.Parse(bytes, "classed");
+        var plan = ShapingCase.Latin.PlanFor(font);
+        Assert.Equal(HbShape.Lines(path, ShapingCase.Latin, Texts), Texts.Select(t => GlyphDump.Line(plan.Shape(t).AsSpan(), t)));
+        Assert.NotEqual(font.AdvanceOf(font.GlyphFor('A')), plan.Shape("AV")[0].XAdvance);
+    }
+
+    public static TheoryData<bool> Formats => [false, true];
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_table_cut_short_is_read_or_refused(bool byClasses)
+    {
+        var bytes = byClasses ? Classed() : Kerned();
         var record = PatchedFont.RecordOf(bytes, "kern");
         for (var length = record[15]; length > 0; length--)
         {
@@ -84,6 +100,24 @@ public sealed class KernTableTests
             words.AddRange([0, (ushort)(14 + 2 * pairs[i].Length), (ushort)(isHorizontal ? 1 : 0), (ushort)(pairs[i].Length / 3), 0, 0, 0]);
             words.AddRange(pairs[i]);
         }
+        return PatchedFont.WithTable(Name, "GPOS", "kern", PatchedFont.Words(words));
+    }
+
+    /// <summary>The font with a kern table of format 2: A and V in two classes on each side.</summary>
+    private static byte[] Classed()
+    {
+        var font = TestFonts.Load(Name);
+        var (a, v) = (font.GlyphFor('A').Value, font.GlyphFor('V').Value);
+        var (first, last) = (Math.Min(a, v), Math.Max(a, v));
+        var count = last - first + 1;
+        // Header of 7 words, left and right classes of 2 + count words, then the values: rows by left class, 3 to a row.
+        var (left, right, array) = (14, 14 + 2 * (2 + count), 14 + 4 * (2 + count));
+        short[] values = [0, 0, 0, 0, -11, -80, 0, -60, 25];
+        var words = new List<ushort> { 0, 1, 0, (ushort)(array + 2 * values.Length), 0x0201, 6, (ushort)left, (ushort)right, (ushort)array, first, (ushort)count };
+        words.AddRange(Enumerable.Range(first, count).Select(glyph => (ushort)(array + (glyph == a ? 6 : glyph == v ? 12 : 0))));
+        words.AddRange([first, (ushort)count]);
+        words.AddRange(Enumerable.Range(first, count).Select(glyph => (ushort)(glyph == a ? 2 : glyph == v ? 4 : 0)));
+        words.AddRange(values.Select(value => (ushort)value));
         return PatchedFont.WithTable(Name, "GPOS", "kern", PatchedFont.Words(words));
     }
 }
