@@ -62,6 +62,9 @@ public sealed record Edition(
     /// <summary>The parts, in the order of the book; texts may stand outside of any.</summary>
     public ImmutableArray<EditionPart> Parts { get; init; } = [];
 
+    /// <summary>How the sheets of a booklet are made.</summary>
+    public BookletSettings Booklet { get; init; } = new();
+
     /// <summary>English words whose divisions the editor settles: a hyphen at each, none in a word that is never divided.</summary>
     public ImmutableArray<string> Hyphenation { get; init; } = [];
 

@@ -44,6 +44,7 @@ public static class EditionReader
             Folios = root.Choice<FolioStyle>("folios"),
             Cover = CoverReader.Read(root.Group("cover"), files),
             Design = DesignReader.Read(root.Group("design")),
+            Booklet = BookletReader.Read(root.Group("booklet")),
             Hyphenation = HyphenationReader.Read(root.Group("hyphenation")),
         };
         edition = edition with { Parts = PartsReader.Read(root, edition.Texts) };

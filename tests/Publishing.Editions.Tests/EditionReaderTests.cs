@@ -79,6 +79,17 @@ public sealed class EditionReaderTests
     }
 
     [Fact]
+    public void The_sheets_of_the_booklet_are_read()
+    {
+        var (edition, diagnostics) = TestEdition.Read(TestEdition.Minimal + "booklet: {paper: A3, signature: 4, caliper: 0.1mm, creep: 1.25, fixed-sheet: innermost, turn: long-edge, fold-marks: no, crop-marks: no, labels: no}\n");
+        Assert.Empty(diagnostics);
+        Assert.Equal(
+            new BookletSettings { Paper = BookletPaper.A3, SheetsPerSignature = 4, Caliper = Pt.FromMillimetres(0.1m), CreepFactor = 1250, InnermostStays = true, TurnsOnLongEdge = true, FoldMarks = false, CropMarks = false, Labels = false },
+            edition!.Booklet);
+        Assert.Equal(new BookletSettings(), TestEdition.Read(TestEdition.Minimal).Edition!.Booklet);
+    }
+
+    [Fact]
     public void Both_lists_of_hyphenation_are_read()
     {
         var (edition, diagnostics) = TestEdition.Read(TestEdition.Minimal + "hyphenation: {exceptions: [ta-ble, Naï-ve], never: Kedusha}\n");
@@ -115,6 +126,10 @@ public sealed class EditionReaderTests
     [InlineData("hyphenation: {exceptions: [ta-ble, table]}\n", "E025", "7:36", "with a hyphen at each place")]
     [InlineData("hyphenation: {never: [ta-ble]}\n", "E025", "7:23", "without hyphens")]
     [InlineData("hyphenation: {exceptions: [ta-ble], never: Table}\n", "E025", "7:44", "Keep it once")]
+    [InlineData("booklet: {paper: A6}\n", "E012", "7:18", "auto, A4, Letter, A3")]
+    [InlineData("booklet: {signature: 2.5}\n", "E012", "7:22", "Write 4")]
+    [InlineData("booklet: {caliper: 3mm}\n", "E013", "7:20", null)]
+    [InlineData("booklet: {turn: over}\n", "E012", "7:17", "short-edge, long-edge")]
     [InlineData("hyphenation: {never: שולחן}\n", "E025", "7:22", "Latin letters")]
     [InlineData("subtitle: ''\n", "E012", "7:11", null)]
     [InlineData("binding: top\n", "E012", "7:10", "Allowed: left, right, both")]

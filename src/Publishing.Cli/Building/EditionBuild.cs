@@ -68,7 +68,7 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
                 OutputKind.Pdf => Write(BuildStage.WritePdf, kind, book.Edition.Name + ".pdf", pages.Pages.Length,
                     stream => PdfWriter.Write(pages, stream, new PdfOptions(), diagnostics)),
                 OutputKind.Booklet => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-booklet.pdf", pages.Pages.Length,
-                    stream => BookletWriter.Write(pages, stream, BookletOptions.ForPages(book.Edition.Page.Width, book.Edition.Page.Height), diagnostics)),
+                    stream => BookletWriter.Write(pages, stream, BookletSheets.Of(book.Edition), diagnostics)),
                 OutputKind.Print => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-print.pdf", pages.Pages.Length,
                     stream => PrintWriter.Write(pages, stream, new PrintOptions { CropMarks = true }, diagnostics)),
                 OutputKind.Cover => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-cover.pdf", 1, stream =>

@@ -46,6 +46,23 @@ public class ImposerTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void A_two_way_book_of_several_signatures_reads_from_both_its_covers(int perSignature)
+    {
+        for (var right = 1; right <= 64; right += 7)
+        {
+            var sheets = Imposer.ImposeTwoWay(21, right, new ImpositionOptions { SheetsPerSignature = perSignature });
+
+            var fromLeft = Read(sheets, Direction.LeftToRight);
+
+            Assert.Equal(Enumerable.Range(0, 21).Select(page => (int?)page), fromLeft.Take(21));
+            Assert.Equal(Enumerable.Range(21, right).Select(page => (int?)page), Enumerable.Reverse(fromLeft).Take(right));
+            Assert.All(fromLeft.Skip(21).SkipLast(right), page => Assert.Null(page));
+        }
+    }
+
     [Fact]
     public void Sixteen_pages_lie_as_every_printer_knows_them()
     {
