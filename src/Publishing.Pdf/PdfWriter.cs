@@ -21,12 +21,7 @@ public static class PdfWriter
     /// <exception cref="ArgumentException">There are no pages, their numbers are not 0, 1, 2 …, or an element is not in the structure tree.</exception>
     public static void Write(PageSet pages, Stream output, PdfOptions options, IDiagnostics diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(pages);
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        if (pages.Pages.IsDefaultOrEmpty)
-            throw new ArgumentException("A book has at least one page.", nameof(pages));
+        WriterArguments.Check(pages, output, options, diagnostics);
 
         for (var i = 0; i < pages.Pages.Length; i++)
         {

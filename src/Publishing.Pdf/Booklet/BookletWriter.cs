@@ -21,12 +21,7 @@ public static class BookletWriter
     /// <exception cref="ArgumentException">There are no pages, or the second half begins at none of them.</exception>
     public static void Write(PageSet pages, Stream output, BookletOptions options, IDiagnostics diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(pages);
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        if (pages.Pages.IsDefaultOrEmpty)
-            throw new ArgumentException("A book has at least one page.", nameof(pages));
+        WriterArguments.Check(pages, output, options, diagnostics);
         if (pages.SecondHalf is { } half && (half < 1 || half >= pages.Pages.Length))
             throw new ArgumentException("The second half begins at a page of the book, and not at the first.", nameof(pages));
 

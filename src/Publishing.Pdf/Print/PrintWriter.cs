@@ -20,12 +20,7 @@ public static class PrintWriter
     /// <exception cref="ArgumentException">There are no pages, or the bleed is negative.</exception>
     public static void Write(PageSet pages, Stream output, PrintOptions options, IDiagnostics diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(pages);
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        if (pages.Pages.IsDefaultOrEmpty)
-            throw new ArgumentException("A book has at least one page.", nameof(pages));
+        WriterArguments.Check(pages, output, options, diagnostics);
         if (options.Bleed < Pt.Zero)
             throw new ArgumentException("The bleed goes outwards.", nameof(options));
 
