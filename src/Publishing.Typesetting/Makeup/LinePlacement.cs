@@ -17,7 +17,7 @@ internal static class LinePlacement
         var words = line.Words.ToBuilder();
         for (var i = 0; i < words.Count; i++)
             words[i] = words[i] with { X = words[i].X + x };
-        return new TextLine(baseline, direction, words.MoveToImmutable());
+        return new TextLine(baseline, direction, words.DrainToImmutable());
     }
 
     /// <summary>The sensitive area of a link: as high as a row, from its foot a quarter below the baseline.</summary>
