@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Publishing.Core;
 
 namespace Publishing.Fonts.Tests.Fuzzing;
@@ -6,7 +7,8 @@ namespace Publishing.Fonts.Tests.Fuzzing;
 /// <summary>Whatever the bytes are, the only exception is the one for malformed fonts, and it comes soon.</summary>
 public sealed class BrokenFontTests
 {
-    private const int Rounds = 400;
+    /// <summary>How many broken copies of each font; <c>PUBLISHING_FUZZ_CASES</c> makes more.</summary>
+    private static readonly int Rounds = int.TryParse(Environment.GetEnvironmentVariable("PUBLISHING_FUZZ_CASES"), CultureInfo.InvariantCulture, out var cases) ? cases / 4 : 400;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
