@@ -140,16 +140,26 @@ internal static class IndexSection
                 text.Append(before, plain, language, body);
                 before = ", ";
                 var style = locator.IsDefinition ? bold : plain;
-                AddLink(text, locator.First + locator.NoteText, locator.FirstAnchor, style, body);
+                AddLink(text, locator.First, locator.NoteText, locator.FirstAnchor, style, body);
                 if (locator.Last == locator.First)
                     continue;
                 text.Append("–", style, language, body);
-                AddLink(text, locator.Last, locator.LastAnchor, style, body);
+                AddLink(text, locator.Last, "", locator.LastAnchor, style, body);
             }
         }
 
-        private void AddLink(StyledTextBuilder text, string folio, string anchor, CharacterStyle style, StructureElement body) =>
-            text.Append(folio, style, language, new StructureElement(StructureRole.Link, null, body), "#" + anchor);
+        /// <summary>A folio in Hebrew letters among English ones stands by itself: the order of the locators is that of the index.</summary>
+        private void AddLink(StyledTextBuilder text, string folio, string note, string anchor, CharacterStyle style, StructureElement body)
+        {
+            var isForeign = !language.IsHebrew && folio.Any(c => c is >= '\u05D0' and <= '\u05EA');
+            var own = isForeign ? Language.Hebrew : language;
+            var link = new StructureElement(StructureRole.Link, isForeign ? own : null, body);
+            if (isForeign)
+                text.AppendIsolated(folio, style, own, link, "#" + anchor);
+            else
+                text.Append(folio, style, own, link, "#" + anchor);
+            text.Append(note, style, language, link, "#" + anchor);
+        }
 
         private void AddReferences(StyledTextBuilder text, ImmutableArray<string> headwords, string lead, StructureElement body)
         {

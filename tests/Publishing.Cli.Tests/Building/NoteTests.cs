@@ -1,3 +1,7 @@
+using Publishing.Cli.Building;
+using Publishing.Core;
+using Publishing.Typesetting.Pages;
+
 namespace Publishing.Cli.Tests.Building;
 
 public class NoteTests
@@ -22,6 +26,25 @@ public class NoteTests
         Assert.Equal(order.Order(), order);
 
         int Line(string words) => Array.FindIndex(lines, l => l.Replace('\u00A0', ' ').Contains(words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_footnote_stands_on_the_page_of_its_mark_and_behind_its_paragraph_in_the_structure()
+    {
+        var paragraphs = string.Concat(Enumerable.Range(1, 60).Select(i => $"This is paragraph {i} of a text that goes on over some pages, so that there are marks on each.[^{i}]\n\n"));
+        var notes = string.Concat(Enumerable.Range(1, 60).Select(i => $"[^{i}]: What is said of number {i}{string.Concat(Enumerable.Repeat(", and again", i % 9))}.\n\n"));
+        var edition = WithNotes("notes-foot").Write("english.md", "# The Vessel\n\n" + paragraphs + notes);
+        var build = new EditionBuild(new DiskFileSystem(), new DiagnosticList());
+        var pages = build.Typeset(build.Assemble(edition.EditionPath)!)!.Value.Pages;
+
+        for (var i = 1; i <= 60; i++)
+            Assert.Equal(pages.Destinations[$"mark-english-{i}"].PageIndex, pages.Destinations[$"note-english-{i}"].PageIndex);
+        Assert.True(pages.Destinations["note-english-60"].PageIndex - pages.Destinations["note-english-1"].PageIndex > 3);
+        var texts = pages.Structure.Children[1].Children[0].Children;
+        var firstNote = texts.ToList().FindIndex(e => e.Role == StructureRole.Note);
+        Assert.Equal(StructureRole.P, texts[firstNote - 1].Role);
+        Assert.Contains(texts[firstNote - 1].Children, e => e.Role == StructureRole.Reference);
+        Assert.Equal(60, texts.Count(e => e.Role == StructureRole.Note));
     }
 
     [Fact]

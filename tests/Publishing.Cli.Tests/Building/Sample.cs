@@ -12,12 +12,25 @@ internal sealed class Sample : IFileSystem
     private readonly DiskFileSystem disk = new();
     private readonly byte[] edition;
 
-    private Sample(string edition) => this.edition = Encoding.UTF8.GetBytes(edition);
+    private readonly string path;
+
+    private Sample(string edition, string path) => (this.edition, this.path) = (Encoding.UTF8.GetBytes(edition), path);
 
     public static string Path => Repository.PathOf("sample-of-options.yaml");
 
     public static Sample With(string keys, string edition = "tests/suite/options/sample.yaml") =>
-        new(File.ReadAllText(Repository.PathOf(edition)) + keys);
+        new(File.ReadAllText(Repository.PathOf(edition)) + keys, Path);
+
+    /// <summary>The path of <see cref="Seeds"/>.</summary>
+    public static string SeedsPath => Repository.PathOf("seeds/sample-of-options.yaml");
+
+    /// <summary>The edition of the seeds with its languages in another order and some keys added.</summary>
+    public static Sample Seeds(string languages, string keys)
+    {
+        var edition = File.ReadAllText(Repository.PathOf("seeds/edition.yaml"));
+        Assert.Contains("languages: [en, he]\n", edition, StringComparison.Ordinal);
+        return new(edition.Replace("languages: [en, he]\n", $"languages: {languages}\n", StringComparison.Ordinal) + keys, SeedsPath);
+    }
 
     /// <summary>The pages of the edition, which has no errors.</summary>
     public static PageSet Pages(string keys)
@@ -30,10 +43,10 @@ internal sealed class Sample : IFileSystem
     }
 
     /// <inheritdoc/>
-    public bool Exists(string path) => path == Path || disk.Exists(path);
+    public bool Exists(string path) => path == this.path || disk.Exists(path);
 
     /// <inheritdoc/>
-    public byte[] ReadAllBytes(string path) => path == Path ? edition : disk.ReadAllBytes(path);
+    public byte[] ReadAllBytes(string path) => path == this.path ? edition : disk.ReadAllBytes(path);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> List(string folder, string extension) => disk.List(folder, extension);
