@@ -21,6 +21,8 @@ static int Run(string[] args)
         case [] or ["normalise"]:
             NormalisationGrowth.Run();
             return 0;
+        case ["indexed"]:
+            return IndexedBookGrowth.Run();
         case ["book", .. var rest]:
             return BookCommand.Run(rest);
         case ["evenness", _, ..]:
@@ -34,6 +36,7 @@ static int Run(string[] args)
                 dotnet run -c Release --project tests/benchmarks -- COMMAND
 
                   normalise                   how time and memory of normalisation grow with the text
+                  indexed                     how the time of a book with notes, citations and 1,500 index entries grows with it
                   book FOLDER PAGES...        writes the synthetic book: FOLDER/PAGES/edition.yaml, and its sources for other programs
                   evenness PDF...             how evenly PDFs are set, whichever program set them; needs mutool (package mupdf-tools)
                   compare [--pages 20,200,1000] [--runs 3] [--peers typst,xelatex] [--limit SECONDS] [--epub no] [--modules FOLDER]

@@ -63,6 +63,14 @@ public class PageBreakingTests
     }
 
     [Fact]
+    public void A_block_that_continues_an_entry_leaves_room_for_its_head_at_the_head_of_a_page()
+    {
+        var sub = Solid(4) with { ContinuedHead = Solid(1) };
+        var pages = PageBreaking.Break(Galley(Solid(2), sub, sub, sub, sub), 10);
+        Assert.Equal([[0, 2, 6], [1, 5]], pages.Select(p => p.Select(f => f.Row)));
+    }
+
+    [Fact]
     public void A_longer_setting_is_taken_where_it_fills_the_page()
     {
         var flexible = new GalleyBlock([Setting(6, 0), Setting(7, 500)], Direction.LeftToRight, Pt.FromPoints(14), false, false, null);
