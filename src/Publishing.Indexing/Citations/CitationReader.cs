@@ -215,28 +215,41 @@ internal sealed class CitationReader
     // "ibid., 12b", "(שם)", "(שם ע״ב)": the work of the citation before, and its place where none is given.
     private (Citation Citation, int Next)? Ibid(int first)
     {
-        var token = tokens[first];
-        var isIbid = token.Folded is "ibid" or "ibidem" || (token.Folded == Ibidem && isBracketed[first] && first > 0 && (tokens[first - 1].IsMark('(') || tokens[first - 1].IsMark('[')));
-        if (!isIbid || memory.Last is not { } last)
-            return null;
-        var cursor = new CitationCursor(tokens, first + 1);
-        cursor.Mark('.');
-        return Again(first, cursor, last);
+        var isOpened = isBracketed[first] && first > 0 && (tokens[first - 1].IsMark('(') || tokens[first - 1].IsMark('['));
+        var cursor = new CitationCursor(tokens, first);
+        return (tokens[first].Folded != Ibidem || isOpened) && tokens[first].Folded != "op" && SameWord(cursor) && memory.Last is { } last
+            ? Again(first, cursor, last)
+            : null;
     }
 
-    // "מכתב מאליהו, שם": the place where the work was cited last.
+    // "מכתב מאליהו, שם", "Kuzari, op. cit., 2:5": the place where the work was cited last.
     private (Citation Citation, int Next)? Same(int first, CitationCursor cursor, CitedWork work)
     {
         var start = cursor.Position;
         cursor.Mark(',');
-        if (cursor.Next.Folded is Ibidem or "ibid" && isBracketed[first] && memory.LastOf(work) is { } last)
+        if ((cursor.Next.Folded != Ibidem || isBracketed[first]) && SameWord(cursor) && memory.LastOf(work) is { } last)
+            return Again(first, cursor, last);
+        cursor.Position = start;
+        return null;
+    }
+
+    private static bool SameWord(CitationCursor cursor)
+    {
+        var start = cursor.Position;
+        var isBegun = cursor.Next.Folded is "loc" or "op";
+        if (isBegun)
         {
             cursor.Position++;
             cursor.Mark('.');
-            return Again(first, cursor, last);
         }
-        cursor.Position = start;
-        return null;
+        if (isBegun ? cursor.Next.Folded != "cit" : cursor.Next.Folded is not (Ibidem or "ibid" or "ibidem"))
+        {
+            cursor.Position = start;
+            return false;
+        }
+        cursor.Position++;
+        cursor.Mark('.');
+        return true;
     }
 
     private (Citation Citation, int Next) Again(int first, CitationCursor cursor, Citation antecedent)

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
-using Publishing.Core;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Cli.Tests.WholeEdition;
