@@ -16,10 +16,12 @@ internal static class Demerits
     /// <summary>For a last line that is too short: as for a line stretched to more than twice what it should.</summary>
     public const long ShortLast = 4_000_000;
 
-    /// <summary>What it may cost to be rid of a river.</summary>
-    public const long River = 20_000;
+    /// <summary>What it may cost to be rid of a river: as much as a line that is very loose.</summary>
+    public const long River = 60_000;
 
     private const int LinePenalty = 10;
+    // The spaces of such a line are wider than one and a half natural ones: a word divided, or a row more between blocks, is better.
+    private const long VeryLoose = 60_000;
     private const long DoubleHyphen = 10_000;
     private const long Ladder = 1_000_000_000;
     private const long FinalHyphen = 5_000;
@@ -35,6 +37,8 @@ internal static class Demerits
     {
         long basic = LinePenalty + badness;
         var demerits = basic * basic;
+        if (fitness == Fitness.VeryLoose)
+            demerits += VeryLoose;
         if (end.Penalty > 0)
             demerits += (long)end.Penalty * end.Penalty;
         if (Math.Abs(fitness - fitnessBefore) > 1)

@@ -6,7 +6,7 @@ namespace Publishing.Typesetting.Paragraphs.Shaping;
 /// <summary>What the house adds to the break opportunities of UAX #14.</summary>
 internal static class HouseBreaks
 {
-    private const int HyphenPenalty = 50;
+    private const int HyphenPenalty = 150;
     private const int DashPenalty = 20;
     private const int LonelyLetterPenalty = 500;
     private const int BeforeDashPenalty = 100;

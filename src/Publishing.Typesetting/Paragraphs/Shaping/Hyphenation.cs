@@ -6,9 +6,9 @@ namespace Publishing.Typesetting.Paragraphs.Shaping;
 /// <summary>Finds where the words of a piece may be hyphenated.</summary>
 internal static class Hyphenation
 {
-    private const int Penalty = 200;
-    private const int NamePenalty = 280;
-    private const int CompoundPenalty = 400;
+    private const int Penalty = 300;
+    private const int NamePenalty = 420;
+    private const int CompoundPenalty = 600;
     private const int ShortestWord = 5;
 
     /// <summary>The divisions of a piece, worked out once for each distinct word.</summary>
