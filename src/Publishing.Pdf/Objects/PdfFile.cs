@@ -14,8 +14,12 @@ internal sealed class PdfFile : IDisposable
     private readonly Stream output;
     private readonly bool compress;
     private readonly IncrementalHash content = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly StreamQueue streams;
     private readonly MemoryStream deflated = new();
     private readonly CrossReferences references = new();
+
+    // Of the streams, in the order in which they went out.
+    private readonly List<(ObjectId Id, long Offset)> offsets = [];
     private readonly PdfBuffer syntax = new();
     private readonly PdfBuffer batchIndex = new();
     private readonly PdfBuffer batchBody = new();
@@ -31,6 +35,7 @@ internal sealed class PdfFile : IDisposable
     {
         this.output = output;
         this.compress = compress;
+        streams = new StreamQueue(Send);
         Send(Encoding.ASCII.GetBytes($"%PDF-{version}\n%"));
         Send([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
@@ -61,10 +66,7 @@ internal sealed class PdfFile : IDisposable
     /// <param name="asIs">Never to compress, as for metadata that other programs look for.</param>
     public ObjectId WriteStream(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool asIs = false)
     {
-        content.AppendData(entries);
-        content.AppendData(data);
-        references.SetOffset(id, position);
-        SendStream(id, entries, data, compress && !asIs);
+        streams.Add(id, entries, data, compress && !asIs);
         return id;
     }
 
@@ -72,6 +74,9 @@ internal sealed class PdfFile : IDisposable
     public void Finish(ObjectId catalog, ObjectId information)
     {
         FlushBatch();
+        streams.Finish();
+        foreach (var (stream, offset) in offsets)
+            references.SetOffset(stream, offset);
         var id = Allocate();
         references.SetOffset(id, position);
         var hash = content.GetHashAndReset().AsSpan(0, 16);
@@ -85,13 +90,14 @@ internal sealed class PdfFile : IDisposable
         entries.Raw(">]"u8);
         var start = position;
         var table = references.Table(entries);
-        SendStream(id, entries.Span, table.Span, compress);
+        SendBody(id, entries.Span, table.Span, compress);
         syntax.Clear();
         Send(syntax.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8).Span);
     }
 
     public void Dispose()
     {
+        streams.Dispose();
         content.Dispose();
         deflated.Dispose();
     }
@@ -109,8 +115,17 @@ internal sealed class PdfFile : IDisposable
         batchCount = 0;
     }
 
+    // On the queue's thread.
+    private void Send(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated)
+    {
+        content.AppendData(entries);
+        content.AppendData(data);
+        offsets.Add((id, position));
+        SendBody(id, entries, data, isDeflated);
+    }
+
     /// <summary>Sends a stream with the line ends that PDF/A asks for around its keywords (ISO 19005-2, 6.1.7 and 6.1.9).</summary>
-    private void SendStream(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated)
+    private void SendBody(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated)
     {
         var body = isDeflated ? Deflate(data) : data;
         syntax.Clear();

@@ -59,7 +59,10 @@ internal sealed class LedgerWriter(SourceText source)
     {
         if (edits.Count == 0)
             return text;
-        var result = new TracedText.Builder();
+        var length = text.Length;
+        foreach (var edit in edits)
+            length += edit.Replacement.Length - edit.Length;
+        var result = new TracedText.Builder(length);
         var done = 0;
         foreach (var edit in edits)
         {

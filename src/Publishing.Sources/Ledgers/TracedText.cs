@@ -93,17 +93,22 @@ internal sealed class TracedText
     /// <summary>Puts a text together out of pieces of others.</summary>
     public sealed class Builder
     {
-        private readonly System.Text.StringBuilder text = new();
-        private readonly List<int> origins = [];
+        private char[] text;
+        private int[] origins;
 
-        public int Length => text.Length;
+        /// <param name="capacity">How many units there will be, if that is known.</param>
+        public Builder(int capacity = 64) => (text, origins) = (new char[capacity], new int[capacity]);
+
+        public int Length { get; private set; }
 
         public Builder Append(TracedText piece) => Append(piece, 0, piece.Length);
 
         public Builder Append(TracedText piece, int start, int length)
         {
-            text.Append(piece.Text, start, length);
-            origins.AddRange(piece.origins.AsSpan(start, length));
+            Reserve(length);
+            piece.Text.CopyTo(start, text, Length, length);
+            piece.origins.AsSpan(start, length).CopyTo(origins.AsSpan(Length));
+            Length += length;
             return this;
         }
 
@@ -112,12 +117,23 @@ internal sealed class TracedText
         /// <param name="offset">The offset of the source at which they stand.</param>
         public Builder Append(string added, int offset)
         {
-            text.Append(added);
-            for (var i = 0; i < added.Length; i++)
-                origins.Add(~offset);
+            Reserve(added.Length);
+            added.CopyTo(0, text, Length, added.Length);
+            origins.AsSpan(Length, added.Length).Fill(~offset);
+            Length += added.Length;
             return this;
         }
 
-        public TracedText Build() => new(text.ToString(), [.. origins]);
+        /// <summary>The text; the builder is not used any more.</summary>
+        public TracedText Build() => new(new string(text, 0, Length), Length == origins.Length ? origins : origins[..Length]);
+
+        private void Reserve(int more)
+        {
+            if (Length + more <= text.Length)
+                return;
+            var capacity = Math.Max(Length + more, text.Length * 2);
+            Array.Resize(ref text, capacity);
+            Array.Resize(ref origins, capacity);
+        }
     }
 }

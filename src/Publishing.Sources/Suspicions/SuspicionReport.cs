@@ -11,14 +11,11 @@ public static class SuspicionReport
     public static void Write(IReadOnlyList<NormalisedText> texts, IDiagnostics diagnostics)
     {
         var book = new SuspectBook(texts.Select(t => t.Document));
-        var suspicions = FindUnpairedMarks.Find(book)
-            .Concat(FindDoubledWords.Find(book))
-            .Concat(FindWrongWords.Find(book))
-            .Concat(FindTwoSpellings.Find(book))
-            .Concat(FindMixedAlphabets.Find(book))
-            .Concat(FindBrokenSentences.Find(book));
+        Func<SuspectBook, IEnumerable<Suspicion>>[] detectors = [FindUnpairedMarks.Find, FindDoubledWords.Find, FindWrongWords.Find, FindTwoSpellings.Find, FindMixedAlphabets.Find, FindBrokenSentences.Find];
+        var found = new Suspicion[detectors.Length][];
+        Parallel.For(0, detectors.Length, i => found[i] = [.. detectors[i](book)]);
         var offers = new CorrectionOffers?[texts.Count];
-        foreach (var suspicion in suspicions)
+        foreach (var suspicion in found.SelectMany(f => f))
         {
             var text = texts[suspicion.Text];
             var where = WhereOf(suspicion, text);
