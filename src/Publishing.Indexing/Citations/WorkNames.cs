@@ -2,8 +2,10 @@ namespace Publishing.Indexing;
 
 /// <summary>All names of a work, from those that works.txt lists: what follows a rule is not listed there.</summary>
 /// <param name="Printed">The names that an index of sources prints, English and Hebrew.</param>
-/// <param name="All">All names, those included.</param>
-internal readonly record struct WorkNames((string English, string Hebrew) Printed, IReadOnlyList<string> All)
+/// <param name="All">The names that stand by themselves.</param>
+/// <param name="Group">The group of works whose names stand behind the name of a code, or null.</param>
+/// <param name="Behind">The names that stand there.</param>
+internal readonly record struct WorkNames((string English, string Hebrew) Printed, IReadOnlyList<string> All, WorkGroup? Group = null, IReadOnlyList<string>? Behind = null)
 {
     private static readonly string[] CodesOfLaws = ["Yad", "MT", "M T", "Mishneh Torah", "Maimonides", "Maimonides, Mishneh Torah", "Rambam", "רמב\"ם", "הרמב\"ם", "משנה תורה", "רמב\"ם משנה תורה", "רמב\"ם, משנה תורה"];
     private static readonly string[] ShulhanArukh = ["Shulhan Arukh", "Shulchan Aruch", "Sh Ar", "ShA", "SA", "שולחן ערוך", "שלחן ערוך", "שו\"ע", "שו\"ע,"];
@@ -12,7 +14,20 @@ internal readonly record struct WorkNames((string English, string Hebrew) Printe
     private static readonly string[] Sifre = ["Sifre {0}", "Sifre, {0}", "Sifre on {0}", "Sifre to {0}", "ספרי {0}", "ספרי, {0}", "ספרי על {0}"];
     private static readonly string[] First = ["1 {0}", "1{0}", "I {0}", "1st {0}", "First {0}", "{0} I", "{0} 1", "{0} Alef", "{0} Aleph"];
     private static readonly string[] Second = ["2 {0}", "2{0}", "II {0}", "2nd {0}", "Second {0}", "{0} II", "{0} 2", "{0} Bet", "{0} Beth"];
-    private static readonly string[] Laws = ["Laws of {0}", "Laws Concerning {0}", "Hilkhot {0}", "Hil {0}", "H {0}", "הלכות {0}", "הל' {0}", "הל {0}"];
+    private static readonly string[] Laws = ["Laws of", "Laws Concerning", "Hilkhot", "Hil", "H", "הלכות", "הל'", "הל"];
+
+    /// <summary>What stands before the names of a group: before which of its parts, with a comma or without.</summary>
+    public static IEnumerable<(string Code, WorkGroup Group)> Codes { get; } =
+    [
+        .. Laws.Select(code => (code, WorkGroup.MishnehTorah)),
+        .. WithComma(CodesOfLaws).Select(code => (code, WorkGroup.MishnehTorah)),
+        .. WithComma(CodesOfLaws).Select(code => (code, WorkGroup.LawsOfMishnehTorah)),
+        .. WithComma(ShulhanArukh).Select(code => (code, WorkGroup.ShulhanArukh)),
+        .. WithComma(Tur).Select(code => (code, WorkGroup.Tur)),
+    ];
+
+    /// <summary>What makes a name of Mishneh Torah one of its laws.</summary>
+    public static IReadOnlyList<string> LawsOf => Laws;
 
     /// <summary>The names of a work.</summary>
     /// <param name="id">Its id.</param>
@@ -34,12 +49,11 @@ internal readonly record struct WorkNames((string English, string Hebrew) Printe
             case ["sifre", var book]:
                 return new(printed, [.. listed, .. Each(Sifre, namesOf(book))]);
             case ["tur", .. var part]:
-                return new(printed, [.. listed, .. Behind(Tur, namesOf("sa-" + string.Join('-', part)))]);
+                return new(printed, listed, WorkGroup.Tur, namesOf("sa-" + string.Join('-', part)));
             case ["sa", ..]:
-                return new(printed, [.. listed, .. Behind(ShulhanArukh, listed)]);
+                return new(printed, listed, WorkGroup.ShulhanArukh, listed);
             case ["mt", ..]:
-                string[] laws = [.. Each(Laws, listed)];
-                return new(($"Laws of {english[0]}", $"הלכות {hebrew[0]}"), [.. laws, .. Behind(CodesOfLaws, [.. listed, .. laws])]);
+                return new(($"Laws of {english[0]}", $"הלכות {hebrew[0]}"), [], WorkGroup.MishnehTorah, listed);
             default:
                 return new(printed, listed);
         }
@@ -51,8 +65,8 @@ internal readonly record struct WorkNames((string English, string Hebrew) Printe
         where IsHebrew(form) == IsHebrew(name)
         select form.Replace("{0}", name, StringComparison.Ordinal);
 
-    private static IEnumerable<string> Behind(IEnumerable<string> codes, IEnumerable<string> parts) =>
-        Each(codes.SelectMany(code => new[] { code + " {0}", code + ", {0}" }), parts);
+    private static IEnumerable<string> WithComma(IEnumerable<string> codes) => codes.SelectMany(code => new[] { code, code + "," });
 
-    private static bool IsHebrew(string name) => name.Any(LetterFolding.IsHebrewLetter);
+    /// <summary>Whether a name is written in Hebrew letters; it stands with others of its kind only.</summary>
+    public static bool IsHebrew(string name) => name.Any(LetterFolding.IsHebrewLetter);
 }

@@ -20,10 +20,14 @@ internal sealed class WorkTable
         public List<CitedWork> Works { get; } = [];
 
         public bool IsFirstName { get; set; }
+
+        /// <summary>Where names go on that stand behind others, each kept once.</summary>
+        public List<Node> Behind { get; } = [];
     }
 
     private readonly Node works = new();
     private readonly Node portions = new();
+    private readonly Dictionary<(WorkGroup Group, bool IsHebrew), Node> groups = [];
     private readonly Dictionary<string, CitedWork> portionsById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> listed = new(StringComparer.Ordinal);
     private readonly ImmutableArray<CitedWork>.Builder all = ImmutableArray.CreateBuilder<CitedWork>();
@@ -37,6 +41,10 @@ internal sealed class WorkTable
             listed.Add(fields[1], [.. fields[3].Split(';'), .. fields[4].Split(';')]);
         foreach (var fields in lines)
             Add(fields);
+        foreach (var code in WorkNames.LawsOf)
+            NodeOf(GroupOf(WorkGroup.LawsOfMishnehTorah, code), code).Behind.Add(GroupOf(WorkGroup.MishnehTorah, code));
+        foreach (var (code, group) in WorkNames.Codes)
+            NodeOf(works, code).Behind.Add(GroupOf(group, code));
     }
 
     /// <summary>The table of this library.</summary>
@@ -59,6 +67,8 @@ internal sealed class WorkTable
 
     private static Match? Longest(Node root, List<CitationToken> tokens, int first)
     {
+        if (!MayBegin(tokens, first))
+            return null;
         var best = LongestFrom(root, tokens, first, KeyOf(tokens[first]));
         if (best is null && tokens[first] is { Kind: CitationTokenKind.Hebrew } word)
         {
@@ -72,26 +82,42 @@ internal sealed class WorkTable
         return best;
     }
 
+    private static bool MayBegin(List<CitationToken> tokens, int first)
+    {
+        // "1 Kgs" is a book, "1 kg" a weight.
+        var word = tokens[first].Kind == CitationTokenKind.Number && first + 1 < tokens.Count ? tokens[first + 1] : tokens[first];
+        return tokens[first].Kind != CitationTokenKind.Mark && (word.Kind != CitationTokenKind.Latin || word.IsCapital || word.Folded is "st" or "nd");
+    }
+
     private static Match? LongestFrom(Node root, List<CitationToken> tokens, int first, string key)
     {
         Match? best = null;
-        // "1 Kgs" is a book, "1 kg" a weight.
-        var word = tokens[first].Kind == CitationTokenKind.Number && first + 1 < tokens.Count ? tokens[first + 1] : tokens[first];
-        if (tokens[first].Kind == CitationTokenKind.Mark || (word.Kind == CitationTokenKind.Latin && !word.IsCapital && word.Folded is not ("st" or "nd")) || Step(root, key, tokens[first]) is not { } node)
+        if (Step(root, key, tokens[first]) is not { } node)
             return null;
-        for (var next = first + 1; ;)
-        {
-            var end = next < tokens.Count && tokens[next].IsMark('.') ? next + 1 : next;
-            if (node.Works.Count > 0)
-                best = new Match(node.Works, (end > next && IsAbbreviation(tokens, next) ? end : next) - first, node.IsFirstName);
-            if (next < tokens.Count && Step(node, KeyOf(tokens[next]), tokens[next]) is { } deeper)
-                next++;
-            else if (end < tokens.Count && end > next && Step(node, KeyOf(tokens[end]), tokens[end]) is { } behindStop)
-                (next, deeper) = (end + 1, behindStop);
-            else
-                return best;
-            node = deeper;
-        }
+        Walk(node, tokens, first, first + 1, ref best);
+        return best;
+    }
+
+    private static void Walk(Node node, List<CitationToken> tokens, int first, int next, ref Match? best)
+    {
+        var end = next < tokens.Count && tokens[next].IsMark('.') ? next + 1 : next;
+        if (node.Works.Count > 0 && (end > next && IsAbbreviation(tokens, next) ? end : next) - first is var count && count > (best?.Count ?? 0))
+            best = new Match(node.Works, count, node.IsFirstName);
+        if (next == tokens.Count)
+            return;
+        WalkOn(node, tokens, first, next, end, ref best);
+        foreach (var names in node.Behind)
+            WalkOn(names, tokens, first, next, end, ref best);
+    }
+
+    private static void WalkOn(Node node, List<CitationToken> tokens, int first, int next, int end, ref Match? best)
+    {
+        if (node.Next.Count == 0)
+            return;
+        if (Step(node, KeyOf(tokens[next]), tokens[next]) is { } deeper)
+            Walk(deeper, tokens, first, next + 1, ref best);
+        else if (end > next && end < tokens.Count && Step(node, KeyOf(tokens[end]), tokens[end]) is { } behindStop)
+            Walk(behindStop, tokens, first, end + 1, ref best);
     }
 
     private static Node? Step(Node node, string key, CitationToken token) =>
@@ -135,9 +161,27 @@ internal sealed class WorkTable
             all.Add(work);
         foreach (var name in names.All)
             AddName(isPortion ? portions : works, name, work, name == work.English || name == work.Hebrew);
+        foreach (var name in names.Behind ?? [])
+            AddName(GroupOf(names.Group!.Value, name), name, work, isFirstName: false);
+    }
+
+    private Node GroupOf(WorkGroup group, string name)
+    {
+        var key = (group, WorkNames.IsHebrew(name));
+        if (!groups.TryGetValue(key, out var node))
+            groups.Add(key, node = new Node());
+        return node;
     }
 
     private static void AddName(Node root, string name, CitedWork work, bool isFirstName)
+    {
+        var node = NodeOf(root, name);
+        if (!node.Works.Contains(work))
+            node.Works.Add(work);
+        node.IsFirstName |= isFirstName;
+    }
+
+    private static Node NodeOf(Node root, string name)
     {
         var node = root;
         foreach (var token in CitationScanner.Scan(name))
@@ -148,8 +192,6 @@ internal sealed class WorkTable
                 node.Next.TryAdd(other, next);
             node = next;
         }
-        if (!node.Works.Contains(work))
-            node.Works.Add(work);
-        node.IsFirstName |= isFirstName;
+        return node;
     }
 }
