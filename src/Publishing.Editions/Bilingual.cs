@@ -10,6 +10,10 @@ public sealed record Bilingual(string? English, string? Hebrew)
     /// <summary>The text in a language, or null.</summary>
     public string? In(Language language) => language.IsHebrew ? Hebrew : English;
 
+    /// <summary>The language that <see cref="InOrOther"/> gives the text in.</summary>
+    public Language LanguageOr(Language language) =>
+        In(language) is not null || (English ?? Hebrew) is null ? language : English is not null ? Language.English : Language.Hebrew;
+
     /// <summary>The text in a language, or in the other one, or the empty string.</summary>
     public string InOrOther(Language language) => In(language) ?? English ?? Hebrew ?? "";
 }

@@ -162,6 +162,7 @@ public sealed class EditionReaderTests
     [InlineData("cover: {ground: blue}\n", "E012", "7:17", "1e3340")]
     [InlineData("cover: {ink: 12345}\n", "E012", "7:14", "1e3340")]
     [InlineData("cover: {blurb: [x]}\n", "E011", "7:16", null)]
+    [InlineData("parts: [{title: P, texts: []}]\n", "E031", "7:27", "by their ids")]
     [InlineData("parts: [{title: P}]\n", "E010", "7:9", null)]
     [InlineData("parts: [{texts: [text-1]}]\n", "E010", "7:9", null)]
     [InlineData("parts: [{title: P, texts: [text-2]}]\n", "E031", "7:28", "Did you mean 'text-1'?")]

@@ -16,7 +16,10 @@ internal static class PartsReader
         foreach (var section in root.Groups("parts"))
         {
             var ids = ImmutableArray.CreateBuilder<string>();
-            foreach (var (id, span) in section.Items("texts"))
+            var named = section.Items("texts");
+            if (named.IsEmpty && section.IsGiven("texts"))
+                section.Report(EditionRules.WrongPart, "texts", "The part has no texts.", "Name them by their ids, or take the part out.");
+            foreach (var (id, span) in named)
             {
                 if (!places.TryGetValue(id, out var place))
                 {

@@ -11,7 +11,7 @@ internal static class HalfTitle
     public static Section Compose(SectionContext context, BookSide side)
     {
         var design = context.Design;
-        var language = side.Language;
+        var language = context.Book.Edition.Title.LanguageOr(side.Language);
         // The title page has the heading; this one only announces it.
         var element = new StructureElement(StructureRole.Sect);
         var paragraph = new StructureElement(StructureRole.P, language, element);

@@ -18,8 +18,8 @@ internal static class PartSection
         var title = context.Book.Edition.Parts[part].Title;
         var element = new StructureElement(StructureRole.Sect, main);
         var galley = new GalleyBuilder().RigidSpace(design.Rows / 4);
-        var first = title.In(main) is null && side.Languages.Length > 1 ? side.Languages[1] : main;
-        foreach (var language in side.Languages.Where(l => l == first || title.In(l) is not null))
+        var first = title.LanguageOr(main);
+        foreach (var language in side.Languages.Where(l => l != first && title.In(l) is not null).Prepend(first))
         {
             var style = language == first
                 ? design.Display(1900, 2333, StructureRole.H1, weight: language.IsHebrew ? 500 : 400)

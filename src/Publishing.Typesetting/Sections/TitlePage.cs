@@ -21,9 +21,12 @@ internal static class TitlePage
         var element = new StructureElement(StructureRole.Sect);
         var galley = new GalleyBuilder();
         galley.RigidSpace(design.Rows / 5);
-        foreach (var language in side.Languages)
+        // A half whose language the title is not in has the title as it is.
+        var languages = side.Languages.Any(l => edition.Title.In(l) is not null) ? side.Languages : [edition.Title.LanguageOr(main)];
+        var first = languages.First(l => languages.Length == 1 || edition.Title.In(l) is not null);
+        foreach (var language in languages)
         {
-            var isMain = language == main;
+            var isMain = language == first;
             if (edition.Title.In(language) is { } title)
             {
                 var style = isMain

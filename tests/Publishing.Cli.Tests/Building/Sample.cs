@@ -18,8 +18,15 @@ internal sealed class Sample : IFileSystem
 
     public static string Path => Repository.PathOf("sample-of-options.yaml");
 
-    public static Sample With(string keys, string edition = "tests/suite/options/sample.yaml") =>
-        new(File.ReadAllText(Repository.PathOf(edition)) + keys, Path);
+    public static Sample With(string keys) => With(keys, "modified", "modified");
+
+    /// <summary>The edition with a stretch of it replaced.</summary>
+    public static Sample With(string keys, string old, string with)
+    {
+        var edition = File.ReadAllText(Repository.PathOf("tests/suite/options/sample.yaml"));
+        Assert.Contains(old, edition, StringComparison.Ordinal);
+        return new(edition.Replace(old, with, StringComparison.Ordinal) + keys, Path);
+    }
 
     /// <summary>The path of <see cref="Seeds"/>.</summary>
     public static string SeedsPath => Repository.PathOf("seeds/sample-of-options.yaml");

@@ -1,4 +1,6 @@
+using Publishing.Cli.Building;
 using Publishing.Core;
+using Publishing.Editions;
 using Publishing.Typesetting.Imposition;
 using Publishing.Typesetting.Pages;
 
@@ -26,6 +28,22 @@ public class TwoWayTests
             Assert.Equal(2, half.Children.Count(item => item.Anchor.StartsWith("text-", StringComparison.Ordinal)));
         }
     }
+
+    [Theory]
+    [InlineData("title: { en: A Small Book, he: ספר קטן }", "title: A Small Book")]
+    [InlineData("title: { en: A Small Book, he: ספר קטן }", "title: ספר קטן")]
+    [InlineData("publisher: { en: A Small Press, he: הוצאה קטנה }\n", "")]
+    public void What_is_given_in_one_language_alone_stands_in_both_halves(string given, string instead)
+    {
+        var diagnostics = new DiagnosticList();
+        var build = new EditionBuild(Sample.With("binding: both\n" + Parts, given, instead), diagnostics);
+
+        var files = build.Make(Sample.Path, [OutputKind.Pdf, OutputKind.Cover]);
+
+        Assert.True(files is { Length: 2 }, string.Join('\n', diagnostics.Sorted()));
+    }
+
+    private const string Parts = "parts:\n  - { title: Of All, texts: [vessel, light, desire, giving] }\n";
 
     [Theory]
     [InlineData("arabic")]
