@@ -16,4 +16,8 @@ public sealed record PageMap(ImmutableArray<PageBreak> Breaks, ImmutableSortedDi
 /// <param name="TextId">The text whose content opens the page.</param>
 /// <param name="BlockIndex">The block of that text's document, from 0.</param>
 /// <param name="Offset">The UTF-16 index in the block's plain text at which the page begins; 0 when it begins with the block.</param>
-public sealed record PageBreak(string Folio, string TextId, int BlockIndex, int Offset);
+public sealed record PageBreak(string Folio, string TextId, int BlockIndex, int Offset)
+{
+    /// <summary>The page's label in the PDF, which no other page of the book has; null when it is the folio.</summary>
+    public string? Label { get; init; }
+}

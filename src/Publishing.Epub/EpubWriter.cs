@@ -61,13 +61,14 @@ public static class EpubWriter
     private static IEnumerable<ContentFile> Texts(EpubPlan plan)
     {
         var parts = plan.Book.Edition.Parts;
-        var open = -1;
+        var (open, isHebrew, written) = (-1, plan.Language.IsHebrew, new HashSet<int>());
         foreach (var (text, path) in plan.Texts)
         {
             var part = parts.Index().Where(p => p.Item.TextIds.Contains(text.Info.Id)).Select(p => p.Index).DefaultIfEmpty(-1).First();
-            if (part >= 0 && part != open)
-                yield return PartWriter.Write(plan, part + 1, parts[part]);
-            open = part;
+            var language = plan.IsTwoWay ? text.Document.Language : plan.Language;
+            if (part >= 0 && (part != open || language.IsHebrew != isHebrew))
+                yield return PartWriter.Write(plan, part + 1, parts[part], language, isAgain: !written.Add(part));
+            (open, isHebrew) = (part, language.IsHebrew);
             yield return ChapterWriter.Write(plan, text, path) with { IsInPart = part >= 0 };
         }
     }

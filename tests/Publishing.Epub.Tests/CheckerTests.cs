@@ -14,7 +14,7 @@ public sealed class CheckerTests
     {
         var book = SampleBook.Make();
         if (hasNcx)
-            book = book with { Edition = book.Edition with { Parts = [new EditionPart(new Bilingual("A Part", "חלק"), ["guarantee", "hebrew"])] } };
+            book = book with { Edition = book.Edition with { Binding = BookBinding.Both, Parts = [new EditionPart(new Bilingual("A Part", "חלק"), ["guarantee", "hebrew"])] } };
         var epub = EpubFile.Write(book, hasPages ? SampleBook.Pages() : PageMap.Empty, new EpubOptions { Variant = variant, Ncx = hasNcx });
 
         Assert.Empty(EpubCheck.Run($"{variant}-{hasPages}", epub.Bytes));

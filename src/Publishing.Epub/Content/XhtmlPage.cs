@@ -24,7 +24,7 @@ internal static class XhtmlPage
             Html.Element("body",
                 Html.Lang(file.Language),
                 Html.Dir(file.Language.Direction),
-                Html.Type(file.Path.StartsWith("text/", StringComparison.Ordinal) ? "bodymatter" : IsBackMatter(file) ? "backmatter" : "frontmatter"),
+                Html.Type(file.IsText ? "bodymatter" : IsBackMatter(file) ? "backmatter" : "frontmatter"),
                 file.Content));
     }
 

@@ -23,31 +23,18 @@ internal static class NavigationWriter
     private static XElement Contents(EpubPlan plan, IReadOnlyList<ContentFile> files)
     {
         var around = (plan.Language, plan.Language.Direction);
-        var list = Html.Element("ol");
-        var part = list;
-        foreach (var file in files.Where(f => f.IsInContents))
-        {
-            var item = Html.Element("li", Html.Link(file.Path, Label(plan, file, around)));
-            if (file.Headings.Count > 0)
-            {
-                item.Add(Html.Element("ol", file.Headings.Select(h =>
-                    Html.Element("li", Html.Link(file.Path + "#" + h.Id, Html.Foreign(h.Language, h.Language.Direction, around), h.Text)))));
-            }
-            (file.IsInPart ? part : list).Add(item);
-            if (file.IsPart)
-                item.Add(part = Html.Element("ol"));
-        }
         return Html.Element("nav", Html.Type("toc"), Html.Role("doc-toc"), Html.Id(plan.Ids.Give("toc")), new XAttribute("aria-labelledby", "toc-title"),
-            Html.Element("h1", Html.Id("toc-title"), Wording.In(Wording.Contents, plan.Language)), list);
+            Html.Element("h1", Html.Id("toc-title"), Wording.In(Wording.Contents, plan.Language)),
+            List(ContentsTree.Of(plan, files)));
+
+        XElement List(List<ContentsEntry> entries) => Html.Element("ol",
+            entries.Select(e => Html.Element("li", Html.Link(e.Href, Label(e, around)), e.Below.Count > 0 ? List(e.Below) : null)));
     }
 
     /// <summary>The title in both languages where there are two: the one in the language of the file first.</summary>
-    private static IEnumerable<object> Label(EpubPlan plan, ContentFile file, (Language, Direction) around)
+    private static IEnumerable<object> Label(ContentsEntry entry, (Language, Direction) around)
     {
-        var forms = plan.Forms(file.Title, file.Language);
-        if (forms.IsEmpty)
-            yield return file.ItemId;
-        foreach (var (index, form) in forms.Index())
+        foreach (var (index, form) in entry.Label.Index())
         {
             if (index > 0)
                 yield return " · ";

@@ -18,34 +18,24 @@ internal static class NcxWriter
     public static XElement Write(EpubPlan plan, IReadOnlyList<ContentFile> files)
     {
         var order = 0;
-        var map = new XElement(Ncx + "navMap");
-        var part = map;
-        foreach (var file in files.Where(f => f.IsInContents))
-        {
-            var forms = plan.Forms(file.Title, file.Language);
-            var label = forms.IsEmpty ? file.ItemId : string.Join(" · ", forms.Select(f => f.Text));
-            var point = Point(label, file.Path);
-            foreach (var heading in file.Headings)
-                point.Add(Point(heading.Text, file.Path + "#" + heading.Id));
-            (file.IsInPart ? part : map).Add(point);
-            part = file.IsPart ? point : part;
-        }
+        var contents = ContentsTree.Of(plan, files);
         return new XElement(Ncx + "ncx",
             new XAttribute("version", "2005-1"),
             new XAttribute(XNamespace.Xml + "lang", plan.Language.Tag),
             new XElement(Ncx + "head",
                 Meta("dtb:uid", plan.Identifier),
-                Meta("dtb:depth", Number(1 + (files.Any(f => f.Headings.Count > 0) ? 1 : 0) + (files.Any(f => f.IsPart) ? 1 : 0))),
+                Meta("dtb:depth", Number(contents.Max(e => e.Depth))),
                 Meta("dtb:totalPageCount", Number(plan.Pages.All.Length)),
                 Meta("dtb:maxPageNumber", Number(plan.Pages.All.Select(p => NumberOf(p.Folio)).DefaultIfEmpty(0).Max()))),
             new XElement(Ncx + "docTitle", new XElement(Ncx + "text", plan.Title)),
-            map,
+            new XElement(Ncx + "navMap", contents.Select(Point)),
             plan.Pages.All.IsEmpty ? null : new XElement(Ncx + "pageList", Label(Wording.In(Wording.Pages, plan.Language)), plan.Pages.All.Select(PageTarget)));
 
-        XElement Point(string label, string path) => new(Ncx + "navPoint",
+        XElement Point(ContentsEntry entry) => new(Ncx + "navPoint",
             new XAttribute("id", "np-" + Number(++order)),
-            Label(label),
-            new XElement(Ncx + "content", new XAttribute("src", path)));
+            Label(string.Join(" · ", entry.Label.Select(l => l.Text))),
+            new XElement(Ncx + "content", new XAttribute("src", entry.Href)),
+            entry.Below.Select(Point).ToList());
 
         XElement PageTarget(PageMark page) => new(Ncx + "pageTarget",
             new XAttribute("id", "pt-" + page.Id),

@@ -24,6 +24,9 @@ internal sealed record ContentFile(
     /// <summary>Whether the contents list it.</summary>
     public bool IsInContents { get; init; } = true;
 
+    /// <summary>Whether it is a text, or the page of a part.</summary>
+    public bool IsText => Path.StartsWith("text/", StringComparison.Ordinal);
+
     /// <summary>Whether it is the page of a part.</summary>
     public bool IsPart { get; init; }
 

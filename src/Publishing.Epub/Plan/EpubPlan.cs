@@ -27,11 +27,11 @@ internal sealed class EpubPlan
             EpubVariant.HebrewOnly => Language.Hebrew,
             _ => book.Edition.Languages[0],
         };
-        Texts = [.. book.Texts.Where(t => Holds(t.Info.Language)).Select(t => (t, $"text/{t.Info.Id}.xhtml"))];
+        Texts = [.. book.Texts.Where(t => Holds(t.Info.Language)).OrderBy(t => IsTwoWay && t.Info.Language.IsHebrew != Language.IsHebrew).Select(t => (t, $"text/{t.Info.Id}.xhtml"))];
         Indexes = [.. book.Indexes.Where(i => Holds(i.Language))];
         SourceIndexes = [.. book.SourceIndexes.Where(i => Holds(i.Language))];
         Anchors = new AnchorTable(Texts, Ids, diagnostics);
-        Pages = PageMarks.Make(pages, book, Texts, Ids, diagnostics);
+        Pages = PageMarks.Make(pages, book, Texts, IsTwoWay, Ids, diagnostics);
         PagePositions = new PagePositions(pages);
         foreach (var term in book.Glossary.Terms)
             termLanguages.TryAdd(term.Id, term.Language);
@@ -73,6 +73,9 @@ internal sealed class EpubPlan
 
     /// <summary>Whether the EPUB shows both languages side by side: titles are then given in both.</summary>
     public bool IsBilingual => Options.Variant == EpubVariant.Bilingual;
+
+    /// <summary>Whether the EPUB holds both halves of a two-way book, one behind the other: that of the main language first, as in the PDF.</summary>
+    public bool IsTwoWay => IsBilingual && Book.Edition.Binding == BookBinding.Both;
 
     /// <summary>Whether the EPUB holds texts in a language.</summary>
     public bool Holds(Language language) => Options.Variant.Holds(language);

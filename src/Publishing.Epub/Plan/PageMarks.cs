@@ -26,9 +26,10 @@ internal sealed class PageMarks
     /// <param name="pages">The printed pages of the whole edition; those of texts that the variant leaves out are passed over.</param>
     /// <param name="book">The whole edition.</param>
     /// <param name="texts">The texts of the EPUB and their files, in order.</param>
+    /// <param name="isTwoWay">Whether both halves of a two-way book are here, whose folios may be alike: pages are then called by their labels.</param>
     /// <param name="ids">Gives the ids of the markers.</param>
     /// <param name="diagnostics">Receives X005 for each page that begins where the book has nothing.</param>
-    public static PageMarks Make(PageMap pages, Book book, IReadOnlyList<(BookText Text, string Path)> texts, IdTable ids, IDiagnostics diagnostics)
+    public static PageMarks Make(PageMap pages, Book book, IReadOnlyList<(BookText Text, string Path)> texts, bool isTwoWay, IdTable ids, IDiagnostics diagnostics)
     {
         var order = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < texts.Count; i++)
@@ -36,11 +37,14 @@ internal sealed class PageMarks
         var known = book.Texts.Select(t => t.Info.Id).ToHashSet(StringComparer.Ordinal);
 
         var marks = new List<(int Text, PageMark Mark)>();
+        var marked = new HashSet<(int Text, string Folio)>();
         foreach (var (index, page) in pages.Breaks.Index())
         {
             if (order.TryGetValue(page.TextId, out var text) && page.BlockIndex >= 0 && page.BlockIndex < texts[text].Text.Document.Blocks.Length)
             {
-                marks.Add((text, new PageMark(IdFor(page.Folio, index), page.Folio, texts[text].Path, page.BlockIndex, Math.Max(page.Offset, 0))));
+                var folio = isTwoWay ? page.Label ?? page.Folio : page.Folio;
+                marked.Add((text, page.Folio));
+                marks.Add((text, new PageMark(IdFor(folio, index), folio, texts[text].Path, page.BlockIndex, Math.Max(page.Offset, 0))));
             }
             else if (order.ContainsKey(page.TextId) || !known.Contains(page.TextId))
             {
@@ -50,7 +54,6 @@ internal sealed class PageMarks
         }
 
         // A text that begins in the middle of a page, the rest of which the variant leaves out: the page begins with it.
-        var marked = marks.Select(m => (m.Text, m.Mark.Folio)).ToHashSet();
         for (var i = 0; i < texts.Count; i++)
         {
             if (pages.AnchorFolios.TryGetValue(texts[i].Text.Info.Id, out var folio) && !marked.Contains((i, folio)) && !marked.Contains((i - 1, folio)))

@@ -172,7 +172,7 @@ internal sealed class PageMakeup
                 if (block.Origin is not { } origin)
                     continue;
                 var offset = block.Settings[fragment.Setting].Lines[fragment.FirstLine].TextStart;
-                breaks.Add(new PageBreak(label, origin.TextId, origin.BlockIndex, offset));
+                breaks.Add(new PageBreak(label, origin.TextId, origin.BlockIndex, offset) { Label = prefix.Length > 0 ? prefix + label : null });
                 return;
             }
         }

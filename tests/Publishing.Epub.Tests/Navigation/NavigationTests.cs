@@ -68,6 +68,22 @@ public sealed class NavigationTests
     }
 
     [Fact]
+    public void A_two_way_book_has_both_contents_in_one_file_the_half_of_the_main_language_first()
+    {
+        var book = SampleBook.Make();
+        book = book with { Edition = book.Edition with { Binding = BookBinding.Both }, Texts = [book.Texts[1], book.Texts[0]] };
+        var pages = SampleBook.Pages();
+        pages = pages with { Breaks = pages.Breaks.SetItem(3, pages.Breaks[3] with { Folio = "5", Label = "he-5" }) };
+        var epub = EpubFile.Write(book, pages);
+        var halves = Nav(epub, "toc").Element(EpubFile.Xhtml + "ol")!.Elements().Where(li => li.Elements().Count() == 2).ToList();
+
+        Assert.Equal(["From Heart to Heart", "מלב אל לב"], halves.Select(h => h.Elements().First().Value));
+        Assert.Equal(["text/guarantee.xhtml", "text/hebrew.xhtml"], halves.Select(h => h.Elements().Last().Elements().First().Elements().First().Attribute("href")!.Value));
+        Assert.Equal(["5", "6", "7", "he-5", "יג"], Links(Nav(epub, "page-list")).Select(l => l.Label));
+        Assert.Equal(["5", "יג"], Links(Nav(EpubFile.Write(book, pages, new EpubOptions { Variant = EpubVariant.HebrewOnly }), "page-list")).Select(l => l.Label));
+    }
+
+    [Fact]
     public void The_texts_of_a_part_stand_below_its_page()
     {
         var book = SampleBook.Make();
