@@ -12,6 +12,11 @@ namespace Build.Tasks;
 [IsDependentOn(typeof(RenderTask))]
 public sealed class ValidateTask : FrostingTask<BuildContext>
 {
+    /// <summary>The name of the report, in artifacts/: a line for each file and judge.</summary>
+    public const string ReportName = "conformance.txt";
+
+    private readonly List<string> report = [];
+
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
@@ -23,11 +28,12 @@ public sealed class ValidateTask : FrostingTask<BuildContext>
         }
         foreach (var epub in Directory.EnumerateFiles(context.Artifacts.FullPath, "*.epub").Order(StringComparer.Ordinal))
             CheckEpub(context, epub, faults);
+        File.WriteAllText(context.Artifacts.CombineWithFilePath(ReportName).FullPath, string.Concat(report.Select(line => line + "\n")));
         if (faults.Count > 0)
             throw new CakeException(1, string.Join(Environment.NewLine, faults));
     }
 
-    private static void CheckStructure(BuildContext context, string pdf, List<string> faults)
+    private void CheckStructure(BuildContext context, string pdf, List<string> faults)
     {
         if (Tool(context, "qpdf", pdf) is not { } qpdf)
             return;
@@ -35,7 +41,7 @@ public sealed class ValidateTask : FrostingTask<BuildContext>
         Judge(context, "qpdf", pdf, exitCode == 0, [.. output, .. error], faults);
     }
 
-    private static void CheckFonts(BuildContext context, string pdf, List<string> faults)
+    private void CheckFonts(BuildContext context, string pdf, List<string> faults)
     {
         if (Tool(context, "pdffonts", pdf) is not { } pdffonts)
             return;
@@ -45,33 +51,40 @@ public sealed class ValidateTask : FrostingTask<BuildContext>
         Judge(context, "pdffonts", pdf, exitCode == 0 && output.Count > 2 && loose.Count == 0, [.. loose, .. error], faults);
     }
 
-    private static void CheckEpub(BuildContext context, string epub, List<string> faults)
+    private void CheckEpub(BuildContext context, string epub, List<string> faults)
     {
         if (Tool(context, "java", epub) is not { } java)
             return;
         if (ExternalTools.EpubCheck(context) is not { } jar)
         {
-            context.Log.Warning("{0}: not checked by EPUBCheck, which is not installed: set {1} to its jar.", Path.GetFileName(epub), ExternalTools.EpubCheckVariable);
+            NotChecked(context, epub, $"EPUBCheck ({ExternalTools.EpubCheckVariable} names its jar)");
             return;
         }
         var (exitCode, output, error) = ExternalTools.Run(context, java, "-jar", jar.FullPath, "--failonwarnings", epub);
         Judge(context, "EPUBCheck", epub, exitCode == 0, [.. output, .. error], faults);
     }
 
-    private static FilePath? Tool(BuildContext context, string name, string file)
+    private FilePath? Tool(BuildContext context, string name, string file)
     {
         var tool = ExternalTools.Find(context, name);
         if (tool is null)
-            context.Log.Warning("{0}: not checked with {1}, which is not installed.", Path.GetFileName(file), name);
+            NotChecked(context, file, name);
         return tool;
     }
 
-    private static void Judge(BuildContext context, string judge, string file, bool isGood, IReadOnlyList<string> said, List<string> faults)
+    private void Judge(BuildContext context, string judge, string file, bool isGood, IReadOnlyList<string> said, List<string> faults)
     {
         var name = Path.GetFileName(file);
+        report.Add($"{name}: {judge}: {(isGood ? "no fault" : "faults")}");
         if (isGood)
             context.Log.Information("{0}: {1} finds no fault.", name, judge);
         else
             faults.Add($"{name}: {judge}: {string.Join(Environment.NewLine, said)}");
+    }
+
+    private void NotChecked(BuildContext context, string file, string judge)
+    {
+        report.Add($"{Path.GetFileName(file)}: {judge}: not installed, not checked");
+        context.Log.Warning("{0}: not checked with {1}, which is not installed.", Path.GetFileName(file), judge);
     }
 }

@@ -5,13 +5,16 @@ namespace Publishing.Cli.Tests;
 
 public class RuleTests
 {
+    /// <summary>The types that hold the rules.</summary>
+    internal static readonly Type[] Holders =
+    [
+        typeof(CommandRules), typeof(Editions.EditionRules), typeof(Fonts.FontRules), typeof(Indexing.IndexingRules),
+        typeof(Typesetting.TypesettingRules), typeof(Pdf.PdfRules), typeof(Sources.SourceRules), typeof(Epub.EpubRules),
+    ];
+
     private static readonly DiagnosticRule[] Rules =
     [
-        .. new[]
-        {
-            typeof(CommandRules), typeof(Editions.EditionRules), typeof(Fonts.FontRules), typeof(Indexing.IndexingRules),
-            typeof(Typesetting.TypesettingRules), typeof(Pdf.PdfRules), typeof(Sources.SourceRules), typeof(Epub.EpubRules),
-        }
+        .. Holders
         .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
         .Where(property => property.PropertyType == typeof(DiagnosticRule))
         .Select(property => (DiagnosticRule)property.GetValue(null)!),
