@@ -36,6 +36,13 @@ internal sealed class YamlTreeReader(IParser parser, SourceText source, IDiagnos
 
     private void Next() => parser.MoveNext();
 
+    // After some broken input the parser (16.3) has no more to give inside a list or mapping, and goes on saying so.
+    private void Advance()
+    {
+        if (!parser.MoveNext() || parser.Current is DocumentEnd or StreamEnd)
+            throw new YamlException(parser.Current?.Start ?? Mark.Empty, parser.Current?.End ?? Mark.Empty, "the file ends inside a list or mapping");
+    }
+
     // Leaves the parser at the last event of the node. Null when the node was refused.
     private YamlNode? ReadNode(int level)
     {
@@ -76,7 +83,7 @@ internal sealed class YamlTreeReader(IParser parser, SourceText source, IDiagnos
     private YamlSequence ReadSequence(int level, SourceSpan span)
     {
         var items = ImmutableArray.CreateBuilder<YamlNode>();
-        for (Next(); parser.Current is not SequenceEnd; Next())
+        for (Advance(); parser.Current is not SequenceEnd; Advance())
         {
             if (ReadNode(level + 1) is { } item)
                 items.Add(item);
@@ -88,10 +95,10 @@ internal sealed class YamlTreeReader(IParser parser, SourceText source, IDiagnos
     {
         var entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var keys = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
-        for (Next(); parser.Current is not MappingEnd; Next())
+        for (Advance(); parser.Current is not MappingEnd; Advance())
         {
             var key = ReadNode(level + 1);
-            Next();
+            Advance();
             var value = ReadNode(level + 1);
             if (key is not YamlScalar name)
             {
