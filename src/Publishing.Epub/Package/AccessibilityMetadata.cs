@@ -32,6 +32,7 @@ internal static class AccessibilityMetadata
         yield return "tableOfContents";
         yield return "readingOrder";
         yield return "displayTransformability";
+        yield return "ARIA";
         if (hasIndex)
             yield return "index";
         if (!plan.Pages.All.IsEmpty)
