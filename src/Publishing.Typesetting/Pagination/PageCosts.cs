@@ -40,5 +40,5 @@ internal static class PageCosts
     /// <summary>White rows more or fewer between blocks, by the rows that the design wants: the fewer, the more it is seen.</summary>
     /// <param name="rows">The rows that the design wants.</param>
     /// <param name="given">How many more or fewer there are.</param>
-    public static long Space(int rows, int given) => given * given * (rows == 1 ? 200_000 : 30_000);
+    public static long Space(int rows, int given) => given * given * (rows == 1 ? 200_000 : 120_000);
 }
