@@ -32,4 +32,7 @@ public sealed record Term(
 {
     /// <summary>The language of the headword: transliterated Hebrew, or English for a term that the texts use in English.</summary>
     public Language Language { get; init; } = Language.TransliteratedHebrew;
+
+    /// <summary>The headwords that stand below this one in an index, and not in the alphabet.</summary>
+    public ImmutableArray<string> SubEntries { get; init; } = [];
 }

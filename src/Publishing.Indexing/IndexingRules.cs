@@ -18,6 +18,9 @@ public static class IndexingRules
     /// <summary>Two terms claim the same form.</summary>
     public static DiagnosticRule SharedForm { get; } = new("G004", Severity.Warning, "Form of two terms");
 
+    /// <summary>A sub-entry is claimed by two terms, or by itself.</summary>
+    public static DiagnosticRule MisplacedSubEntry { get; } = new("G005", Severity.Warning, "Sub-entry of two terms");
+
     /// <summary>All rules, by code.</summary>
-    public static ImmutableArray<DiagnosticRule> All { get; } = [TermNotInGlossary, BlindReference, CircularReference, SharedForm];
+    public static ImmutableArray<DiagnosticRule> All { get; } = [TermNotInGlossary, BlindReference, CircularReference, SharedForm, MisplacedSubEntry];
 }

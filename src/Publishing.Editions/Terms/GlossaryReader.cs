@@ -52,6 +52,7 @@ public static class GlossaryReader
             section.Span)
         {
             Language = new Language(section.Choice("language")),
+            SubEntries = Texts(section, "sub-entries"),
         };
         return id is null ? null : term;
     }

@@ -14,6 +14,7 @@ public static class TermKeys
         new("terms.variants", SettingKind.List, "Other forms that count as the term, in either script: plurals, spellings."),
         new("terms.see", SettingKind.Text, "The headword to look under instead: this term is merged into it."),
         new("terms.see-also", SettingKind.List, "Headwords to look under as well."),
+        new("terms.sub-entries", SettingKind.List, "Terms that stand below this one in the index, and not in the alphabet."),
         new("terms.exclude", SettingKind.Switch, "Whether the index leaves the term out.") { Default = "no" },
     ]);
 }

@@ -31,17 +31,34 @@ public static class IndexBuilding
                 list.Add(occurrence);
             }
         }
-        var entries = new List<IndexEntry>();
+        // A reference leads to where the reader finds an entry: a sub-entry below the term that it belongs to.
+        var tree = new TermTree(terms.Values.Where(t => HeadwordOf(t, language) is not null), id => terms.TryGetValue(id, out var sub) && HeadwordOf(sub, language) is not null);
+        var entries = new List<(string TermId, IndexEntry Entry)>();
+        var below = new Dictionary<string, List<(string TermId, IndexEntry Entry)>>(StringComparer.Ordinal);
         foreach (var term in glossary.Terms)
         {
             if (term.IsExcluded || HeadwordOf(term, language) is not { } headword)
                 continue;
+            var siblings = entries;
+            if (tree.ParentOf(term.Id) is { } parent && !below.TryGetValue(parent, out siblings))
+                below.Add(parent, siblings = []);
             if (occurrences.TryGetValue(term.Id, out var list))
-                entries.Add(Entry(term, headword, language, list.ToImmutable(), [], [.. references.SeeAlsoOf(term, occurrences.ContainsKey).Select(t => HeadwordOf(t, language)).OfType<string>()]));
-            else if (references.TargetOf(term.Id) is var target && target != term.Id && occurrences.ContainsKey(target) && HeadwordOf(terms[target], language) is { } see)
-                entries.Add(Entry(term, headword, language, [], [see], []));
+                siblings.Add((term.Id, Entry(term, headword, language, list.ToImmutable(), [], [.. references.SeeAlsoOf(term, occurrences.ContainsKey).Select(Shown).Where(t => t != Shown(term)).Select(t => HeadwordOf(t, language)).OfType<string>()])));
+            else if (references.TargetOf(term.Id) is var target && target != term.Id && occurrences.ContainsKey(target) && HeadwordOf(Shown(terms[target]), language) is { } see)
+                entries.Add((term.Id, Entry(term, headword, language, [], [see], [])));
+            else if (term.SubEntries.Length > 0)
+                siblings.Add((term.Id, Entry(term, headword, language, [], [], [])));
         }
-        return Arrange(entries, language);
+        return Arrange([.. entries.Select(WithSubEntries).OfType<IndexEntry>()], language);
+
+        Term Shown(Term term) => terms[tree.TopOf(term.Id)];
+
+        IndexEntry? WithSubEntries((string TermId, IndexEntry Entry) own)
+        {
+            var subs = below.GetValueOrDefault(own.TermId, []).Select(WithSubEntries).OfType<IndexEntry>();
+            var whole = own.Entry with { SubEntries = [.. Sorted(subs, language)] };
+            return whole.Occurrences.IsEmpty && whole.SubEntries.IsEmpty && whole.See.IsEmpty ? null : whole;
+        }
     }
 
     private static IndexEntry Entry(Term term, string headword, Language language, ImmutableArray<TermOccurrence> occurrences, ImmutableArray<string> see, ImmutableArray<string> seeAlso)
@@ -62,31 +79,32 @@ public static class IndexBuilding
 
     private static BookIndex Arrange(List<IndexEntry> entries, Language language)
     {
-        var collation = IndexCollation.For(language);
-        var sorted = entries
-            .Select(e => (Entry: e, Key: collation.KeyOf(e.Headword)))
-            .OrderBy(e => e.Key, StringComparer.Ordinal)
-            .ThenBy(e => e.Entry.Headword, StringComparer.Ordinal)
-            .ThenBy(e => e.Entry.Id, StringComparer.Ordinal)
-            .Select(e => e.Entry)
-            .ToList();
+        var sorted = Sorted(entries, language).ToList();
         CrossReferences.RemoveNeedless(sorted);
-        MakeIdsUnique(sorted);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         return new BookIndex(language, [.. sorted
+            .Select(e => WithUniqueIds(e, ids))
             .GroupBy(e => IndexCollation.LetterOf(e.Headword), StringComparer.Ordinal)
             .Select(group => new IndexGroup(group.Key, [.. group]))]);
     }
 
-    private static void MakeIdsUnique(List<IndexEntry> entries)
+    private static IEnumerable<IndexEntry> Sorted(IEnumerable<IndexEntry> entries, Language language)
     {
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var id = entries[i].Id;
-            for (var n = 2; !ids.Add(id); n++)
-                id = FormattableString.Invariant($"{entries[i].Id}-x{n}");
-            entries[i] = entries[i] with { Id = id };
-        }
+        var collation = IndexCollation.For(language);
+        return entries
+            .Select(e => (Entry: e, Key: collation.KeyOf(e.Headword)))
+            .OrderBy(e => e.Key, StringComparer.Ordinal)
+            .ThenBy(e => e.Entry.Headword, StringComparer.Ordinal)
+            .ThenBy(e => e.Entry.Id, StringComparer.Ordinal)
+            .Select(e => e.Entry);
+    }
+
+    private static IndexEntry WithUniqueIds(IndexEntry entry, HashSet<string> ids)
+    {
+        var id = entry.Id;
+        for (var n = 2; !ids.Add(id); n++)
+            id = FormattableString.Invariant($"{entry.Id}-x{n}");
+        return entry with { Id = id, SubEntries = [.. entry.SubEntries.Select(sub => WithUniqueIds(sub, ids))] };
     }
 
     private static string? HeadwordOf(Term term, Language language) =>

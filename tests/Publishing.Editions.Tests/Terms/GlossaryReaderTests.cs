@@ -38,6 +38,9 @@ public sealed class GlossaryReaderTests
     [InlineData("terms:\n  - {term: Kli, see: Tabur}\n", "G002")]
     [InlineData("terms:\n  - {term: Kli, see: Kelim}\n  - {term: Kelim, see: Kli}\n", "G003")]
     [InlineData("terms:\n  - {term: Kli, variants: [Kelim]}\n  - {term: Kelim}\n", "G004")]
+    [InlineData("terms:\n  - {term: Kli, sub-entries: [Tabur]}\n", "G002")]
+    [InlineData("terms:\n  - {term: Kli, sub-entries: [Or]}\n  - {term: Or}\n  - {term: Yesh, sub-entries: [Or]}\n", "G005")]
+    [InlineData("terms:\n  - {term: Kli, sub-entries: [Or]}\n  - {term: Or, sub-entries: [Kli]}\n", "G005")]
     public void A_fault_is_reported(string yaml, string code)
     {
         var (glossary, diagnostics) = Read(yaml);

@@ -33,6 +33,20 @@ public sealed class IndexBuildingTests
         Assert.Equal("K Kli(1) | M Masach(1)+Or | N Nefesh(1) | O Or(1)", Dump("Kli Masach Nefesh Or", Term("Kli") with { SeeAlso = ["Masach"] }, Term("Masach") with { SeeAlso = ["Kli", "Or"] }, Term("Nefesh"), Term("Or")));
 
     [Fact]
+    public void A_sub_entry_stands_below_its_term_and_references_lead_there() =>
+        Assert.Equal("K Kli(1)+Ohr | M Masach→Ohr | N Nefesh(1) | O Ohr(1)[Ohr Hozer(1) Ohr Yashar(2)]", Dump(
+            "Kli, Nefesh, Ohr, Ohr Yashar, Ohr Hozer and Ohr Yashar",
+            Term("Kli") with { SeeAlso = ["Ohr Hozer"] },
+            Term("Masach") with { See = "Ohr Hozer" },
+            Term("Nefesh"),
+            Term("Ohr") with { SubEntries = ["Ohr Yashar", "Ohr Hozer", "Ohr Penimi"], SeeAlso = ["Ohr Yashar"] },
+            Term("Ohr Hozer"), Term("Ohr Yashar"), Term("Ohr Penimi")));
+
+    [Fact]
+    public void A_term_without_pages_stands_over_its_sub_entries() =>
+        Assert.Equal("O Ohr(0)[Kli(1)]", Dump("Kli", Term("Kli"), Term("Ohr") with { SubEntries = ["Kli"] }));
+
+    [Fact]
     public void An_excluded_term_has_no_entry() =>
         Assert.Equal("", Dump("Kli", Term("Kli") with { IsExcluded = true }));
 
@@ -56,7 +70,7 @@ public sealed class IndexBuildingTests
 
     private static string Dump(BookIndex index) => string.Join(" | ", index.Groups.Select(group =>
         group.Letter + " " + string.Join(' ', group.Entries.Select(e =>
-            e.Headword + (e.See.IsEmpty ? $"({e.Occurrences.Length})" : "→" + e.See[0]) + string.Concat(e.SeeAlso.Select(s => "+" + s))))));
+            e.Headword + (e.See.IsEmpty ? $"({e.Occurrences.Length})" : "→" + e.See[0]) + string.Concat(e.SeeAlso.Select(s => "+" + s)) + (e.SubEntries.IsEmpty ? "" : $"[{string.Join(' ', e.SubEntries.Select(s => $"{s.Headword}({s.Occurrences.Length})"))}]")))));
 
     private static Term Term(string id) => new(id, null, null, [], null, [], false, SourceSpan.None);
 }
