@@ -44,6 +44,9 @@ internal sealed class EnumeratedProperty
     /// <summary>The value of each code point.</summary>
     public byte[] Values { get; } = new byte[0x110000];
 
+    /// <summary>The number of a value, by its short or its long name.</summary>
+    public int NumberOf(string name) => numbers[name];
+
     /// <summary>Adds a member for a binary property whose code points otherwise have value 0.</summary>
     public void AddMember(string folder, string file, string property, string member, string description)
     {

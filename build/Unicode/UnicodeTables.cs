@@ -14,7 +14,9 @@ public static class UnicodeTables
         WriteEnumerated("GeneralCategory", new EnumeratedProperty(ucdFolder, "extracted/DerivedGeneralCategory.txt", "gc", "Cn", shortNames: false), "UAX #44, table 12");
         WriteEnumerated("LineBreakClass", new EnumeratedProperty(ucdFolder, "extracted/DerivedLineBreak.txt", "lb", "XX", shortNames: true), "UAX #14, table 1");
         WriteEnumerated("EastAsianWidth", new EnumeratedProperty(ucdFolder, "extracted/DerivedEastAsianWidth.txt", "ea", "N", shortNames: true), "UAX #11");
-        WriteEnumerated("Script", new EnumeratedProperty(ucdFolder, "Scripts.txt", "sc", "Zzzz", shortNames: false), "UAX #24");
+        var scripts = new EnumeratedProperty(ucdFolder, "Scripts.txt", "sc", "Zzzz", shortNames: false);
+        WriteEnumerated("Script", scripts, "UAX #24");
+        ScriptExtensions.Write(scripts, ucdFolder, tables);
 
         var graphemes = new EnumeratedProperty(ucdFolder, "auxiliary/GraphemeBreakProperty.txt", "GCB", "XX", shortNames: false);
         graphemes.AddMember(ucdFolder, "emoji/emoji-data.txt", "Extended_Pictographic", "ExtendedPictographic", "Extended Pictographic, of UTS #51; every such code point is otherwise Other.");

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Publishing.Unicode.Properties.Tables;
 
 namespace Publishing.Unicode.Properties;
@@ -26,6 +27,9 @@ public static class UnicodeData
 
     /// <summary>The property Script; Common and Inherited are not resolved (see <see cref="Segmentation.ScriptRuns"/>).</summary>
     public static Script Script(int codePoint) => ScriptTable.Of(codePoint);
+
+    /// <summary>The property Script_Extensions: the scripts in which a character is used that has none of its own, or more than one; empty where it only repeats <see cref="Script"/>.</summary>
+    public static ReadOnlySpan<Script> ScriptExtensions(int codePoint) => MemoryMarshal.Cast<byte, Script>(ScriptExtensionsTable.Of(codePoint));
 
     /// <summary>The property Canonical_Combining_Class; 0 for characters that are not reordered.</summary>
     public static byte CanonicalCombiningClass(int codePoint) => CombiningClassTable.Of(codePoint);
