@@ -127,6 +127,8 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Sends a stream with the line ends that PDF/A asks for around its keywords (ISO 19005-2, 6.1.7 and 6.1.9).</summary>
     private void SendBody(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated)
     {
+        // The runtime's compressor gives nothing for nothing, which no reader can inflate.
+        isDeflated &= !data.IsEmpty;
         var body = isDeflated ? Deflate(data) : data;
         syntax.Clear();
         syntax.Integer(id.Number).Raw(" 0 obj\n<<"u8).Raw(entries).Raw("/Length "u8).Integer(body.Length);

@@ -29,6 +29,14 @@ public partial class PdfFileTests
         }
     }
 
+    [Fact]
+    public void The_content_of_a_blank_page_is_not_filtered()
+    {
+        var document = new Written(new TestBook().EndPage().Build()).Document;
+
+        Assert.False(document.Stream(document.Dictionary(document.Pages()[0])["Contents"]).Dictionary.ContainsKey("Filter"));
+    }
+
     [GeneratedRegex(@"(?<=\n)\d+ 0 obj\n<<[^\n]*>>\nstream\n((?!endstream)[\s\S])*\nendstream\nendobj\n")]
     private static partial Regex StreamObject();
 }

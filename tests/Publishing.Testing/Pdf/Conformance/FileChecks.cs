@@ -38,6 +38,7 @@ internal static class FileChecks
             var data = stream + 7;
             faults.Require("A 6.1.7.1", rest[(data + length)..].StartsWith("\nendstream\nendobj\n"u8), $"the length of stream {number} is not exact");
             faults.Require("A 6.1.7.1", !entries.ContainsKey("F") && !entries.ContainsKey("FFilter") && !entries.ContainsKey("FDecodeParms"), $"stream {number} lies outside of the file");
+            faults.Require("A 6.1.7.1", length > 0 || !entries.ContainsKey("Filter"), $"stream {number} is filtered and empty");
             faults.Require("A 6.1.7.2", entries.GetValueOrDefault("Filter") is null or PdfName { Value: "FlateDecode" }, $"stream {number} has another filter than Flate");
         }
         else
