@@ -1,6 +1,8 @@
 using Publishing.Cli.Building;
 using Publishing.Core;
+using Publishing.Editions;
 using Publishing.Testing;
+using Publishing.Testing.Pdf.Conformance;
 using Publishing.Typesetting.Dumps;
 
 namespace Publishing.Cli.Tests.Building;
@@ -28,5 +30,16 @@ public class OptionTests
         else
             Golden.Check($"{Folder}/{option}.lines", PageDump.Lines(pages));
         Assert.DoesNotContain(diagnostics.Sorted(), d => d.Rule.Code[0] is 'L' or 'E');
+    }
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void The_file_breaks_no_rule_of_PDF_UA_1_and_PDF_A_2a(string option)
+    {
+        var build = new EditionBuild(Sample.With(File.ReadAllText(Repository.PathOf($"{Folder}/{option}.yaml"))), new DiagnosticList());
+
+        var file = Assert.Single(build.Make(Sample.Path, [OutputKind.Pdf])!.Value);
+
+        Assert.Empty(PdfConformance.Check(file.Content.ToArray()));
     }
 }
