@@ -1,6 +1,6 @@
 using Publishing.Core;
-using Publishing.Testing.Pdf;
 using Publishing.Testing;
+using Publishing.Testing.Pdf;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Pdf.Tests;

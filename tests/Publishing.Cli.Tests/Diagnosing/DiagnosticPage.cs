@@ -15,8 +15,14 @@ internal static class DiagnosticPage
 
     private static readonly Dictionary<char, string> Stages = new()
     {
-        ['C'] = "the command", ['E'] = "editions", ['F'] = "fonts", ['G'] = "terms and indexes",
-        ['L'] = "layout", ['P'] = "PDF", ['S'] = "sources", ['X'] = "EPUB",
+        ['C'] = "the command",
+        ['E'] = "editions",
+        ['F'] = "fonts",
+        ['G'] = "terms and indexes",
+        ['L'] = "layout",
+        ['P'] = "PDF",
+        ['S'] = "sources",
+        ['X'] = "EPUB",
     };
 
     /// <summary>The page of a rule.</summary>

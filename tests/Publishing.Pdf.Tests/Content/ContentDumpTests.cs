@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Publishing.Testing.Pdf;
 using Publishing.Testing;
+using Publishing.Testing.Pdf;
 
 namespace Publishing.Pdf.Tests.Content;
 

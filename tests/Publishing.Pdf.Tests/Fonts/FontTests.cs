@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text;
 using Publishing.Core;
 using Publishing.Fonts;
-using Publishing.Testing.Pdf;
 using Publishing.Testing;
+using Publishing.Testing.Pdf;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Pdf.Tests.Fonts;

@@ -1,8 +1,8 @@
 using System.Text;
 using Publishing.Core;
 using Publishing.Pdf.Print;
-using Publishing.Testing.Pdf;
 using Publishing.Testing;
+using Publishing.Testing.Pdf;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Pdf.Tests.Print;
