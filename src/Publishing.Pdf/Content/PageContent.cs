@@ -9,6 +9,10 @@ namespace Publishing.Pdf.Content;
 /// <summary>Writes the content streams, page after page, with the memory of one.</summary>
 internal sealed class PageContent
 {
+    // A book says some thousands of words over and over; more are not kept.
+    private const int MostKept = 1 << 15;
+
+    private readonly Dictionary<ShapedRun, ShownGlyph[]?> kept = new(ReferenceEqualityComparer.Instance);
     private readonly PdfBuffer content = new();
     private readonly RunGlyphs glyphs = new();
     private readonly GlyphTexts texts = new();
@@ -85,6 +89,12 @@ internal sealed class PageContent
         var use = fonts.UseOf(run.Font);
         var size = TextObjectWriter.Thousandths(run.Size);
         var left = TextObjectWriter.Billionths(word.X);
+        if (IsPlain(line, word, before) && PlainGlyphs(run, use) is { } plain)
+        {
+            foreach (ref readonly var glyph in plain.AsSpan())
+                text.Show(glyph.Font, size, word.Stretch, glyph.Rise, glyph.Code, left + glyph.X * word.Stretch);
+            return;
+        }
         var shown = glyphs.Read(run);
         var meant = texts.Read(run, word.Ending == WordEnding.Hyphen);
         for (var i = 0; i < shown.Length; i++)
@@ -115,6 +125,33 @@ internal sealed class PageContent
         // Right to left, a show operator per glyph: PDFium sorts objects by place, and turns round what stands in one.
         if (run.Direction == Direction.RightToLeft)
             text.EndShow();
+    }
+
+    /// <summary>Whether a word is shown as ever: from left to right among its like, on a page that needs no marks.</summary>
+    private bool IsPlain(TextLine line, PlacedWord word, (Direction, WordEnding)? before) =>
+        line.Direction == Direction.LeftToRight && word.Run.Direction == Direction.LeftToRight && word.Ending != WordEnding.Hyphen
+        && turn.Length == 0 && !reading.IsRightToLeft && before is not (Direction.RightToLeft, not WordEnding.Space);
+
+    /// <summary>The glyphs of a word from left to right, or null when one of them needs ActualText.</summary>
+    private ShownGlyph[]? PlainGlyphs(ShapedRun run, FontUse use)
+    {
+        if (kept.TryGetValue(run, out var plain))
+            return plain;
+        var shown = glyphs.Read(run);
+        var meant = texts.Read(run, endsInHyphen: false);
+        plain = new ShownGlyph[shown.Length];
+        for (var i = 0; i < shown.Length && plain is not null; i++)
+        {
+            var own = texts.TextOf(meant[i]);
+            var code = use.CodeOf(shown[i]);
+            if (own.IsEmpty || IsPrivate(own))
+                plain = null;
+            else
+                plain[i] = new ShownGlyph(fonts.ResourceFor(use, code, own), code, TextObjectWriter.Billionths(Scaled(run, shown[i].X)) / 1000, TextObjectWriter.Thousandths(Scaled(run, shown[i].Y)));
+        }
+        if (kept.Count < MostKept)
+            kept.Add(run, plain);
+        return plain;
     }
 
     private static Pt Scaled(ShapedRun run, long fontUnits) => Pt.FromFontUnits(fontUnits, run.Size, run.Font.UnitsPerEm);
