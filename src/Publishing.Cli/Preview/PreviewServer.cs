@@ -62,7 +62,17 @@ internal sealed class PreviewServer : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => listener.Close();
+    public void Dispose()
+    {
+        try
+        {
+            listener.Close();
+        }
+        catch (HttpListenerException)
+        {
+            // A stopped listener opens its port once more to close it; by then another program may have it.
+        }
+    }
 
     private async Task AnswerAsync(HttpListenerContext context, CancellationToken cancellation)
     {
