@@ -28,14 +28,15 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
 
     /// <summary>Reads the edition and assembles its book.</summary>
     /// <param name="editionPath">The path of edition.yaml.</param>
+    /// <param name="forProof">Whether a proof may be made afterwards: what it needs of the texts is kept till then.</param>
     /// <returns>The book, or null after an error.</returns>
-    public Book? Assemble(string editionPath)
+    public Book? Assemble(string editionPath, bool forProof = true)
     {
         var edition = Stage(BuildStage.Read, () => EditionReader.Read(files, editionPath, diagnostics));
         return edition is null ? null : Stage(BuildStage.Assemble, () =>
         {
             var texts = BookAssembly.Normalise(edition, files, diagnostics);
-            read = (editionPath, edition, texts);
+            read = forProof ? (editionPath, edition, texts) : null;
             return BookAssembly.Assemble(edition, texts, files, diagnostics);
         });
     }
@@ -58,7 +59,7 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     /// <returns>The outputs, each whole; or null after an error.</returns>
     public ImmutableArray<BuiltFile>? Make(string editionPath, ImmutableArray<OutputKind> only)
     {
-        if (Assemble(editionPath) is not { } book || Typeset(book) is not var (fonts, pages))
+        if (Assemble(editionPath, forProof: only.IsEmpty) is not { } book || Typeset(book) is not var (fonts, pages))
             return null;
         var built = ImmutableArray.CreateBuilder<BuiltFile>();
         foreach (var kind in only.IsEmpty ? book.Edition.Outputs : only)
