@@ -14,7 +14,9 @@ internal readonly record struct WorkNames((string English, string Hebrew) Printe
     private static readonly string[] Sifre = ["Sifre {0}", "Sifre, {0}", "Sifre on {0}", "Sifre to {0}", "ספרי {0}", "ספרי, {0}", "ספרי על {0}"];
     private static readonly string[] First = ["1 {0}", "1{0}", "I {0}", "1st {0}", "First {0}", "{0} I", "{0} 1", "{0} Alef", "{0} Aleph"];
     private static readonly string[] Second = ["2 {0}", "2{0}", "II {0}", "2nd {0}", "Second {0}", "{0} II", "{0} 2", "{0} Bet", "{0} Beth"];
-    private static readonly string[] Laws = ["Laws of", "Laws Concerning", "Hilkhot", "Hil", "H", "הלכות", "הל'", "הל"];
+
+    /// <summary>What makes a name of Mishneh Torah one of its laws.</summary>
+    public static IReadOnlyList<string> Laws { get; } = ["Laws of", "Laws Concerning", "Hilkhot", "Hil", "H", "הלכות", "הל'", "הל"];
 
     /// <summary>What stands before the names of a group: before which of its parts, with a comma or without.</summary>
     public static IEnumerable<(string Code, WorkGroup Group)> Codes { get; } =
@@ -25,9 +27,6 @@ internal readonly record struct WorkNames((string English, string Hebrew) Printe
         .. WithComma(ShulhanArukh).Select(code => (code, WorkGroup.ShulhanArukh)),
         .. WithComma(Tur).Select(code => (code, WorkGroup.Tur)),
     ];
-
-    /// <summary>What makes a name of Mishneh Torah one of its laws.</summary>
-    public static IReadOnlyList<string> LawsOf => Laws;
 
     /// <summary>The names of a work.</summary>
     /// <param name="id">Its id.</param>

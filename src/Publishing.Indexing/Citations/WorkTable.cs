@@ -41,7 +41,7 @@ internal sealed class WorkTable
             listed.Add(fields[1], [.. fields[3].Split(';'), .. fields[4].Split(';')]);
         foreach (var fields in lines)
             Add(fields);
-        foreach (var code in WorkNames.LawsOf)
+        foreach (var code in WorkNames.Laws)
             NodeOf(GroupOf(WorkGroup.LawsOfMishnehTorah, code), code).Behind.Add(GroupOf(WorkGroup.MishnehTorah, code));
         foreach (var (code, group) in WorkNames.Codes)
             NodeOf(works, code).Behind.Add(GroupOf(group, code));

@@ -17,13 +17,10 @@ internal sealed class StreamQueue(StreamQueue.Sender send) : IDisposable
     /// <summary>Writes one stream.</summary>
     public delegate void Sender(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated);
 
-    /// <summary>Takes a stream; what it is given may be used again at once.</summary>
-    /// <exception cref="IOException">An earlier stream could not be written.</exception>
+    /// <summary>Takes a stream; what it is given may be used again at once. That one could not be written is known at the end.</summary>
     public void Add(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated)
     {
         sending ??= Task.Factory.StartNew(SendAll, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        if (sending.IsFaulted)
-            Finish();
         var length = entries.Length + data.Length;
         var bytes = ArrayPool<byte>.Shared.Rent(length);
         entries.CopyTo(bytes);

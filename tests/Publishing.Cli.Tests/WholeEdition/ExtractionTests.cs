@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using Publishing.Testing;
+using Publishing.Testing.Pdf;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Cli.Tests.WholeEdition;
 
 /// <summary>What programs take out of each page is the text of the model: in reading order, Hebrew in logical order, hyphenation undone.</summary>
-public partial class ExtractionTests
+public class ExtractionTests
 {
     [SkippableTheory]
     [MemberData(nameof(BoundEdition.Bindings), MemberType = typeof(BoundEdition))]
@@ -123,28 +123,10 @@ public partial class ExtractionTests
         return text.ToString();
     }
 
-    /// <summary>Directional marks go, hyphenation is undone, white space is one space, the points of a letter have one order.</summary>
-    private static string Fold(string text)
-    {
-        var plain = Marks().Replace(text, "");
-        plain = LineEndHyphen().Replace(plain, "");
-        plain = Points().Replace(plain, match => string.Concat(match.Value.Order()));
-        return Blank().Replace(plain, " ").Trim();
-    }
+    // The zero-width space stands for glyphs that say nothing.
+    private static string Fold(string text) => ExtractedText.Fold(text.Replace("\u200B", "", StringComparison.Ordinal));
 
     private static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     private static string Pixels(long points) => points.ToString(CultureInfo.InvariantCulture);
-
-    [GeneratedRegex("[\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069]")]
-    private static partial Regex Marks();
-
-    [GeneratedRegex("\u00AD\\s*")]
-    private static partial Regex LineEndHyphen();
-
-    [GeneratedRegex("[\u0591-\u05C7]+")]
-    private static partial Regex Points();
-
-    [GeneratedRegex("[\\s\f]+")]
-    private static partial Regex Blank();
 }

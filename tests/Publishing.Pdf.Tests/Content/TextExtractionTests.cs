@@ -1,12 +1,12 @@
-using System.Text.RegularExpressions;
 using Publishing.Core;
 using Publishing.Testing;
+using Publishing.Testing.Pdf;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Pdf.Tests.Content;
 
 /// <summary>What readers copy out of a page must be the text, in logical order.</summary>
-public partial class TextExtractionTests
+public class TextExtractionTests
 {
     [SkippableTheory]
     [InlineData("pdftotext")]
@@ -18,7 +18,7 @@ public partial class TextExtractionTests
         foreach (var line in SampleBook.English)
             book.Line(paragraph, line, endsParagraph: false);
 
-        Assert.Equal(Fold(string.Join(' ', SampleBook.English)), Extract(reader, book, "english"));
+        Assert.Equal(ExtractedText.Fold(string.Join(' ', SampleBook.English)), Extract(reader, book, "english"));
     }
 
     [SkippableTheory]
@@ -31,7 +31,7 @@ public partial class TextExtractionTests
         foreach (var line in SampleBook.Hebrew)
             book.Line(paragraph, line, Direction.RightToLeft, endsParagraph: false);
 
-        Assert.Equal(Fold(string.Join(' ', SampleBook.Hebrew)), Extract(reader, book, "hebrew"));
+        Assert.Equal(ExtractedText.Fold(string.Join(' ', SampleBook.Hebrew)), Extract(reader, book, "hebrew"));
     }
 
     [SkippableTheory]
@@ -47,7 +47,7 @@ public partial class TextExtractionTests
         foreach (var line in hebrew)
             book.Line(book.Element(StructureRole.P, Language.Hebrew), line, Direction.RightToLeft);
 
-        Assert.Equal(Fold(string.Join(' ', english.Concat(hebrew))), Extract(reader, book, "both"));
+        Assert.Equal(ExtractedText.Fold(string.Join(' ', english.Concat(hebrew))), Extract(reader, book, "both"));
     }
 
     [SkippableTheory]
@@ -58,7 +58,7 @@ public partial class TextExtractionTests
         var book = new TestBook();
         book.Line(book.Element(StructureRole.P, Language.Hebrew), SampleBook.Vocalised, Direction.RightToLeft);
 
-        Assert.Equal(Fold(SampleBook.Vocalised), Extract(reader, book, "niqqud"));
+        Assert.Equal(ExtractedText.Fold(SampleBook.Vocalised), Extract(reader, book, "niqqud"));
     }
 
     [SkippableTheory]
@@ -92,27 +92,6 @@ public partial class TextExtractionTests
         var path = new Written(book.Build()).Save("extract-" + reader + test);
         var (code, output, _) = tool.Run(reader == "mutool" ? ["draw", "-q", "-F", "txt", path] : [path, "-"]);
         Assert.Equal(0, code);
-        return Fold(output);
+        return ExtractedText.Fold(output);
     }
-
-    /// <summary>Directional marks go, hyphenation is undone, white space is one space, the marks of a letter have one order.</summary>
-    private static string Fold(string text)
-    {
-        var plain = DirectionalMarks().Replace(text, "");
-        plain = LineEndHyphen().Replace(plain, "");
-        plain = Points().Replace(plain, match => string.Concat(match.Value.Order()));
-        return Blank().Replace(plain, " ").Trim();
-    }
-
-    [GeneratedRegex("[\u200E\u200F\u202A-\u202E\u2066-\u2069]")]
-    private static partial Regex DirectionalMarks();
-
-    [GeneratedRegex("\u00AD\\s*")]
-    private static partial Regex LineEndHyphen();
-
-    [GeneratedRegex("[\u0591-\u05C7]+")]
-    private static partial Regex Points();
-
-    [GeneratedRegex("[\\s\f]+")]
-    private static partial Regex Blank();
 }
