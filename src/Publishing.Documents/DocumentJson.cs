@@ -11,10 +11,21 @@ public static class DocumentJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The version of the form, which each file names. It changes when a file of before would be read otherwise, or not at all.</summary>
+    public const int Version = 1;
+
+    /// <summary>The schema of the form (JSON Schema 2020-12): document.schema.json.</summary>
+    public static string Schema()
+    {
+        using var stream = typeof(DocumentJson).Assembly.GetManifestResourceStream("document.schema.json")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
     /// <summary>Writes a document as JSON.</summary>
     /// <param name="document">The document.</param>
     /// <returns>
-    /// An object with <c>language</c>, <c>direction</c> and <c>blocks</c>; each block has <c>kind</c>, <c>language</c>,
+    /// An object with <c>version</c>, <c>language</c>, <c>direction</c> and <c>blocks</c>; each block has <c>kind</c>, <c>language</c>,
     /// <c>direction</c>, <c>span</c> (path, start and end in UTF-16 units; left out when it has none) and <c>inlines</c>.
     /// Indented by two spaces, lines ended by LF, keys always in the same order.
     /// </returns>
@@ -24,6 +35,7 @@ public static class DocumentJson
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
+            json.WriteNumber("version", Version);
             WriteLanguage(json, document.Language, document.Direction);
             WriteBlocks(json, "blocks", document.Blocks);
             json.WriteEndObject();

@@ -56,6 +56,8 @@ public static class Normalisation
     {
         if (EpubPath.Names(path))
             return EpubReader.Read(options.Language, ledger, diagnostics);
+        if (JsonReader.Reads(path))
+            return JsonReader.Read(options.Language, ledger, diagnostics);
         if (HtmlReader.Reads(path))
             return HtmlReader.Read(options.Language, ledger, diagnostics);
         return MarkdownReader.Reads(path) ? MarkdownReader.Read(options.Language, ledger, diagnostics) : null;

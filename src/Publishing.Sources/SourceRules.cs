@@ -94,4 +94,13 @@ public static class SourceRules
 
     /// <summary>S031: a character that nobody can see.</summary>
     public static DiagnosticRule UnseenCharacter { get; } = new("S031", Severity.Warning, "unseen character");
+
+    /// <summary>A file that ends in .json is no JSON, or holds what the document model does not have.</summary>
+    public static DiagnosticRule BadJson { get; } = new("S040", Severity.Error, "no JSON of a text");
+
+    /// <summary>The JSON of a text is of a version that this program does not know.</summary>
+    public static DiagnosticRule JsonVersion { get; } = new("S041", Severity.Error, "unknown version of the document model");
+
+    /// <summary>The JSON of a text is larger, or nested more deeply, than any text.</summary>
+    public static DiagnosticRule JsonTooLarge { get; } = new("S042", Severity.Error, "JSON too large or too deep");
 }

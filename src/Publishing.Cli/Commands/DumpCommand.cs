@@ -6,7 +6,7 @@ using Publishing.Typesetting.Dumps;
 
 namespace Publishing.Cli.Commands;
 
-/// <summary><c>publishing dump (blocks|terms|ledger|lines|pages|tags) …</c>: the values between the stages, as text.</summary>
+/// <summary><c>publishing dump (blocks|terms|ledger|lines|pages|tags|schema) …</c>: the values between the stages, as text.</summary>
 internal static class DumpCommand
 {
     /// <summary>Makes the command.</summary>
@@ -19,12 +19,20 @@ internal static class DumpCommand
             DumpPagesCommand.Make(environment, "lines", "Every line of the typeset book.", PageDump.Lines),
             DumpPagesCommand.Make(environment, "pages", "Every page of the typeset book with what stands where.", PageDump.Pages),
             DumpPagesCommand.Make(environment, "tags", "The structure tree of the typeset book.", TagDump.Write),
+            Schema(environment),
         };
 
     private static Command OfTexts(CommandEnvironment environment, string name, string description, Func<Document, string> dump)
     {
         var command = new Command(name, description);
         new SourceFiles().AddTo(command, environment, _ => text => dump(text.Document));
+        return command;
+    }
+
+    private static Command Schema(CommandEnvironment environment)
+    {
+        var command = new Command("schema", "The JSON Schema of what 'normalise --format json' prints, and of texts that end in .json.");
+        command.SetAction(_ => environment.Output.Write(DocumentJson.Schema()));
         return command;
     }
 

@@ -20,8 +20,8 @@ internal sealed class EpubReader
     private readonly bool[] taken;
     private readonly EpubNotes notes;
     private readonly List<DraftBlock> drafts = [];
-    private readonly List<(EpubNode Element, IReadOnlyList<Inline> Inlines)> around = [];
-    private EpubText? open;
+    private readonly List<(object Element, IReadOnlyList<Inline> Inlines)> around = [];
+    private BlockText? open;
     private bool isOwn;
     private bool hasTitle;
 
@@ -47,7 +47,7 @@ internal sealed class EpubReader
         foreach (var (_, root, isNotes) in files)
         {
             reader.isOwn = root.Children.Find(c => c.Name == "head")?.Children.Exists(c => c.Name == "meta" && c["name"] == "generator" && c["content"] == EpubKinds.Generator) == true;
-            reader.Walk(root, isNotes ? default(EpubPlace) with { IsAside = true } : default);
+            reader.Walk(root, isNotes ? default(BlockPlace) with { IsAside = true } : default);
             reader.Close();
         }
         ledger.RemoveUntaken(Name, reader.source, reader.taken);
@@ -57,7 +57,7 @@ internal sealed class EpubReader
         return (language, [.. reader.drafts.Select(d => d.Language.Tag.Length == 0 ? d with { Language = LanguageDetection.Detect(d.PlainText, language) } : d)]);
     }
 
-    private void Walk(EpubNode node, EpubPlace place)
+    private void Walk(EpubNode node, BlockPlace place)
     {
         if (node.IsText)
         {
@@ -69,7 +69,7 @@ internal sealed class EpubReader
             return;
         if (notes.MarkedBy(node) is { } mark && !place.IsAside)
         {
-            (open ??= new EpubText(place)).Mark(mark, node.Start);
+            (open ??= new BlockText(place)).Mark(mark, node.Start);
             return;
         }
         if (node.Name == "br")
@@ -82,10 +82,10 @@ internal sealed class EpubReader
             WalkInline(node, place);
     }
 
-    private void WalkBlock(EpubNode node, EpubPlace outer)
+    private void WalkBlock(EpubNode node, BlockPlace outer)
     {
         Close();
-        var inner = new EpubPlace(
+        var inner = new BlockPlace(
             EpubKinds.KindOf(node) ?? (isOwn && node.Name == "p" ? outer.Kind ?? BlockKind.Paragraph : outer.Kind),
             EpubKinds.LanguageOf(node) ?? outer.Language,
             EpubKinds.DirectionOf(node) ?? outer.Direction,
@@ -96,7 +96,7 @@ internal sealed class EpubReader
         Close();
     }
 
-    private void WalkInline(EpubNode node, EpubPlace place)
+    private void WalkInline(EpubNode node, BlockPlace place)
     {
         around.Add((node, [.. EpubInlines.Of(node, isExact)]));
         var isQuotation = node.Name == "q" && !place.IsAside;
@@ -109,26 +109,26 @@ internal sealed class EpubReader
         around.RemoveAt(around.Count - 1);
     }
 
-    private void AddText(EpubNode text, EpubPlace place)
+    private void AddText(EpubNode text, BlockPlace place)
     {
         var raw = ledger.Source.Text[text.Start..text.End];
         if (open is null && string.IsNullOrWhiteSpace(raw))
             return;
         var edits = text.IsCData ? [] : HtmlText.Entities(raw);
-        (open ??= new EpubText(place)).Add(ledger.Apply(Name, source.Slice(text.Start, raw.Length), edits), text.Start, text.End, around);
+        (open ??= new BlockText(place)).Add(ledger.Apply(Name, source.Slice(text.Start, raw.Length), edits), text.Start, text.End, around);
         taken.AsSpan(text.Start, raw.Length).Fill(true);
     }
 
     /// <summary>Puts a mark in the place of a tag.</summary>
-    private void AddMark(int start, int end, string mark, string reason, EpubPlace place)
+    private void AddMark(int start, int end, string mark, string reason, BlockPlace place)
     {
         if (end <= start)
             return;
-        (open ??= new EpubText(place)).Add(ledger.Apply(Name, source.Slice(start, end - start), [new Edit(0, end - start, mark, reason, 95)]), start, end, around);
+        (open ??= new BlockText(place)).Add(ledger.Apply(Name, source.Slice(start, end - start), [new Edit(0, end - start, mark, reason, 95)]), start, end, around);
         taken.AsSpan(start, end - start).Fill(true);
     }
 
-    private void AddOrnament(EpubNode rule, EpubPlace place)
+    private void AddOrnament(EpubNode rule, BlockPlace place)
     {
         Close();
         place = place with { Kind = BlockKind.Ornament, Language = EpubKinds.LanguageOf(rule) ?? place.Language, Direction = EpubKinds.DirectionOf(rule) ?? place.Direction };
@@ -139,7 +139,7 @@ internal sealed class EpubReader
         }
         else
         {
-            (open = new EpubText(place)).Add(ledger.Apply(Name, source.Slice(start, end - start), HtmlText.Entities(ledger.Source.Text[start..end])), start, end, []);
+            (open = new BlockText(place)).Add(ledger.Apply(Name, source.Slice(start, end - start), HtmlText.Entities(ledger.Source.Text[start..end])), start, end, []);
             taken.AsSpan(start, end - start).Fill(true);
         }
         Close();

@@ -18,14 +18,13 @@ internal static partial class HiddenText
 
     /// <summary>Looks through a source; linear in its length.</summary>
     /// <param name="source">The source as it was decoded.</param>
-    /// <param name="hasMarkup">Whether it may hold tags and character references.</param>
     /// <param name="diagnostics">Receives S030 and S031, each at most once: at the first place, with the number of places.</param>
-    public static void Report(SourceText source, bool hasMarkup, IDiagnostics diagnostics)
+    public static void Report(SourceText source, IDiagnostics diagnostics)
     {
         var (first, count, length) = Overrides(source.Text);
-        if (hasMarkup)
+        if (WayToWrite(source.Path) is { } written)
         {
-            foreach (var match in WrittenOverride().EnumerateMatches(source.Text))
+            foreach (var match in written.EnumerateMatches(source.Text))
             {
                 if (count++ == 0 || match.Index < first)
                     (first, length) = (match.Index, match.Length);
@@ -74,8 +73,15 @@ internal static partial class HiddenText
         return text[at] == '\uD83C' && text[at + 1] == '\uDFF4';
     }
 
+    /// <summary>How an override may be written in a format, or null where it stands as itself.</summary>
+    private static Regex? WayToWrite(string path) =>
+        HtmlReader.Reads(path) || MarkdownReader.Reads(path) ? InMarkup() : JsonReader.Reads(path) ? InJson() : null;
+
     private static string More(int count) => count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", and so at {count} places in all");
 
     [GeneratedRegex("&#(?:0{0,8}823[78]|[xX]0{0,8}202[dDeE])(?![0-9a-fA-F])|<bdo(?=[\\s>])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex WrittenOverride();
+    private static partial Regex InMarkup();
+
+    [GeneratedRegex(@"\\u202[dDeE]", RegexOptions.CultureInvariant)]
+    private static partial Regex InJson();
 }

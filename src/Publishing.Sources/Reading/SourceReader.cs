@@ -67,9 +67,13 @@ public static class SourceReader
                 "The file holds no text.", "Remove it from the edition or put its text in."));
             return null;
         }
-        HiddenText.Report(source, HtmlReader.Reads(displayPath) || MarkdownReader.Reads(displayPath), diagnostics);
-        return source;
+        HiddenText.Report(source, diagnostics);
+        return IsSound(source, diagnostics) ? source : null;
     }
+
+    // What is written by programs is refused as a whole when it is not what it says it is; what people write is read as it is.
+    private static bool IsSound(SourceText source, IDiagnostics diagnostics) =>
+        !JsonReader.Reads(source.Path) || DocumentJsonReader.Read(source, diagnostics) is not null;
 
     private static string? DecodeNamed(ReadOnlySpan<byte> bytes, string name, string path, IDiagnostics diagnostics)
     {

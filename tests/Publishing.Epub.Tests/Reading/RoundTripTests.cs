@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using Publishing.Core;
@@ -6,6 +5,7 @@ using Publishing.Documents;
 using Publishing.Editions;
 using Publishing.Sources;
 using Publishing.Testing;
+using Publishing.Testing.Documents;
 
 namespace Publishing.Epub.Tests.Reading;
 
@@ -39,33 +39,7 @@ public sealed class RoundTripTests
             var diagnostics = new DiagnosticList();
             var read = EpubDocument.Read(epub, $"book.epub#{text.Info.Id}", diagnostics);
             Assert.Empty(diagnostics.Sorted());
-            Assert.True(Json(text.Document) == Json(read!), $"{EpubFile.Open(epub).Text($"text/{text.Info.Id}.xhtml")}\n{Json(text.Document)}\n{Json(read!)}");
+            Assert.True(PlainDocument.Json(text.Document) == PlainDocument.Json(read!), $"{EpubFile.Open(epub).Text($"text/{text.Info.Id}.xhtml")}\n{PlainDocument.Json(text.Document)}\n{PlainDocument.Json(read!)}");
         }
-    }
-
-    /// <summary>Without places of the source, neighbouring texts made one, and without runs in the language that is around them anyway.</summary>
-    private static string Json(Document document) => DocumentJson.Write(document with { Blocks = Plain(document.Blocks) });
-
-    private static ImmutableArray<Block> Plain(ImmutableArray<Block> blocks) =>
-        [.. blocks.Select(b => b with { Span = SourceSpan.None, Inlines = Plain(b.Inlines, (b.Language, b.Direction)) })];
-
-    private static ImmutableArray<Inline> Plain(ImmutableArray<Inline> inlines, (Language, Direction) around)
-    {
-        var result = new List<Inline>();
-        foreach (var inline in inlines.SelectMany(i => i is LanguageInline run && (run.Language, run.Direction) == around ? Plain(run.Children, around) : [i]))
-        {
-            var plain = inline switch
-            {
-                NoteInline note => note with { Blocks = Plain(note.Blocks) },
-                LanguageInline run => run with { Children = Plain(run.Children, (run.Language, run.Direction)) },
-                ContainerInline container => container with { Children = Plain(container.Children, around) },
-                _ => inline,
-            };
-            if (plain is TextInline text && result.LastOrDefault() is TextInline before)
-                result[^1] = new TextInline(before.Text + text.Text);
-            else
-                result.Add(plain);
-        }
-        return [.. result];
     }
 }

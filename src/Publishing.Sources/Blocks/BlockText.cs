@@ -3,21 +3,21 @@ using Publishing.Documents;
 
 namespace Publishing.Sources;
 
-/// <summary>What the elements around a block say of it.</summary>
+/// <summary>What the elements of a marked-up source say of a block.</summary>
 /// <param name="Kind">What it is, or null when nothing says so.</param>
 /// <param name="Language">Its language, or null.</param>
 /// <param name="Direction">Its direction, or null.</param>
 /// <param name="Note">The name of the note that it belongs to, or null.</param>
 /// <param name="IsAside">Whether it is not wanted: what stands between the notes of a file of notes.</param>
-internal readonly record struct EpubPlace(BlockKind? Kind, Language? Language, Direction? Direction, string? Note, bool IsAside);
+internal readonly record struct BlockPlace(BlockKind? Kind, Language? Language, Direction? Direction, string? Note, bool IsAside);
 
-/// <summary>One block of an EPUB while it is read: its text and what becomes inlines in it.</summary>
+/// <summary>One block of a marked-up source while it is read: its text and what becomes inlines in it.</summary>
 /// <param name="place">What the elements around it say.</param>
-internal sealed class EpubText(EpubPlace place)
+internal sealed class BlockText(BlockPlace place)
 {
     private readonly TracedText.Builder text = new();
     private readonly List<InlineSpan> spans = [];
-    private readonly Dictionary<EpubNode, (int First, int Count)> ofElements = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, (int First, int Count)> ofElements = new(ReferenceEqualityComparer.Instance);
     private int? brokenAt;
 
     /// <summary>Adds a piece of text.</summary>
@@ -25,7 +25,7 @@ internal sealed class EpubText(EpubPlace place)
     /// <param name="start">Its first offset in the source.</param>
     /// <param name="end">The offset behind its last.</param>
     /// <param name="around">The inline elements around it, outer ones first, each with its inlines.</param>
-    public void Add(TracedText piece, int start, int end, IEnumerable<(EpubNode Element, IReadOnlyList<Inline> Inlines)> around)
+    public void Add(TracedText piece, int start, int end, IEnumerable<(object Element, IReadOnlyList<Inline> Inlines)> around)
     {
         if (brokenAt is { } at)
         {

@@ -4,10 +4,10 @@ using FsCheck.Fluent;
 using Publishing.Core;
 using Publishing.Documents;
 
-namespace Publishing.Epub.Tests.Reading;
+namespace Publishing.Testing.Documents;
 
 /// <summary>Makes documents with every kind of block and inline, as readers of sources may: blanks and breaks stand between words, runs end with a word.</summary>
-internal static class AnyDocument
+public static class AnyDocument
 {
     private static readonly string[] Words =
         ["bestow", "Kli", "“Love,”", "a&b", "<b>", "&amp;", "1:2", "(so)", "—", "it’s", "לב", "אֱמֶת", "רמח״ל", "„כן”", "ב־גן", "\u00A0x", "𝔸", "]]>", "<!--", "x='\"'"];
