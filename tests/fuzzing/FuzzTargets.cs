@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Publishing.Fuzzing.Targets;
+
+namespace Publishing.Fuzzing;
+
+/// <summary>All targets.</summary>
+internal static class FuzzTargets
+{
+    /// <summary>A target for every reader of bytes; their shares are a hundred together.</summary>
+    public static ImmutableArray<FuzzTarget> All { get; } =
+    [
+        new TextTarget("text", ".txt", 10),
+        new TextTarget("html", ".html", 8),
+        new TextTarget("markdown", ".md", 6),
+        new DocumentTarget(),
+        new EpubTarget(),
+        new SettingsTarget(),
+        new TermsTarget(),
+        new CorrectionsTarget(),
+        new FontTarget(),
+        new PictureTarget(),
+    ];
+
+    /// <summary>The target of a name, or null.</summary>
+    public static FuzzTarget? Find(string name) => All.FirstOrDefault(target => target.Name == name);
+}
