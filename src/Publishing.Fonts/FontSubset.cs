@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Publishing.Core;
 using Publishing.Fonts.Cff;
@@ -7,15 +6,21 @@ using Publishing.Fonts.Subsetting;
 namespace Publishing.Fonts;
 
 /// <summary>The part of a font that a PDF embeds: its glyphs renumbered without gaps, without characters, names and layout.</summary>
-/// <remarks>Glyphs keep their order; 0 stays <c>.notdef</c>. The same font and glyphs give the same bytes.</remarks>
+/// <remarks>
+/// Glyphs keep their order, but for the word space when it is named; 0 stays <c>.notdef</c>. The same font and glyphs give the
+/// same bytes.
+/// </remarks>
 public sealed class FontSubset
 {
-    private readonly ImmutableArray<int> originals;
+    /// <summary>The number of the word space in a subset that has so many glyphs.</summary>
+    public const int SpaceNumber = 32;
+
+    private readonly Dictionary<int, int> numbers;
     private readonly int fontGlyphCount;
 
-    private FontSubset(OpenTypeFont font, ImmutableArray<int> originals, byte[] data)
+    private FontSubset(OpenTypeFont font, Dictionary<int, int> numbers, byte[] data)
     {
-        this.originals = originals;
+        this.numbers = numbers;
         fontGlyphCount = font.GlyphCount;
         Data = data;
         IsCff = font.HasCffOutlines;
@@ -29,7 +34,7 @@ public sealed class FontSubset
     public bool IsCff { get; }
 
     /// <summary>How many glyphs the subset has; at least 1.</summary>
-    public int GlyphCount => originals.Length;
+    public int GlyphCount => numbers.Count;
 
     /// <summary>The PostScript name after six letters that stand for the content: <c>ABCDEF+EBGaramond-Regular</c> (ISO 32000-2, 9.9.2).</summary>
     public string TaggedName { get; }
@@ -42,8 +47,7 @@ public sealed class FontSubset
         {
             if (original.Value >= fontGlyphCount)
                 return GlyphId.NotDef;
-            var index = originals.BinarySearch(original.Value);
-            return index >= 0 ? new GlyphId((ushort)index) : throw new ArgumentException($"Glyph {original.Value} is not in the subset.", nameof(original));
+            return numbers.TryGetValue(original.Value, out var number) ? new GlyphId((ushort)number) : throw new ArgumentException($"Glyph {original.Value} is not in the subset.", nameof(original));
         }
     }
 
@@ -53,30 +57,42 @@ public sealed class FontSubset
     /// The glyphs shown, in any order; the parts of composites and <c>.notdef</c> are added. A glyph that the font does not have,
     /// as the substitutions of a faulty font may give it, counts as <c>.notdef</c>.
     /// </param>
+    /// <param name="space">
+    /// The glyph of the word space, which is added and becomes number <see cref="SpaceNumber"/> of a subset of so many glyphs; null for none.
+    /// poppler takes that number for the space, and the word spacing from its width, whatever its code is.
+    /// </param>
     /// <exception cref="FontFormatException">An outline is malformed.</exception>
-    public static FontSubset Create(OpenTypeFont font, IEnumerable<GlyphId> glyphs)
+    public static FontSubset Create(OpenTypeFont font, IEnumerable<GlyphId> glyphs, GlyphId? space = null)
     {
         ArgumentNullException.ThrowIfNull(font);
         ArgumentNullException.ThrowIfNull(glyphs);
         var set = new SortedSet<int> { 0 };
         set.UnionWith(glyphs.Select(g => (int)g.Value).Where(g => g < font.GlyphCount));
+        if (space is { } added)
+            set.Add(added.Value);
         if (font.Cff is null)
             GlyphRewriter.Close(font.Glyphs, set);
-        ImmutableArray<int> originals = [.. set];
+        var originals = set.ToList();
+        if (space is { } moved && originals.Count > SpaceNumber)
+        {
+            originals.Remove(moved.Value);
+            originals.Insert(SpaceNumber, moved.Value);
+        }
+        var numbers = originals.Index().ToDictionary(g => g.Item, g => g.Index);
         var program = font.Cff is null
-            ? TrueTypeProgram(font, originals)
+            ? TrueTypeProgram(font, originals, numbers)
             : CffSubsetWriter.Write(font.Cff, [.. originals.Select(g => (g, true))], font.PostScriptName);
-        return new FontSubset(font, originals, program);
+        return new FontSubset(font, numbers, program);
     }
 
-    private static byte[] TrueTypeProgram(OpenTypeFont font, ImmutableArray<int> originals)
+    private static byte[] TrueTypeProgram(OpenTypeFont font, List<int> originals, Dictionary<int, int> numbers)
     {
-        var outlines = originals.Select(g => GlyphRewriter.Rewrite(font.Glyphs[g].Span, part => originals.BinarySearch(part)));
+        var outlines = originals.Select(g => GlyphRewriter.Rewrite(font.Glyphs[g].Span, part => numbers[part]));
         var metrics = originals.Select(g => new GlyphId((ushort)g)).Select(g => (font.AdvanceOf(g), font.LeftBearingOf(g)));
         return SfntBuilder.Build(SfntBuilder.TrueType, [
             .. TrueTypeTables.Outlines(font, outlines),
             .. TrueTypeTables.Metrics([.. metrics], font),
-            TrueTypeTables.Profile(font, originals.Length),
+            TrueTypeTables.Profile(font, originals.Count),
         ]);
     }
 

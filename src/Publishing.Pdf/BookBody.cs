@@ -43,11 +43,15 @@ internal sealed class BookBody
 
     public Destinations Destinations { get; }
 
-    public void WritePages(FontSet fonts)
+    /// <summary>Writes everything.</summary>
+    /// <returns>Whether all fonts could be embedded.</returns>
+    public bool WritePages(FontSet fonts)
     {
         var content = new PageContent(fonts, tree);
         foreach (var page in book.Pages)
             WritePage(page, content);
+        if (!fonts.MakeSubsets(diagnostics))
+            return false;
         var names = new PdfBuffer();
         FontWriter.Write(file, fonts, names);
         var value = new PdfBuffer();
@@ -56,11 +60,13 @@ internal sealed class BookBody
         if (isOneSize)
             WriteBox(inherited, book.Pages[0]);
         Tree = PageTree.Write(file, nodes, pages, inherited.Span);
+        return true;
     }
 
     private void WritePage(Page page, PageContent content)
     {
-        var stream = file.WriteStream(file.Allocate(), default, content.Write(page));
+        var items = page.Items;
+        var stream = file.WriteStream(file.Allocate(), default, content.Write(page, items));
         var value = new PdfBuffer();
         value.Raw("<</Type/Page/Parent "u8).Reference(PageTree.ParentOf(nodes, page.Index)).Raw("/Contents "u8).Reference(stream);
         // PDF/A wants resources on the page itself, not inherited (ISO 19005-2, 6.2.2).
@@ -72,7 +78,7 @@ internal sealed class BookBody
             value.Raw("/StructParents "u8).Integer(page.Index);
             parents.AddPage(file, page.Index, content.Nodes);
         }
-        var links = Links.Write(file, page, Destinations, tree, parents, diagnostics);
+        var links = Links.Write(file, page, items, Destinations, tree, parents, diagnostics);
         if (links.Count > 0)
         {
             value.Raw("/Tabs/S/Annots["u8);

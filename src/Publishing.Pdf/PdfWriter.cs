@@ -17,7 +17,7 @@ public static class PdfWriter
     /// <param name="pages">The book, at least one page. All elements that its content names must be in its structure tree.</param>
     /// <param name="output">Receives the bytes, from its present position on; left open. The same book gives the same bytes, but for what the runtime's compressor does.</param>
     /// <param name="options">How to write it.</param>
-    /// <param name="diagnostics">Receives P001 to P011, and P013, with which nothing is written.</param>
+    /// <param name="diagnostics">Receives P001 to P011, and P013, with which the file is not finished.</param>
     /// <exception cref="ArgumentException">There are no pages, their numbers are not 0, 1, 2 …, or an element is not in the structure tree.</exception>
     public static void Write(PageSet pages, Stream output, PdfOptions options, IDiagnostics diagnostics)
     {
@@ -29,14 +29,14 @@ public static class PdfWriter
                 throw new ArgumentException($"Page {i} says that it is page {pages.Pages[i].Index}.", nameof(pages));
         }
 
-        if (FontSet.Collect(pages.Pages, diagnostics) is not { } fonts)
-            return;
+        var fonts = new FontSet();
         using var file = new PdfFile(output, options.Compressed);
         var tree = options.Tagged ? new StructureTree(file, pages.Structure, pages.Information.Language) : null;
         var parents = new ParentTree(pages.Pages.Length);
 
         var body = new BookBody(file, pages, tree, parents, diagnostics);
-        body.WritePages(fonts);
+        if (!body.WritePages(fonts))
+            return;
         if (tree is not null)
             StructureWriter.Write(file, tree, parents, body.Pages);
 

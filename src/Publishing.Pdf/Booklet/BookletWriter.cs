@@ -17,7 +17,7 @@ public static class BookletWriter
     /// <param name="pages">The book, at least one page.</param>
     /// <param name="output">Receives the bytes; left open.</param>
     /// <param name="options">The paper and the marks.</param>
-    /// <param name="diagnostics">Receives P012 when the pages are too large for the paper, and P013, with which nothing is written.</param>
+    /// <param name="diagnostics">Receives P012 when the pages are too large for the paper, and P013, with which the file is not finished.</param>
     /// <exception cref="ArgumentException">There are no pages, or the second half begins at none of them.</exception>
     public static void Write(PageSet pages, Stream output, BookletOptions options, IDiagnostics diagnostics)
     {
@@ -30,14 +30,15 @@ public static class BookletWriter
         var sheets = Imposer.Impose(pages, options.Imposition);
         var marks = DrawMarks(pages, layout, sheets, options);
 
-        if (FontSet.Collect(pages.Pages.Concat(marks), diagnostics) is not { } fonts)
-            return;
+        var fonts = new FontSet();
         using var file = new PdfFile(output, options.Compressed);
         var content = new PageContent(fonts, null);
         var fontNames = file.Allocate();
         var forms = new FormPages(file, content, fontNames).Write(pages.Pages);
         var tree = new SheetWriter(file, content, layout, pages.Pages).Write(sheets, marks, options.Turn, WriteResources(file, fontNames, forms));
 
+        if (!fonts.MakeSubsets(diagnostics))
+            return;
         WriteFonts(file, fontNames, fonts);
         file.Finish(WriteCatalog(file, pages, tree), InformationDictionary.Write(file, pages.Information));
     }

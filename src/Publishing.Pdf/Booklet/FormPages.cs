@@ -21,7 +21,7 @@ internal sealed class FormPages(PdfFile file, PageContent content, ObjectId font
                 .Thousandths(TextObjectWriter.Thousandths(page.Width)).Raw((byte)' ')
                 .Thousandths(TextObjectWriter.Thousandths(page.Height))
                 .Raw("]/Resources<</Font "u8).Reference(fontNames).Raw(">>"u8);
-            ids.Add(file.WriteStream(file.Allocate(), entries.Span, content.Write(page)));
+            ids.Add(file.WriteStream(file.Allocate(), entries.Span, content.Write(page, page.Items)));
         }
         return ids.MoveToImmutable();
     }

@@ -39,7 +39,7 @@ internal sealed class SheetWriter(PdfFile file, PageContent content, SheetLayout
             stream.Raw("-1 0 0 -1 "u8).Thousandths(layout.Width).Raw((byte)' ').Thousandths(layout.Height).Raw(" cm\n"u8);
         Show(side, side.Left, isLeft: true);
         Show(side, side.Right, isLeft: false);
-        stream.Raw(content.Write(marks));
+        stream.Raw(content.Write(marks, marks.Items));
         var id = file.WriteStream(file.Allocate(), default, stream.Span);
         var value = new PdfBuffer();
         value.Raw("<</Type/Page/Parent "u8).Reference(parent).Raw("/Contents "u8).Reference(id).Raw(">>"u8);

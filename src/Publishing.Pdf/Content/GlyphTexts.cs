@@ -9,17 +9,16 @@ namespace Publishing.Pdf.Content;
 internal sealed class GlyphTexts
 {
     private readonly StringBuilder pool = new();
-    private char[] characters = new char[64];
     private GlyphText[] glyphs = new GlyphText[64];
 
-    /// <summary>The text of a glyph, a slice of what the cluster stands for.</summary>
-    public ReadOnlySpan<char> TextOf(in GlyphText glyph) => characters.AsSpan(glyph.Start, glyph.Length);
+    /// <summary>The text of a glyph of the run that was read last, a part of what its cluster stands for.</summary>
+    /// <param name="logical">The glyph, counted in logical order.</param>
+    public string TextOf(int logical) => pool.ToString(glyphs[logical].Start, glyphs[logical].Length);
 
-    /// <summary>Goes through a run in logical order.</summary>
+    /// <summary>Goes through a run.</summary>
     /// <param name="run">The run.</param>
     /// <param name="endsInHyphen">The last glyph is a hyphen that the line end added.</param>
-    /// <returns>One entry for each glyph, in logical order; valid until the next call.</returns>
-    public ReadOnlySpan<GlyphText> Read(ShapedRun run, bool endsInHyphen)
+    public void Read(ShapedRun run, bool endsInHyphen)
     {
         var count = run.Glyphs.Length;
         if (glyphs.Length < count)
@@ -35,10 +34,6 @@ internal sealed class GlyphTexts
             ReadCluster(run, first, last, cluster, end, endsInHyphen);
             first = last + 1;
         }
-        if (characters.Length < pool.Length)
-            characters = new char[Math.Max(pool.Length, characters.Length * 2)];
-        pool.CopyTo(0, characters, pool.Length);
-        return glyphs.AsSpan(0, count);
     }
 
     private static ShapedGlyph Glyph(ShapedRun run, int logical) =>

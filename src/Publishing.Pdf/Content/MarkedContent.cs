@@ -77,10 +77,10 @@ internal sealed class MarkedContent(PdfBuffer content, TextObjectWriter text, St
     }
 
     /// <summary>Begins a span whose glyphs stand for another text than their codes say.</summary>
-    public void BeginActualText(ReadOnlySpan<char> prefix, ReadOnlySpan<char> actual, ReadOnlySpan<char> suffix)
+    public void BeginActualText(string actual)
     {
         text.EndShow();
-        content.Raw("/Span<</ActualText"u8).Text(string.Concat(prefix, actual, suffix)).Raw(">>BDC\n"u8);
+        content.Raw("/Span<</ActualText"u8).Text(actual).Raw(">>BDC\n"u8);
     }
 
     /// <summary>Ends what <see cref="BeginActualText"/> began.</summary>

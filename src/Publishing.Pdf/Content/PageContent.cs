@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Pdf.Fonts;
 using Publishing.Pdf.Objects;
@@ -9,25 +10,20 @@ namespace Publishing.Pdf.Content;
 /// <summary>Writes the content streams, page after page, with the memory of one.</summary>
 internal sealed class PageContent
 {
-    // A book says some thousands of words over and over; more are not kept.
-    private const int MostKept = 1 << 15;
-
-    private readonly Dictionary<ShapedRun, ShownGlyph[]?> kept = new(ReferenceEqualityComparer.Instance);
     private readonly PdfBuffer content = new();
-    private readonly RunGlyphs glyphs = new();
-    private readonly GlyphTexts texts = new();
-    private readonly FontSet fonts;
+    private readonly List<ShownRun> runs = [];
+    private readonly ShownRuns shown;
     private readonly TextObjectWriter text;
     private readonly MarkedContent marks;
     private PageReading reading;
     private string turn = "";
 
     /// <summary>Makes a writer.</summary>
-    /// <param name="fonts">The fonts, with their subsets made.</param>
+    /// <param name="fonts">Receives the fonts that the pages use.</param>
     /// <param name="tree">The structure tree, or null for an untagged file.</param>
     public PageContent(FontSet fonts, StructureTree? tree)
     {
-        this.fonts = fonts;
+        shown = new ShownRuns(fonts);
         text = new TextObjectWriter(content);
         marks = new MarkedContent(content, text, tree);
     }
@@ -36,20 +32,34 @@ internal sealed class PageContent
     public IReadOnlyList<StructureNode> Nodes => marks.Nodes;
 
     /// <summary>Writes a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="items">What is on it.</param>
     /// <returns>Its content; valid until the next call.</returns>
-    public ReadOnlySpan<byte> Write(Page page)
+    public ReadOnlySpan<byte> Write(Page page, ImmutableArray<PageItem> items)
     {
         content.Clear();
         text.Reset();
         marks.Reset();
-        reading = PageReading.Of(page);
-        turn = ReadingMarks.Turning(reading);
-        foreach (var item in page.Items)
+        runs.Clear();
+        foreach (var item in items)
         {
             if (item is TextLine line)
-                WriteLine(line, page);
+                shown.Add(line, runs);
+        }
+        reading = PageReading.Of(items, runs);
+        turn = ReadingMarks.Turning(reading);
+        var first = 0;
+        foreach (var item in items)
+        {
+            if (item is TextLine line)
+            {
+                WriteLine(line, first, page);
+                first += line.Words.Length;
+            }
             else if (item is Rule rule)
+            {
                 WriteRule(rule, page);
+            }
         }
         marks.Leave();
         text.Close();
@@ -68,120 +78,110 @@ internal sealed class PageContent
         marks.Leave();
     }
 
-    private void WriteLine(TextLine line, Page page)
+    /// <summary>Writes a line, whose runs are those from <paramref name="first"/> on.</summary>
+    private void WriteLine(TextLine line, int first, Page page)
     {
-        text.StartLine(TextObjectWriter.Thousandths(page.Height - line.Baseline));
+        text.StartLine(TextObjectWriter.Thousandths(page.Height - line.Baseline), SpacingOf(line, first));
         (Direction, WordEnding)? before = null;
         for (var i = 0; i < line.Words.Length; i++)
         {
-            var word = line.Words[i];
+            ref readonly var word = ref line.Words.ItemRef(i);
+            var run = runs[first + i];
             marks.Enter(word.Element, word.Run.Language, page.Index);
-            WriteRun(line, word, before, isLast: i == line.Words.Length - 1);
-            if (word.Ending == WordEnding.Space)
-                WriteSpace(line, word, i + 1 < line.Words.Length ? line.Words[i + 1] : null);
+            if (IsPlain(line, word, before))
+                WritePlain(run, word);
+            else
+                WriteMixed(line, run, word, before, isLast: i == line.Words.Length - 1);
+            if (word.Ending == WordEnding.Space && run.Use.SpaceWidth is { } width)
+                WriteSpace(line, run, word, width, i + 1 < line.Words.Length ? line.Words[i + 1] : null);
             before = (word.Run.Direction, word.Ending);
         }
     }
 
-    private void WriteRun(TextLine line, PlacedWord word, (Direction, WordEnding)? before, bool isLast)
+    /// <summary>By how much the word spaces of a line are wider than the font's own, in 1/1000 pt before the glyphs are stretched; null where it does not matter.</summary>
+    private long? SpacingOf(TextLine line, int first)
     {
-        var run = word.Run;
-        var use = fonts.UseOf(run.Font);
-        var size = TextObjectWriter.Thousandths(run.Size);
-        var left = TextObjectWriter.Billionths(word.X);
-        if (IsPlain(line, word, before) && PlainGlyphs(run, use) is { } plain)
+        // From right to left each glyph is placed by itself; one number then serves all lines.
+        if (line.Direction == Direction.RightToLeft)
+            return 0;
+        for (var i = 0; i + 1 < line.Words.Length; i++)
         {
-            foreach (ref readonly var glyph in plain.AsSpan())
-                text.Show(glyph.Font, size, word.Stretch, glyph.Rise, glyph.Code, left + glyph.X * word.Stretch);
-            return;
+            ref readonly var word = ref line.Words.ItemRef(i);
+            ref readonly var next = ref line.Words.ItemRef(i + 1);
+            if (word.Ending != WordEnding.Space || word.Run.Direction != Direction.LeftToRight || next.Run.Direction != Direction.LeftToRight)
+                continue;
+            var run = runs[first + i];
+            var end = TextObjectWriter.Billionths(word.X) + run.Width * word.Stretch;
+            return TextObjectWriter.Spacing(TextObjectWriter.Billionths(next.X) - end, run.Use.SpaceWidth ?? 0, run.Size, word.Stretch);
         }
-        var shown = glyphs.Read(run);
-        var meant = texts.Read(run, word.Ending == WordEnding.Hyphen);
-        for (var i = 0; i < shown.Length; i++)
+        return null;
+    }
+
+    /// <summary>Whether a word is shown as ever: among its like, on a page that needs no marks.</summary>
+    private bool IsPlain(TextLine line, in PlacedWord word, (Direction, WordEnding)? before) =>
+        word.Run.Direction == line.Direction && word.Ending != WordEnding.Hyphen && turn.Length == 0
+        && (line.Direction == Direction.RightToLeft || (!reading.IsRightToLeft && before is not (Direction.RightToLeft, not WordEnding.Space)));
+
+    private void WritePlain(ShownRun run, in PlacedWord word)
+    {
+        var left = TextObjectWriter.Billionths(word.X);
+        var isRightToLeft = word.Run.Direction == Direction.RightToLeft;
+        foreach (ref readonly var glyph in shown.GlyphsOf(word.Run, run))
         {
-            ref readonly var glyph = ref shown[i];
-            var own = texts.TextOf(meant[i]);
-            var (prefix, suffix) = ReadingMarks.Around(line.Direction, run.Direction, own, i == 0, before);
-            if (turn.Length > 0 && run.Direction == line.Direction && line.Direction == Direction.RightToLeft == reading.IsRightToLeft)
-                (prefix, turn) = (turn + prefix, "");
-            if (isLast && i == shown.Length - 1)
-                suffix += ReadingMarks.AtLineEnd(line.Direction, reading, own);
-            var isActual = prefix.Length + suffix.Length > 0 || own.IsEmpty || IsPrivate(own);
-            if (isActual)
-                marks.BeginActualText(prefix, own, suffix);
-            else if (run.Direction == Direction.RightToLeft)
+            if (glyph.Actual is { } actual)
+                marks.BeginActualText(actual);
+            else if (isRightToLeft)
                 text.EndShow();
-            var code = use.CodeOf(glyph);
-            text.Show(
-                fonts.ResourceFor(use, code, own.IsEmpty ? "\u200B" : ReadingMarks.Mapped(line.Direction, prefix, own)),
-                size,
-                word.Stretch,
-                TextObjectWriter.Thousandths(Scaled(run, glyph.Y)),
-                code,
-                left + TextObjectWriter.Billionths(Scaled(run, glyph.X)) / 1000 * word.Stretch);
-            if (isActual)
+            text.Show(glyph.Code, run.Size, word.Stretch, glyph.Rise, left + glyph.X * word.Stretch);
+            if (glyph.Actual is not null)
                 marks.EndActualText();
         }
         // Right to left, a show operator per glyph: PDFium sorts objects by place, and turns round what stands in one.
-        if (run.Direction == Direction.RightToLeft)
+        if (isRightToLeft)
             text.EndShow();
     }
 
-    /// <summary>Whether a word is shown as ever: from left to right among its like, on a page that needs no marks.</summary>
-    private bool IsPlain(TextLine line, PlacedWord word, (Direction, WordEnding)? before) =>
-        line.Direction == Direction.LeftToRight && word.Run.Direction == Direction.LeftToRight && word.Ending != WordEnding.Hyphen
-        && turn.Length == 0 && !reading.IsRightToLeft && before is not (Direction.RightToLeft, not WordEnding.Space);
-
-    /// <summary>The glyphs of a word from left to right, or null when one of them needs ActualText.</summary>
-    private ShownGlyph[]? PlainGlyphs(ShapedRun run, FontUse use)
+    private void WriteMixed(TextLine line, ShownRun run, in PlacedWord word, (Direction, WordEnding)? before, bool isLast)
     {
-        if (kept.TryGetValue(run, out var plain))
-            return plain;
-        var shown = glyphs.Read(run);
-        var meant = texts.Read(run, endsInHyphen: false);
-        plain = new ShownGlyph[shown.Length];
-        for (var i = 0; i < shown.Length && plain is not null; i++)
+        var left = TextObjectWriter.Billionths(word.X);
+        var glyphs = shown.Read(word.Run, word.Ending == WordEnding.Hyphen);
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            var own = texts.TextOf(meant[i]);
-            var code = use.CodeOf(shown[i]);
-            if (own.IsEmpty || IsPrivate(own))
-                plain = null;
-            else
-                plain[i] = new ShownGlyph(fonts.ResourceFor(use, code, own), code, TextObjectWriter.Billionths(Scaled(run, shown[i].X)) / 1000, TextObjectWriter.Thousandths(Scaled(run, shown[i].Y)));
+            var own = shown.TextOf(i);
+            var (prefix, suffix) = ReadingMarks.Around(line.Direction, word.Run.Direction, own, i == 0, before);
+            if (turn.Length > 0 && word.Run.Direction == line.Direction && line.Direction == Direction.RightToLeft == reading.IsRightToLeft)
+                (prefix, turn) = (turn + prefix, "");
+            if (isLast && i == glyphs.Length - 1)
+                suffix += ReadingMarks.AtLineEnd(line.Direction, reading, own);
+            var glyph = ShownRuns.Show(word.Run, run, line.Direction, glyphs[i], own, prefix, suffix);
+            if (glyph.Actual is { } actual)
+                marks.BeginActualText(actual);
+            else if (word.Run.Direction == Direction.RightToLeft)
+                text.EndShow();
+            text.Show(glyph.Code, run.Size, word.Stretch, glyph.Rise, left + glyph.X * word.Stretch);
+            if (glyph.Actual is not null)
+                marks.EndActualText();
         }
-        if (kept.Count < MostKept)
-            kept.Add(run, plain);
-        return plain;
+        if (word.Run.Direction == Direction.RightToLeft)
+            text.EndShow();
     }
 
-    private static Pt Scaled(ShapedRun run, long fontUnits) => Pt.FromFontUnits(fontUnits, run.Size, run.Font.UnitsPerEm);
-
     /// <summary>Writes the word space where the pen goes on from: a reader that meets the glyphs in order sees no leap.</summary>
-    private void WriteSpace(TextLine line, PlacedWord word, PlacedWord? next)
+    private void WriteSpace(TextLine line, ShownRun run, in PlacedWord word, int spaceWidth, PlacedWord? next)
     {
-        var run = word.Run;
-        var use = fonts.UseOf(run.Font);
-        if (use.Space is not { } space)
-            return;
-        var size = TextObjectWriter.Thousandths(run.Size);
-        var code = use.CodeOf(space);
-        var width = use.Widths[code] * size * word.Stretch;
-        var end = TextObjectWriter.Billionths(word.X) + TextObjectWriter.Billionths(run.Width) / 1000 * word.Stretch;
-        var isToRight = run.Direction == Direction.LeftToRight;
+        var width = text.WidthOfSpace(spaceWidth, run.Size, word.Stretch);
+        var end = TextObjectWriter.Billionths(word.X) + run.Width * word.Stretch;
+        var isToRight = word.Run.Direction == Direction.LeftToRight;
         if (next is null)
             isToRight = line.Direction == Direction.LeftToRight;
         var x = isToRight ? end
             : next is { Run.Direction: Direction.LeftToRight } ahead ? TextObjectWriter.Billionths(ahead.X) - width
             : TextObjectWriter.Billionths(word.X) - width;
-        var mark = ReadingMarks.BeforeSpace(line.Direction, run.Direction, next?.Run.Direction);
+        var mark = ReadingMarks.BeforeSpace(line.Direction, word.Run.Direction, next?.Run.Direction);
         if (mark.Length > 0)
-            marks.BeginActualText(mark, " ", "");
-        text.Show(fonts.ResourceFor(use, code, " "), size, word.Stretch, 0, code, x);
+            marks.BeginActualText(mark + " ");
+        text.Show(run.Use.Space(text.Font), run.Size, word.Stretch, 0, x);
         if (mark.Length > 0)
             marks.EndActualText();
     }
-
-    /// <summary>Whether a text holds a character that means nothing outside its font, for which PDF/A-2a wants ActualText.</summary>
-    private static bool IsPrivate(ReadOnlySpan<char> text) =>
-        text.ContainsAnyInRange('\uE000', '\uF8FF') || text.ContainsAnyInRange('\uDB80', '\uDBFF');
 }

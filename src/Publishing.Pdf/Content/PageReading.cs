@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Typesetting.Pages;
 
@@ -17,18 +18,28 @@ internal readonly record struct PageReading(bool IsRightToLeft, int Marks)
     private const int MostMarks = 400;
 
     /// <summary>Looks at a page.</summary>
-    public static PageReading Of(Page page)
+    /// <param name="items">What is on it.</param>
+    /// <param name="runs">Its runs, in order.</param>
+    public static PageReading Of(ImmutableArray<PageItem> items, List<ShownRun> runs)
     {
         var (left, right) = (0, 0);
         var (leftSuffer, rightSuffer) = (false, false);
-        foreach (var item in page.Items)
+        var next = 0;
+        foreach (var item in items)
         {
             if (item is not TextLine line)
                 continue;
-            var (l, r, numbers) = Count(line);
-            (left, right) = (left + l, right + r);
+            var (before, l, numbers) = (right, 0, 0);
+            for (var i = 0; i < line.Words.Length; i++)
+            {
+                var letters = runs[next++].Letters;
+                l += letters.Left;
+                right += letters.Right;
+                numbers += letters.Numbers;
+            }
+            left += l;
             if (line.Direction == Direction.LeftToRight)
-                leftSuffer |= r > 0;
+                leftSuffer |= right > before;
             else
                 rightSuffer |= l + numbers > 0;
         }
@@ -37,27 +48,4 @@ internal readonly record struct PageReading(bool IsRightToLeft, int Marks)
         var marks = isRightToLeft ? right - left : left - right + 1;
         return turns && marks <= MostMarks ? new PageReading(!isRightToLeft, marks) : new PageReading(isRightToLeft, 0);
     }
-
-    private static (int Left, int Right, int Numbers) Count(TextLine line)
-    {
-        var (left, right, numbers) = (0, 0, 0);
-        foreach (var word in line.Words)
-        {
-            foreach (var unit in word.Run.Text)
-            {
-                if (IsRight(unit))
-                    right++;
-                else if (char.IsLetter(unit))
-                    left++;
-                else if (IsNumber(unit))
-                    numbers++;
-            }
-        }
-        return (left, right, numbers);
-    }
-
-    /// <summary>Whether poppler takes a character for a part of a number, and so for left-to-right.</summary>
-    public static bool IsNumber(char unit) => unit is (>= '0' and <= '9') or ',' or '.' or ':' or '/' or '-' or '+' or '\u00A0';
-
-    private static bool IsRight(char unit) => unit is (>= '\u05BE' and <= '\u08FF') or (>= '\uFB1D' and <= '\uFDFF') or (>= '\uFE70' and <= '\uFEFC');
 }

@@ -46,14 +46,14 @@ internal static class ReadingMarks
     /// <param name="page">The reading of the page.</param>
     /// <param name="text">The text of the glyph.</param>
     public static string AtLineEnd(Direction line, PageReading page, ReadOnlySpan<char> text) =>
-        page.IsRightToLeft && line == Direction.LeftToRight && text.Length > 0 && !char.IsLetter(text[^1]) && !PageReading.IsNumber(text[^1]) ? LeftToRight : "";
+        page.IsRightToLeft && line == Direction.LeftToRight && text.Length > 0 && !char.IsLetter(text[^1]) && !LetterCounts.IsNumber(text[^1]) ? LeftToRight : "";
 
     /// <summary>What a glyph's code stands for: its text, in a line from right to left with the mark before it, without which MuPDF breaks the line at the leap to the glyph.</summary>
     /// <param name="line">The direction of the line.</param>
     /// <param name="prefix">What stands before the text in the ActualText.</param>
     /// <param name="text">The text of the glyph.</param>
-    public static ReadOnlySpan<char> Mapped(Direction line, string prefix, ReadOnlySpan<char> text) =>
-        line == Direction.RightToLeft && prefix.Length is > 0 and <= 2 ? string.Concat(RightToLeft, text) : text;
+    public static string Mapped(Direction line, string prefix, string text) =>
+        line == Direction.RightToLeft && prefix.Length is > 0 and <= 2 ? RightToLeft + text : text;
 
     /// <summary>What to put before a word space.</summary>
     public static string BeforeSpace(Direction line, Direction run, Direction? next) =>

@@ -17,14 +17,13 @@ public static class CoverPdfWriter
     /// <param name="cover">The cover.</param>
     /// <param name="output">Receives the bytes; left open.</param>
     /// <param name="options">Bleed and marks.</param>
-    /// <param name="diagnostics">Receives P013, with which nothing is written.</param>
+    /// <param name="diagnostics">Receives P013, with which the file is not finished.</param>
     public static void Write(CoverSheet cover, Stream output, PrintOptions options, IDiagnostics diagnostics)
     {
         ArgumentNullException.ThrowIfNull(cover);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(options);
-        if (FontSet.Collect(cover.Panels.Select(p => p.Page), diagnostics) is not { } fonts)
-            return;
+        var fonts = new FontSet();
         using var file = new PdfFile(output, options.Compressed, "1.6");
         var sheet = new Page(0, "", cover.Width, cover.Height, []);
         var stream = file.WriteStream(file.Allocate(), default, Content(cover, sheet, fonts, options));
@@ -34,6 +33,8 @@ public static class CoverPdfWriter
         resources.Raw("/Resources<</ColorSpace<</C[/ICCBased "u8).Reference(profile).Raw("]>>"u8);
         if (cover.Picture is { } picture)
             resources.Raw("/XObject<</A "u8).Reference(CoverPicture.Write(file, picture, profile)).Raw(">>"u8);
+        if (!fonts.MakeSubsets(diagnostics))
+            return;
         FontWriter.Write(file, fonts, resources.Raw("/Font<<"u8));
         resources.Raw(">>>>"u8);
 
@@ -69,11 +70,11 @@ public static class CoverPdfWriter
             }
             content.Raw("q "u8);
             Fill(content, cover.Ink);
-            Place(content, panel, cover).Raw(panels.Write(panel.Page)).Raw("Q\n"u8);
+            Place(content, panel, cover).Raw(panels.Write(panel.Page, panel.Page.Items)).Raw("Q\n"u8);
         }
         content.Raw("Q\n"u8);
         if (options.CropMarks)
-            content.Raw(panels.Write(sheet with { Items = [.. CropMarks.Of(sheet, Pt.Max(options.MarkOffset, options.Bleed)), .. FoldMarks(cover, options)] }));
+            content.Raw(panels.Write(sheet, [.. CropMarks.Of(sheet, Pt.Max(options.MarkOffset, options.Bleed)), .. FoldMarks(cover, options)]));
         return content.Span;
     }
 

@@ -1,19 +1,15 @@
 using Publishing.Core;
 using Publishing.Fonts;
-using Publishing.Typesetting.Pages;
 
 namespace Publishing.Pdf.Fonts;
 
-/// <summary>The fonts of a file.</summary>
+/// <summary>The fonts of a file, gathered while its pages are written.</summary>
 internal sealed class FontSet
 {
     private readonly Dictionary<OpenTypeFont, FontUse> uses = [];
     private readonly List<FontUse> inOrder = [];
     private readonly List<FontResource> resources = [];
-
-    private readonly Func<FontUse, FontResource> create;
-
-    private FontSet() => create = Create;
+    private FontUse? last;
 
     /// <summary>The fonts in the order of their first use.</summary>
     public IReadOnlyList<FontUse> Uses => inOrder;
@@ -21,52 +17,30 @@ internal sealed class FontSet
     /// <summary>The resources that pages have named so far, by number.</summary>
     public IReadOnlyList<FontResource> Resources => resources;
 
-    /// <summary>Goes through all pages once to learn which glyphs are shown, and makes the subsets.</summary>
-    /// <returns>The fonts, or null when one cannot be embedded, which is reported as P013.</returns>
-    public static FontSet? Collect(IEnumerable<Page> pages, IDiagnostics diagnostics)
-    {
-        var set = new FontSet();
-        var seen = new HashSet<ShapedRun>(ReferenceEqualityComparer.Instance);
-        var glyphs = new RunGlyphs();
-        foreach (var page in pages)
-        {
-            foreach (var item in page.Items)
-            {
-                if (item is not TextLine line)
-                    continue;
-                foreach (var word in line.Words)
-                {
-                    var isNew = seen.Add(word.Run);
-                    if (!isNew && word.Ending != WordEnding.Space)
-                        continue;
-                    var use = set.UseOf(word.Run.Font);
-                    if (word.Ending == WordEnding.Space && use.Space is { } space)
-                        use.Add(space);
-                    if (!isNew)
-                        continue;
-                    foreach (ref readonly var glyph in glyphs.Read(word.Run))
-                        use.Add(glyph);
-                }
-            }
-        }
-        return set.MakeSubsets(diagnostics) ? set : null;
-    }
-
     public FontUse UseOf(OpenTypeFont font)
     {
+        if (last?.Font == font)
+            return last;
         if (!uses.TryGetValue(font, out var use))
         {
-            use = new FontUse(font);
+            use = new FontUse(font, this);
             uses.Add(font, use);
             inOrder.Add(use);
         }
-        return use;
+        return last = use;
     }
 
-    /// <summary>The resource in which a code of a font stands for a text.</summary>
-    public FontResource ResourceFor(FontUse use, ushort code, ReadOnlySpan<char> text) => use.ResourceFor(code, text, create);
+    /// <summary>Makes a resource with the next number.</summary>
+    public FontResource NewResource(FontUse use)
+    {
+        var resource = new FontResource(use, resources.Count);
+        resources.Add(resource);
+        return resource;
+    }
 
-    private bool MakeSubsets(IDiagnostics diagnostics)
+    /// <summary>Makes the subsets, once all pages are written.</summary>
+    /// <returns>Whether all fonts can be embedded; one that cannot is reported as P013.</returns>
+    public bool MakeSubsets(IDiagnostics diagnostics)
     {
         var isWhole = true;
         foreach (var use in inOrder)
@@ -82,12 +56,5 @@ internal sealed class FontSet
             }
         }
         return isWhole;
-    }
-
-    private FontResource Create(FontUse use)
-    {
-        var resource = new FontResource(use, resources.Count);
-        resources.Add(resource);
-        return resource;
     }
 }

@@ -7,16 +7,29 @@ namespace Publishing.Pdf.Fonts;
 /// <remarks>
 /// A code stands for one text (ISO 32000-1, 9.10.3). Where a glyph stands for a second one, as a hyphen glyph does for the
 /// hyphen and for the soft hyphen at a line end, a second <see cref="FontResource"/> of the same font program carries it:
-/// every reader knows ToUnicode, few know ActualText.
+/// every reader knows ToUnicode, few know ActualText. So it does where a font needs more than some 250 codes.
 /// </remarks>
-internal sealed class FontUse(OpenTypeFont font)
+internal sealed class FontUse
 {
-    private readonly bool[] used = new bool[font.GlyphCount];
-    private readonly ushort[] codes = new ushort[font.GlyphCount];
+    private readonly Dictionary<GlyphMeaning, FontCode> codes = [];
     private readonly Dictionary<ShiftedGlyph, ushort> shifts = [];
     private readonly List<FontResource> resources = [];
+    private readonly OpenTypeFont font;
+    private readonly FontSet set;
+    private readonly GlyphId? space;
     private FontSubset? subset;
     private int[] widths = [];
+
+    /// <summary>Begins to use a font.</summary>
+    /// <param name="font">The font.</param>
+    /// <param name="set">Gives the resources their numbers.</param>
+    public FontUse(OpenTypeFont font, FontSet set)
+    {
+        this.font = font;
+        this.set = set;
+        space = font.GlyphFor(' ') is var glyph && glyph != GlyphId.NotDef ? glyph : null;
+        SpaceWidth = space is { } known ? InThousandths(font.AdvanceOf(known)) : null;
+    }
 
     public OpenTypeFont Font => font;
 
@@ -29,72 +42,69 @@ internal sealed class FontUse(OpenTypeFont font)
     /// <summary>Whether the program is a bare CFF.</summary>
     public bool IsCff => Subset.IsCff;
 
-    /// <summary>The widths of the codes from 0 on, in 1/1000 em.</summary>
+    /// <summary>The widths of the program's glyphs, in 1/1000 em.</summary>
     public ReadOnlySpan<int> Widths => widths;
 
-    /// <summary>The glyph of the word space, or null when the font has none.</summary>
-    public GlyphId? Space { get; } = font.GlyphFor(' ') is var glyph && glyph != GlyphId.NotDef ? glyph : null;
+    /// <summary>The width of the word space in 1/1000 em, or null when the font has none.</summary>
+    public int? SpaceWidth { get; }
 
     /// <summary>The font was asked to show a glyph that it does not have, or the glyph of missing characters.</summary>
-    public bool ShowsNotDef => used[0];
+    public bool ShowsNotDef { get; private set; }
 
     private FontSubset Subset => subset ?? throw new InvalidOperationException("The subset is not made yet.");
 
-    /// <summary>Notes that a glyph is shown. A glyph that the font lacks counts as the glyph of missing characters.</summary>
-    public void Add(GlyphId glyph) => used[Known(glyph).Value] = true;
-
-    /// <inheritdoc cref="Add(GlyphId)"/>
-    public void Add(in RunGlyph glyph)
+    /// <summary>The code that shows a glyph and stands for a text.</summary>
+    /// <remarks>A glyph that the font lacks counts as the glyph of missing characters.</remarks>
+    public FontCode CodeOf(in RunGlyph glyph, string text)
     {
-        Add(glyph.Glyph);
-        if (glyph.Shift is { } shift)
-            shifts.TryAdd(shift with { Glyph = Known(shift.Glyph) }, 0);
+        var meaning = new GlyphMeaning(Known(glyph.Glyph), glyph.Shift is { } shift ? shift with { Glyph = Known(shift.Glyph) } : null, text);
+        if (codes.TryGetValue(meaning, out var code))
+            return code;
+        ShowsNotDef |= meaning.Glyph == GlyphId.NotDef;
+        if (meaning.Shift is { } shifted)
+            shifts.TryAdd(shifted, 0);
+        code = meaning.Glyph == space && meaning.Shift is null && text == " "
+            ? Space(null)
+            : Add(meaning, meaning.Shift is null ? InThousandths(font.AdvanceOf(meaning.Glyph)) : 0);
+        codes.Add(meaning, code);
+        return code;
     }
 
-    /// <summary>Makes the subset of the glyphs noted so far and gives them their codes.</summary>
+    /// <summary>The code of the word space. The font must have one.</summary>
+    /// <param name="current">The resource that the page is showing text with: if it is one of this font, it has the space too.</param>
+    public FontCode Space(FontResource? current)
+    {
+        if (space is not { } glyph || SpaceWidth is not { } width)
+            throw new InvalidOperationException($"{font.Name} has no space.");
+        var meaning = new GlyphMeaning(glyph, null, " ");
+        if (current?.Use != this || !current.AddSpace(meaning))
+            current = resources.Find(resource => resource.AddSpace(meaning));
+        if (current is null)
+            (current = NewResource()).AddSpace(meaning);
+        return new FontCode(current, FontResource.Space, width);
+    }
+
+    /// <summary>Makes the subset of all glyphs that have codes.</summary>
     public void MakeSubset()
     {
-        var glyphs = new List<GlyphId>();
-        for (var value = 0; value < used.Length; value++)
-        {
-            if (used[value])
-                glyphs.Add(new GlyphId((ushort)value));
-        }
-        subset = FontSubset.Create(font, glyphs);
+        GlyphId[] glyphs = [.. resources.SelectMany(resource => resource.Codes).Select(code => code.Meaning.Glyph).Distinct()];
+        subset = FontSubset.Create(font, glyphs, space);
         // In the order of their glyphs and places, which does not depend on the order of the pages.
-        ShiftedGlyph[] shifted = [.. shifts.Keys.OrderBy(s => s.Glyph.Value).ThenBy(s => s.X).ThenBy(s => s.Y)];
-        Program = shifted.Length == 0 ? subset.Data : ShiftedGlyphs.Append(subset, shifted);
-        widths = new int[subset.GlyphCount + shifted.Length];
+        List<ShiftedGlyph> shifted = [.. shifts.Keys.OrderBy(s => s.Glyph.Value).ThenBy(s => s.X).ThenBy(s => s.Y)];
+        // No mark may have the number of the space.
+        if (subset.GlyphCount <= FontSubset.SpaceNumber && subset.GlyphCount + shifted.Count > FontSubset.SpaceNumber)
+            shifted.Insert(FontSubset.SpaceNumber - subset.GlyphCount, new ShiftedGlyph(GlyphId.NotDef, 0, 0));
+        Program = shifted.Count == 0 ? subset.Data : ShiftedGlyphs.Append(subset, shifted);
+        widths = new int[subset.GlyphCount + shifted.Count];
         widths[0] = InThousandths(font.AdvanceOf(GlyphId.NotDef));
         foreach (var glyph in glyphs)
-        {
-            codes[glyph.Value] = subset[glyph].Value;
             widths[subset[glyph].Value] = InThousandths(font.AdvanceOf(glyph));
-        }
-        for (var i = 0; i < shifted.Length; i++)
+        for (var i = 0; i < shifted.Count; i++)
             shifts[shifted[i]] = (ushort)(subset.GlyphCount + i);
     }
 
-    /// <summary>The two-byte code of a glyph, which is its number in the program.</summary>
-    public ushort CodeOf(GlyphId glyph) => codes[Known(glyph).Value];
-
-    /// <inheritdoc cref="CodeOf(GlyphId)"/>
-    public ushort CodeOf(in RunGlyph glyph) =>
-        glyph.Shift is { } shift ? shifts[shift with { Glyph = Known(shift.Glyph) }] : CodeOf(glyph.Glyph);
-
-    /// <summary>The resource in which a code stands for a text, made when there is none yet.</summary>
-    public FontResource ResourceFor(ushort code, ReadOnlySpan<char> text, Func<FontUse, FontResource> create)
-    {
-        foreach (var resource in resources)
-        {
-            if (resource.TryMap(code, text))
-                return resource;
-        }
-        var made = create(this);
-        resources.Add(made);
-        made.TryMap(code, text);
-        return made;
-    }
+    /// <summary>The number in the program of the glyph that a code shows.</summary>
+    public ushort NumberOf(GlyphMeaning meaning) => meaning.Shift is { } shift ? shifts[shift] : Subset[meaning.Glyph].Value;
 
     /// <summary>A length in font units as whole 1/1000 em, rounded to nearest.</summary>
     public int InThousandths(int fontUnits)
@@ -103,5 +113,23 @@ internal sealed class FontUse(OpenTypeFont font)
         return (int)((twice >= 0 ? twice + font.UnitsPerEm : twice - font.UnitsPerEm) / (2 * font.UnitsPerEm));
     }
 
-    private GlyphId Known(GlyphId glyph) => glyph.Value < used.Length ? glyph : GlyphId.NotDef;
+    private FontCode Add(GlyphMeaning meaning, int width)
+    {
+        foreach (var resource in resources)
+        {
+            if (resource.Add(meaning) is { } code)
+                return new FontCode(resource, code, width);
+        }
+        var made = NewResource();
+        return new FontCode(made, made.Add(meaning)!.Value, width);
+    }
+
+    private FontResource NewResource()
+    {
+        var made = set.NewResource(this);
+        resources.Add(made);
+        return made;
+    }
+
+    private GlyphId Known(GlyphId glyph) => glyph.Value < font.GlyphCount ? glyph : GlyphId.NotDef;
 }

@@ -2,7 +2,7 @@ using Publishing.Pdf.Objects;
 
 namespace Publishing.Pdf.Fonts;
 
-/// <summary>Writes the fonts: composite fonts whose codes are glyph numbers (ISO 32000-1, 9.7), each program embedded once.</summary>
+/// <summary>Writes the fonts: composite fonts with codes of one byte (ISO 32000-1, 9.7), each program embedded once.</summary>
 internal static class FontWriter
 {
     /// <summary>Writes all fonts and fills the dictionary that names them, <c>/F0 5 0 R …</c>.</summary>
@@ -13,12 +13,15 @@ internal static class FontWriter
             descendants.Add(use, WriteDescendant(file, use));
         foreach (var resource in fonts.Resources)
         {
-            var map = new PdfBuffer();
-            ToUnicodeMap.Write(map, resource.Texts());
+            var (map, entries) = (new PdfBuffer(), new PdfBuffer());
+            CodeMap.Write(map, entries, resource);
+            var encoding = file.WriteStream(file.Allocate(), entries.Span, map.Span);
+            map.Clear();
+            ToUnicodeMap.Write(map, resource);
             var toUnicode = file.WriteStream(file.Allocate(), default, map.Span);
             var font = new PdfBuffer();
             font.Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(resource.Use.Name)
-                .Raw("/Encoding/Identity-H/DescendantFonts["u8).Reference(descendants[resource.Use])
+                .Raw("/Encoding "u8).Reference(encoding).Raw("/DescendantFonts["u8).Reference(descendants[resource.Use])
                 .Raw("]/ToUnicode "u8).Reference(toUnicode).Raw(">>"u8);
             names.Raw("/F"u8).Integer(resource.Number).Raw((byte)' ').Reference(file.Write(font));
         }

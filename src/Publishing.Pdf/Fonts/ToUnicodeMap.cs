@@ -8,16 +8,17 @@ internal static class ToUnicodeMap
     /// <summary>At most so many entries may stand in one section (Adobe Technical Note 5411).</summary>
     private const int SectionSize = 100;
 
-    public static void Write(PdfBuffer map, IEnumerable<(ushort Code, string Text)> texts)
+    public static void Write(PdfBuffer map, FontResource font)
     {
-        map.Raw("/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def 1 begincodespacerange<0000><FFFF>endcodespacerange\n"u8);
-        var singles = new List<(ushort Code, string Text)>();
-        var ranges = new List<(ushort First, ushort Last, string Text)>();
-        foreach (var (code, text) in texts)
+        map.Raw("/CIDInit/ProcSet findresource begin 12 dict begin begincmap/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def 1 begincodespacerange<00><FF>endcodespacerange\n"u8);
+        var singles = new List<(byte Code, string Text)>();
+        var ranges = new List<(byte First, byte Last, string Text)>();
+        foreach (var (code, meaning) in font.Codes)
         {
-            // A range may not cross a change of the code's high byte.
-            if (ranges.Count > 0 && ranges[^1] is var range && text.Length == 1 && range.Text.Length == 1
-                && code == range.Last + 1 && (code & 0xFF) != 0 && text[0] == range.Text[0] + (code - range.First) && (text[0] & 0xFF) != 0)
+            var text = meaning.Text;
+            // A range may not cross a change of the text's high byte.
+            if (ranges is [.., var range] && text.Length == 1 && range.Text.Length == 1
+                && code == range.Last + 1 && text[0] == range.Text[0] + (code - range.First) && (text[0] & 0xFF) != 0)
                 ranges[^1] = (range.First, code, range.Text);
             else
                 ranges.Add((code, code, text));

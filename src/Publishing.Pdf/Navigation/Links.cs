@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Pdf.Content;
 using Publishing.Pdf.Objects;
@@ -11,11 +12,11 @@ internal static class Links
 {
     /// <summary>Writes the annotations and ties them to their Link elements.</summary>
     /// <returns>The annotations' objects, in reading order.</returns>
-    public static List<ObjectId> Write(PdfFile file, Page page, Destinations destinations, StructureTree? tree, ParentTree parents, IDiagnostics diagnostics)
+    public static List<ObjectId> Write(PdfFile file, Page page, ImmutableArray<PageItem> items, Destinations destinations, StructureTree? tree, ParentTree parents, IDiagnostics diagnostics)
     {
         var ids = new List<ObjectId>();
         var value = new PdfBuffer();
-        foreach (var item in page.Items)
+        foreach (var item in items)
         {
             if (item is not LinkArea link)
                 continue;

@@ -19,7 +19,9 @@ internal sealed class CrossReferences
     public void SetInStream(ObjectId id, ObjectId stream, int index) => Set(id, -(((long)stream.Number << 16) | (uint)index));
 
     /// <summary>The table's rows; adds the entries that describe them.</summary>
-    public PdfBuffer Table(PdfBuffer entries)
+    /// <param name="entries">Receives the entries.</param>
+    /// <param name="isPredicted">Write each row as what it is more than the one before (7.4.4.4), which compresses well: rows are much alike.</param>
+    public PdfBuffer Table(PdfBuffer entries, bool isPredicted)
     {
         var width = 1;
         foreach (var place in places)
@@ -41,7 +43,24 @@ internal sealed class CrossReferences
             Number(table, place < 0 ? -place & 0xFFFF : 0, 2);
         }
         entries.Raw("/Size "u8).Integer(places.Count).Raw("/W[1 "u8).Integer(width).Raw(" 2]"u8);
-        return table;
+        if (!isPredicted)
+            return table;
+        entries.Raw("/DecodeParms<</Predictor 12/Columns "u8).Integer(width + 3).Raw(">>"u8);
+        return Predicted(table.Span, width + 3);
+    }
+
+    /// <summary>The PNG filter "up": each byte less the one above it, each row after the filter's number.</summary>
+    private static PdfBuffer Predicted(ReadOnlySpan<byte> table, int columns)
+    {
+        const byte Up = 2;
+        var predicted = new PdfBuffer();
+        for (var i = 0; i < table.Length; i++)
+        {
+            if (i % columns == 0)
+                predicted.Raw(Up);
+            predicted.Raw((byte)(table[i] - (i < columns ? 0 : table[i - columns])));
+        }
+        return predicted;
     }
 
     private static void Number(PdfBuffer table, long value, int width)

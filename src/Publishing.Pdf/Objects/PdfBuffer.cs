@@ -29,13 +29,16 @@ internal sealed class PdfBuffer
 
     public PdfBuffer Raw(byte value)
     {
-        Room(1)[0] = value;
-        Length++;
+        if (Length == bytes.Length)
+            Grow(1);
+        bytes[Length++] = value;
         return this;
     }
 
     public PdfBuffer Integer(long value)
     {
+        if (value is >= 0 and < 10_000)
+            return SmallInteger((uint)value);
         Utf8Formatter.TryFormat(value, Room(20), out var written);
         Length += written;
         return this;
@@ -138,10 +141,25 @@ internal sealed class PdfBuffer
         return this;
     }
 
+    private PdfBuffer SmallInteger(uint value)
+    {
+        var digits = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : 4;
+        var room = Room(4)[..digits];
+        for (var i = digits - 1; i >= 0; i--)
+        {
+            (value, var digit) = (value / 10, value % 10);
+            room[i] = (byte)('0' + digit);
+        }
+        Length += digits;
+        return this;
+    }
+
     private Span<byte> Room(int count)
     {
         if (bytes.Length - Length < count)
-            Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + count));
+            Grow(count);
         return bytes.AsSpan(Length);
     }
+
+    private void Grow(int count) => Array.Resize(ref bytes, Math.Max(bytes.Length * 2, Length + count));
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -9,17 +8,13 @@ namespace Publishing.Pdf.Objects;
 internal sealed class PdfFile : IDisposable
 {
     /// <summary>How many objects share an object stream: a reader that wants one must inflate them all.</summary>
-    private const int BatchSize = 100;
+    private const int BatchSize = 250;
 
     private readonly Stream output;
     private readonly bool compress;
     private readonly IncrementalHash content = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly StreamQueue streams;
-    private readonly MemoryStream deflated = new();
     private readonly CrossReferences references = new();
-
-    // Of the streams, in the order in which they went out.
-    private readonly List<(ObjectId Id, long Offset)> offsets = [];
     private readonly PdfBuffer syntax = new();
     private readonly PdfBuffer batchIndex = new();
     private readonly PdfBuffer batchBody = new();
@@ -75,8 +70,6 @@ internal sealed class PdfFile : IDisposable
     {
         FlushBatch();
         streams.Finish();
-        foreach (var (stream, offset) in offsets)
-            references.SetOffset(stream, offset);
         var id = Allocate();
         references.SetOffset(id, position);
         var hash = content.GetHashAndReset().AsSpan(0, 16);
@@ -89,8 +82,12 @@ internal sealed class PdfFile : IDisposable
             entries.Hexadecimal(value);
         entries.Raw(">]"u8);
         var start = position;
-        var table = references.Table(entries);
-        SendBody(id, entries.Span, table.Span, compress);
+        var table = references.Table(entries, compress);
+        using (var stream = new QueuedStream(id, entries.Span, table.Span, compress))
+        {
+            stream.Pack();
+            SendBody(stream);
+        }
         syntax.Clear();
         Send(syntax.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8).Span);
     }
@@ -99,7 +96,6 @@ internal sealed class PdfFile : IDisposable
     {
         streams.Dispose();
         content.Dispose();
-        deflated.Dispose();
     }
 
     private void FlushBatch()
@@ -115,36 +111,24 @@ internal sealed class PdfFile : IDisposable
         batchCount = 0;
     }
 
-    // On the queue's thread.
-    private void Send(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated)
+    private void Send(QueuedStream stream)
     {
-        content.AppendData(entries);
-        content.AppendData(data);
-        offsets.Add((id, position));
-        SendBody(id, entries, data, isDeflated);
+        content.AppendData(stream.Hash);
+        references.SetOffset(stream.Id, position);
+        SendBody(stream);
     }
 
     /// <summary>Sends a stream with the line ends that PDF/A asks for around its keywords (ISO 19005-2, 6.1.7 and 6.1.9).</summary>
-    private void SendBody(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated)
+    private void SendBody(QueuedStream stream)
     {
-        // The runtime's compressor gives nothing for nothing, which no reader can inflate.
-        isDeflated &= !data.IsEmpty;
-        var body = isDeflated ? Deflate(data) : data;
+        var body = stream.Body;
         syntax.Clear();
-        syntax.Integer(id.Number).Raw(" 0 obj\n<<"u8).Raw(entries).Raw("/Length "u8).Integer(body.Length);
-        if (isDeflated)
+        syntax.Integer(stream.Id.Number).Raw(" 0 obj\n<<"u8).Raw(stream.Entries).Raw("/Length "u8).Integer(body.Length);
+        if (stream.IsDeflated)
             syntax.Raw("/Filter/FlateDecode"u8);
         Send(syntax.Raw(">>\nstream\n"u8).Span);
         Send(body);
         Send("\nendstream\nendobj\n"u8);
-    }
-
-    private ReadOnlySpan<byte> Deflate(ReadOnlySpan<byte> data)
-    {
-        deflated.SetLength(0);
-        using (var zlib = new ZLibStream(deflated, CompressionLevel.Optimal, leaveOpen: true))
-            zlib.Write(data);
-        return deflated.GetBuffer().AsSpan(0, (int)deflated.Length);
     }
 
     private void Send(ReadOnlySpan<byte> bytes)

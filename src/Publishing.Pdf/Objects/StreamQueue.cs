@@ -1,75 +1,50 @@
-using System.Buffers;
-using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
-
 namespace Publishing.Pdf.Objects;
 
-/// <summary>Streams on their way to the file: while one is compressed and written, the next is made. They go out in the order they came.</summary>
-/// <param name="send">Compresses and writes a stream; called on one other thread.</param>
-internal sealed class StreamQueue(StreamQueue.Sender send) : IDisposable
+/// <summary>Streams on their way to the file: compressed on all processors while the next ones are made, sent in the order they came.</summary>
+/// <param name="send">Writes a stream.</param>
+internal sealed class StreamQueue(Action<QueuedStream> send) : IDisposable
 {
     // Pages that wait: enough to even out long and short ones, and little memory.
-    private const int MostWaiting = 32;
+    private const int MostWaiting = 64;
 
-    private readonly BlockingCollection<(ObjectId Id, byte[] Bytes, int Entries, int Length, bool IsDeflated)> waiting = new(MostWaiting);
-    private Task? sending;
+    private readonly Queue<(QueuedStream Stream, Task Packing)> waiting = new();
 
-    /// <summary>Writes one stream.</summary>
-    public delegate void Sender(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated);
-
-    /// <summary>Takes a stream; what it is given may be used again at once. That one could not be written is known at the end.</summary>
+    /// <summary>Takes a stream; what it is given may be used again at once.</summary>
+    /// <exception cref="IOException">One that came before could not be written.</exception>
     public void Add(ObjectId id, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, bool isDeflated)
     {
-        sending ??= Task.Factory.StartNew(SendAll, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        var length = entries.Length + data.Length;
-        var bytes = ArrayPool<byte>.Shared.Rent(length);
-        entries.CopyTo(bytes);
-        data.CopyTo(bytes.AsSpan(entries.Length));
-        waiting.Add((id, bytes, entries.Length, length, isDeflated));
+        if (waiting.Count == MostWaiting)
+            SendFirst();
+        var stream = new QueuedStream(id, entries, data, isDeflated);
+        waiting.Enqueue((stream, Task.Run(stream.Pack)));
+        while (waiting.TryPeek(out var first) && first.Packing.IsCompleted)
+            SendFirst();
     }
 
-    /// <summary>Waits until all streams are written.</summary>
+    /// <summary>Sends all streams.</summary>
     /// <exception cref="IOException">One could not be written.</exception>
     public void Finish()
     {
-        waiting.CompleteAdding();
-        if (sending is null)
-            return;
-        ((IAsyncResult)sending).AsyncWaitHandle.WaitOne();
-        if (sending.Exception is { } failure)
-            ExceptionDispatchInfo.Throw(failure.InnerExceptions[0]);
+        while (waiting.Count > 0)
+            SendFirst();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        waiting.CompleteAdding();
-        if (sending is not null)
-            ((IAsyncResult)sending).AsyncWaitHandle.WaitOne();
-        waiting.Dispose();
+        foreach (var (stream, packing) in waiting)
+        {
+            packing.Wait();
+            stream.Dispose();
+        }
     }
 
-    private void SendAll()
+    private void SendFirst()
     {
-        Exception? failure = null;
-        foreach (var (id, bytes, entries, length, isDeflated) in waiting.GetConsumingEnumerable())
-        {
-            // After a failure the rest is taken and dropped, so that nobody waits for room.
-            try
-            {
-                if (failure is null)
-                    send(id, bytes.AsSpan(0, entries), bytes.AsSpan(entries, length - entries), isDeflated);
-            }
-            catch (Exception e)
-            {
-                failure = e;
-            }
-            finally
-            {
-                ArrayPool<byte>.Shared.Return(bytes);
-            }
-        }
-        if (failure is not null)
-            ExceptionDispatchInfo.Throw(failure);
+        var (stream, packing) = waiting.Peek();
+        packing.GetAwaiter().GetResult();
+        send(stream);
+        waiting.Dequeue();
+        stream.Dispose();
     }
 }

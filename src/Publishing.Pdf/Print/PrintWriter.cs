@@ -16,7 +16,7 @@ public static class PrintWriter
     /// <param name="pages">The book, at least one page.</param>
     /// <param name="output">Receives the bytes; left open.</param>
     /// <param name="options">Bleed and marks.</param>
-    /// <param name="diagnostics">Receives P001 and P002, with which the claim is left out, and P013, with which nothing is written.</param>
+    /// <param name="diagnostics">Receives P001 and P002, with which the claim is left out, and P013, with which the file is not finished.</param>
     /// <exception cref="ArgumentException">There are no pages, or the bleed is negative.</exception>
     public static void Write(PageSet pages, Stream output, PrintOptions options, IDiagnostics diagnostics)
     {
@@ -26,10 +26,10 @@ public static class PrintWriter
 
         // A press wants the pages as they lie in the book.
         pages = pages with { Pages = LeafOrder.Of(pages) };
-        if (FontSet.Collect(pages.Pages, diagnostics) is not { } fonts)
-            return;
+        var fonts = new FontSet();
         using var file = new PdfFile(output, options.Compressed, "1.6");
-        var tree = WritePages(file, pages, fonts, options);
+        if (WritePages(file, pages, fonts, options, diagnostics) is not { } tree)
+            return;
         var claim = MayClaim(pages.Information, fonts, diagnostics) ? Claim.Print : Claim.None;
         file.Finish(WriteCatalog(file, pages, tree, claim), InformationDictionary.Write(file, pages.Information, isTrappedKnown: true));
     }
@@ -52,7 +52,7 @@ public static class PrintWriter
         return before;
     }
 
-    private static ObjectId WritePages(PdfFile file, PageSet pages, FontSet fonts, PrintOptions options)
+    private static ObjectId? WritePages(PdfFile file, PageSet pages, FontSet fonts, PrintOptions options, IDiagnostics diagnostics)
     {
         var content = new PageContent(fonts, null);
         var nodes = PageTree.AllocateParents(file, pages.Pages.Length);
@@ -62,8 +62,8 @@ public static class PrintWriter
         var value = new PdfBuffer();
         foreach (var page in pages.Pages)
         {
-            var marked = options.CropMarks ? page with { Items = page.Items.AddRange(CropMarks.Of(page, offset)) } : page;
-            var stream = file.WriteStream(file.Allocate(), default, content.Write(marked));
+            var items = options.CropMarks ? page.Items.AddRange(CropMarks.Of(page, offset)) : page.Items;
+            var stream = file.WriteStream(file.Allocate(), default, content.Write(page, items));
             value.Clear();
             value.Raw("<</Type/Page/Parent "u8).Reference(PageTree.ParentOf(nodes, ids.Count)).Raw("/Contents "u8).Reference(stream);
             WriteBox(value.Raw("/MediaBox"u8), page, margin);
@@ -71,6 +71,8 @@ public static class PrintWriter
             WriteBox(value.Raw("/TrimBox"u8), page, Pt.Zero);
             ids.Add(file.Write(value.Raw(">>"u8)));
         }
+        if (!fonts.MakeSubsets(diagnostics))
+            return null;
         var resources = new PdfBuffer();
         resources.Raw("/Resources<</Font<<"u8);
         FontWriter.Write(file, fonts, resources);

@@ -122,6 +122,22 @@ public sealed class PdfDocument
         using var inflated = new MemoryStream();
         using (var zlib = new ZLibStream(new MemoryStream(data), CompressionMode.Decompress))
             zlib.CopyTo(inflated);
-        return new PdfStream(dictionary, inflated.ToArray());
+        return new PdfStream(dictionary, dictionary.TryGetValue("DecodeParms", out var parameters) ? Unpredict((Dictionary<string, object?>)parameters!, inflated.ToArray()) : inflated.ToArray());
+    }
+
+    /// <summary>Undoes the PNG filter "up", the only predictor that the writer uses.</summary>
+    private static byte[] Unpredict(Dictionary<string, object?> parameters, byte[] predicted)
+    {
+        Assert.Equal(12m, parameters["Predictor"]);
+        var columns = (int)(decimal)parameters["Columns"]!;
+        Assert.Equal(0, predicted.Length % (columns + 1));
+        var data = new byte[predicted.Length / (columns + 1) * columns];
+        for (var i = 0; i < data.Length; i++)
+        {
+            var row = i / columns;
+            Assert.Equal(2, predicted[row * (columns + 1)]);
+            data[i] = (byte)(predicted[i + row + 1] + (row == 0 ? 0 : data[i - columns]));
+        }
+        return data;
     }
 }

@@ -28,14 +28,15 @@ internal static partial class FontChecks
         var common = descendant.GetValueOrDefault("DW") as decimal? ?? 1000m;
         var widths = Widths(descendant.TryGetValue("W", out var list) ? document.Array(list) : []);
         var texts = font.TryGetValue("ToUnicode", out var map) ? ToUnicode(Encoding.Latin1.GetString(document.Stream(map).Data)) : [];
-        return new FontRead(((PdfName)font["BaseFont"]!).Value, count, code => widths.GetValueOrDefault(code, common), programWidth, texts);
+        var numbers = document.Resolve(font.GetValueOrDefault("Encoding")) is PdfStream encoding ? CodeMap(Encoding.Latin1.GetString(encoding.Data)) : [];
+        return new FontRead(((PdfName)font["BaseFont"]!).Value, count, numbers, code => widths.GetValueOrDefault(code, common), programWidth, texts);
     }
 
     private static void Check(PdfDocument document, Dictionary<string, object?> font, ConformanceFaults faults)
     {
         var name = font.GetValueOrDefault("BaseFont") is PdfName baseFont ? baseFont.Value : "";
         faults.Require("A 6.2.11.2", SubsetName().IsMatch(name), $"'{name}' is no name of a subset");
-        faults.Require("UA 7.21.3.3-1", font.GetValueOrDefault("Encoding") is PdfName { Value: "Identity-H" }, $"the CMap of {name} is not Identity-H");
+        CheckCodeMap(document, font, name, faults);
         var descendants = document.Array(font["DescendantFonts"]);
         faults.Require("A 6.2.11.2", descendants.Count == 1, $"{name} has not one descendant");
         var descendant = document.Dictionary(descendants[0]);
@@ -60,6 +61,39 @@ internal static partial class FontChecks
             faults.Require("UA 7.21.7-1", IsWellFormed(text), $"the text of code {code} of {name} is not UTF-16");
         }
     }
+
+    /// <summary>The CMap: embedded, of codes of one byte, of the same collection as the font (ISO 14289-1, 7.21.3.1 and 7.21.3.3).</summary>
+    private static void CheckCodeMap(PdfDocument document, Dictionary<string, object?> font, string name, ConformanceFaults faults)
+    {
+        if (document.Resolve(font.GetValueOrDefault("Encoding")) is not PdfStream encoding)
+        {
+            faults.Require("UA 7.21.3.3-1", false, $"the CMap of {name} is not embedded");
+            return;
+        }
+        var map = Encoding.Latin1.GetString(encoding.Data);
+        faults.Require("UA 7.21.3.3-1", encoding.Dictionary.GetValueOrDefault("Type") is PdfName { Value: "CMap" }, $"the CMap of {name} is none");
+        faults.Require("UA 7.21.3.3-1", encoding.Dictionary.GetValueOrDefault("CMapName") is PdfName cmap && map.Contains($"/CMapName/{cmap.Value} def", StringComparison.Ordinal), $"the CMap of {name} has two names");
+        faults.Require("UA 7.21.3.3-2", !encoding.Dictionary.ContainsKey("WMode") && !map.Contains("WMode", StringComparison.Ordinal), $"the CMap of {name} has a writing mode");
+        faults.Require("UA 7.21.3.3-3", !encoding.Dictionary.ContainsKey("UseCMap") && !map.Contains("usecmap", StringComparison.Ordinal), $"the CMap of {name} uses another");
+        const string Collection = "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>";
+        var system = document.Dictionary(encoding.Dictionary["CIDSystemInfo"]);
+        faults.Require("UA 7.21.3.1-1", PdfDocument.Text(system["Registry"]) == "Adobe" && PdfDocument.Text(system["Ordering"]) == "Identity" && system["Supplement"] is 0m && map.Contains(Collection, StringComparison.Ordinal), $"the CMap of {name} is not of Adobe-Identity-0");
+        faults.Require("A 6.2.11.3", map.Contains("1 begincodespacerange<00><FF>endcodespacerange", StringComparison.Ordinal), $"the codes of {name} are not of one byte");
+    }
+
+    private static Dictionary<int, int> CodeMap(string map)
+    {
+        var numbers = new Dictionary<int, int>();
+        foreach (Match range in CodeRange().Matches(map))
+        {
+            var (first, last) = (Code(range.Groups[1].Value), Code(range.Groups[2].Value));
+            for (var code = first; code <= last; code++)
+                numbers.Add(code, int.Parse(range.Groups[3].Value, CultureInfo.InvariantCulture) + code - first);
+        }
+        return numbers;
+    }
+
+    private static int Code(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static bool IsWellFormed(string text)
     {
@@ -132,8 +166,6 @@ internal static partial class FontChecks
         }
         return texts;
 
-        static int Code(string digits) => int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-
         static string Text(string digits) => Encoding.BigEndianUnicode.GetString(Convert.FromHexString(digits));
     }
 
@@ -142,6 +174,9 @@ internal static partial class FontChecks
 
     [GeneratedRegex("beginbf(char|range)\\s(.*?)endbf", RegexOptions.Singleline)]
     private static partial Regex Section();
+
+    [GeneratedRegex("^<([0-9A-F]{2})><([0-9A-F]{2})>([0-9]+)$", RegexOptions.Multiline)]
+    private static partial Regex CodeRange();
 
     [GeneratedRegex("<([0-9A-Fa-f]*)>")]
     private static partial Regex Value();
