@@ -31,7 +31,7 @@ public static class BookTypesetting
         // The texts do not depend on page numbers: they are set once, each on its own.
         var texts = ComposeTexts(book, context);
 
-        return Settle(context, texts, diagnostics).ToPageSet(book.Edition);
+        return Settle(new BookMakeup(context, texts), diagnostics).ToPageSet(context);
     }
 
     private static ImmutableArray<PagedSection> ComposeTexts(Book book, SectionContext context)
@@ -42,13 +42,13 @@ public static class BookTypesetting
     }
 
     /// <summary>Contents and indexes name pages that they themselves may move: they are made up until nothing moves.</summary>
-    private static MadeUpBook Settle(SectionContext context, ImmutableArray<PagedSection> texts, IDiagnostics diagnostics)
+    private static MadeUpBook Settle(BookMakeup makeup, IDiagnostics diagnostics)
     {
-        MadeUpBook? before = null;
+        var before = makeup.WithBack(makeup.Texts());
         for (var pass = 1; ; pass++)
         {
-            var book = new BookMakeup(context, texts, before).Run();
-            if (before is not null && book.Map.AnchorFolios.SequenceEqual(before.Map.AnchorFolios))
+            var book = makeup.Whole(before);
+            if (book.HasFoliosOf(before))
                 return book;
             if (pass == MostPasses)
             {

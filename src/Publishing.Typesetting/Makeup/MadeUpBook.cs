@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Publishing.Editions;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Sections;
@@ -7,29 +8,45 @@ namespace Publishing.Typesetting.Makeup;
 
 /// <summary>The pages of one pass, and the sections that they show.</summary>
 /// <param name="Sides">The book, or the halves of a two-way book in the order of reading.</param>
-internal sealed record MadeUpBook(ImmutableArray<MadeUpSide> Sides)
+/// <param name="Places">Where each anchor stands.</param>
+internal sealed record MadeUpBook(ImmutableArray<MadeUpSide> Sides, IReadOnlyDictionary<string, AnchorPlace> Places)
 {
-    /// <summary>Where each anchor stands.</summary>
-    public ImmutableSortedDictionary<string, Destination> Destinations { get; } =
-        Sides.SelectMany(s => s.Destinations).ToImmutableSortedDictionary(StringComparer.Ordinal);
+    /// <summary>Whether each anchor has the folio that it has in another pass.</summary>
+    public bool HasFoliosOf(MadeUpBook other) =>
+        Places.Count == other.Places.Count && Places.All(p => other.Places.TryGetValue(p.Key, out var place) && place.Folio == p.Value.Folio);
 
-    /// <summary>The page map.</summary>
-    public PageMap Map { get; } = new(
-        [.. Sides.SelectMany(s => s.Map.Breaks)],
-        Sides.SelectMany(s => s.Map.AnchorFolios).ToImmutableSortedDictionary(StringComparer.Ordinal));
-
-    /// <summary>The value that outputs are written from.</summary>
-    public PageSet ToPageSet(Edition edition) => new(
-        Information(edition),
+    /// <summary>The value that outputs are written from: what was planned is put on the pages.</summary>
+    public PageSet ToPageSet(SectionContext context) => new(
+        Information(context.Book.Edition),
         Sides[0].Side.Direction,
-        [.. Sides.SelectMany(s => s.Pages)],
-        Structure(edition),
-        Outline(edition),
-        Destinations,
-        MapInOrder(edition))
+        Assemble(context),
+        Structure(context.Book.Edition),
+        Outline(context.Book.Edition),
+        Places.ToImmutableSortedDictionary(p => p.Key, p => new Destination(p.Value.PageIndex, p.Value.Y), StringComparer.Ordinal),
+        new PageMap(Breaks(context.Book.Edition), Places.ToImmutableSortedDictionary(p => p.Key, p => p.Value.Folio, StringComparer.Ordinal)))
     {
         SecondHalf = Sides.Length > 1 ? Sides[0].Pages.Length : null,
     };
+
+    private ImmutableArray<Page> Assemble(SectionContext context)
+    {
+        var furniture = new PageFurniture(context);
+        var pages = new Page[Sides.Sum(s => s.Pages.Length)];
+        foreach (var side in Sides)
+        {
+            Parallel.For(
+                0,
+                side.Pages.Length,
+                () => new PageAssembly(context, furniture, side.Side.Direction),
+                (i, _, assembly) =>
+                {
+                    pages[side.Pages[i].Index] = assembly.Assemble(side.Pages[i]);
+                    return assembly;
+                },
+                _ => { });
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(pages);
+    }
 
     /// <summary>Each half of a two-way book stands below its title.</summary>
     private ImmutableArray<OutlineItem> Outline(Edition edition) => Sides.Length == 1
@@ -37,12 +54,12 @@ internal sealed record MadeUpBook(ImmutableArray<MadeUpSide> Sides)
         : [.. Sides.Select(s => new OutlineItem(edition.Title.InOrOther(s.Side.Language), s.Side.Language, (edition.Design.HalfTitle ? HalfTitle.AnchorOf(s.Side) : TitlePage.AnchorOf(s.Side)), s.Outline))];
 
     /// <summary>The page breaks in the order of the edition's texts, which halves may part.</summary>
-    private PageMap MapInOrder(Edition edition)
+    private ImmutableArray<PageBreak> Breaks(Edition edition)
     {
         if (Sides.Length == 1)
-            return Map;
+            return Sides[0].Breaks;
         var order = edition.Texts.Select((t, i) => (t.Id, i)).ToDictionary(t => t.Id, t => t.i, StringComparer.Ordinal);
-        return Map with { Breaks = [.. Map.Breaks.OrderBy(b => order[b.TextId])] };
+        return [.. Sides.SelectMany(s => s.Breaks).OrderBy(b => order[b.TextId])];
     }
 
     private StructureElement Structure(Edition edition)
@@ -51,11 +68,11 @@ internal sealed record MadeUpBook(ImmutableArray<MadeUpSide> Sides)
         foreach (var side in Sides)
         {
             var whole = Sides.Length == 1 ? root : new StructureElement(StructureRole.Part, side.Side.Language, root);
-            foreach (var sections in new[] { side.Front, side.Texts, side.Back })
+            foreach (var sections in new[] { side.Sections.Front, side.Sections.Texts, side.Sections.Back })
             {
                 var part = new StructureElement(StructureRole.Part, null, whole);
                 foreach (var section in sections)
-                    part.Adopt(section.Element);
+                    part.Adopt(section.Section.Element);
             }
         }
         return root;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Publishing.Core;
 using Publishing.Typesetting.Design;
 using Publishing.Typesetting.Pages;
@@ -8,23 +9,25 @@ using Publishing.Typesetting.Text;
 namespace Publishing.Typesetting.Makeup;
 
 /// <summary>Running heads and folios: artifacts that come again on each page.</summary>
+/// <remarks>A head is set once for all pages that have it. May be used by several threads at once.</remarks>
 internal sealed class PageFurniture(SectionContext context)
 {
     private readonly BookDesign design = context.Design;
+    private readonly ConcurrentDictionary<(string Text, Language Language), SetLine> heads = new();
 
     /// <summary>The furniture of one page.</summary>
     /// <remarks>An opening page has its folio at the foot; others have the book's title (left-hand) or the section's (right-hand) at the head, and the folio at the outer margin.</remarks>
-    public IEnumerable<PageItem> Compose(Section section, bool isOpening, bool isRecto, Direction binding, Pt left, string folio)
+    public IEnumerable<PageItem> Compose(Section section, PagePlan page, Direction binding, Pt left)
     {
-        if (isOpening || section.RunningHead is null || !context.Book.Edition.Design.RunningHeads)
+        var folio = page.Folio;
+        if (page.IsOpening || section.RunningHead is null || !context.Book.Edition.Design.RunningHeads)
         {
             yield return Line(folio, design.Type(930), LanguageOf(folio), Alignment.Centre, left, design.FootBaseline);
             yield break;
         }
-        var head = isRecto ? section.RunningHead : context.Book.Edition.Title.InOrOther(section.Language);
-        var style = design.Type(860, smallCaps: true);
-        yield return Head(head, style, section.Language, left);
-        var outerIsRight = isRecto == (binding == Direction.LeftToRight);
+        var head = page.IsRecto ? section.RunningHead : context.Book.Edition.Title.InOrOther(section.Language);
+        yield return LinePlacement.Place(HeadOf(head, section.Language), section.Language.Direction, left + design.Indent * 2, design.HeadBaseline);
+        var outerIsRight = page.IsRecto == (binding == Direction.LeftToRight);
         yield return Line(folio, design.Type(930), LanguageOf(folio), outerIsRight ? Alignment.End : Alignment.Start, left, design.HeadBaseline);
     }
 
@@ -33,18 +36,17 @@ internal sealed class PageFurniture(SectionContext context)
     private TextLine Line(string text, CharacterStyle style, Language language, Alignment alignment, Pt left, Pt baseline) =>
         LinePlacement.Place(Set(text, style, language, alignment, design.Measure).Lines[0], language.Direction, left, baseline);
 
+    private SetLine HeadOf(string text, Language language) => heads.GetOrAdd((text, language), static (head, furniture) => furniture.SetHead(head.Text, head.Language), this);
+
     /// <summary>A head that is too long for its place is cut between words: what it repeats stands in full elsewhere.</summary>
-    private TextLine Head(string text, CharacterStyle style, Language language, Pt left)
+    private SetLine SetHead(string text, Language language)
     {
+        var style = design.Type(860, smallCaps: true);
         var room = design.Measure - design.Indent * 4;
-        var shown = text;
-        var set = Set(shown, style, language, Alignment.Centre, room);
+        var set = Set(text, style, language, Alignment.Centre, room);
         for (var end = set.Lines[0].TextEnd; set.Lines.Length > 1 && end > 0; end = text.LastIndexOf(' ', end - 1))
-        {
-            shown = text[..end].TrimEnd(' ', ',', ';', ':', '–', '—') + "…";
-            set = Set(shown, style, language, Alignment.Centre, room);
-        }
-        return LinePlacement.Place(set.Lines[0], language.Direction, left + design.Indent * 2, design.HeadBaseline);
+            set = Set(text[..end].TrimEnd(' ', ',', ';', ':', '–', '—') + "…", style, language, Alignment.Centre, room);
+        return set.Lines[0];
     }
 
     private SetParagraph Set(string text, CharacterStyle style, Language language, Alignment alignment, Pt measure) =>

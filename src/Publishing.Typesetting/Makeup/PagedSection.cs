@@ -19,6 +19,10 @@ internal sealed record PagedSection(
     /// <summary>The lines of footnotes of each page; empty when there are none.</summary>
     public ImmutableArray<ImmutableArray<NoteLine>> Notes { get; init; } = [];
 
+    /// <summary>The columns of the page that begins with one.</summary>
+    /// <param name="column">The first.</param>
+    public ReadOnlySpan<ImmutableArray<Fragment>> ColumnsFrom(int column) => Columns.AsSpan(column, Math.Min(Section.Columns, Columns.Length - column));
+
     /// <summary>Divides a section into pages of the design's height.</summary>
     public static PagedSection Of(Section section, SectionContext context)
     {

@@ -7,29 +7,24 @@ namespace Publishing.Typesetting.Makeup;
 internal static class PartDivision
 {
     /// <summary>The texts of a side with the parts that have a text in it.</summary>
-    public static IEnumerable<PagedSection> Divide(BookSide side, SectionContext context)
+    /// <param name="side">The side.</param>
+    /// <param name="context">The book.</param>
+    /// <param name="kept">The openings of parts.</param>
+    public static IEnumerable<PagedSection> Divide(BookSide side, SectionContext context, KeptSections kept)
     {
-        var parts = context.Book.Edition.Parts;
+        var parts = context.Book.Edition.Parts
+            .SelectMany((part, index) => part.TextIds.Select(id => (Id: id, Index: index)))
+            .ToDictionary(t => t.Id, t => t.Index, StringComparer.Ordinal);
         var open = -1;
         foreach (var text in side.Texts)
         {
-            var part = IndexOf(parts, text.Section.TextId!);
+            var part = parts.GetValueOrDefault(text.Section.TextId!, -1);
             var isFirst = part >= 0 && part != open;
-            if (isFirst)
-                yield return PagedSection.Of(PartSection.Compose(context, side, part), context);
+            if (isFirst && kept.Get($"{side.NameOf("part")} {part}", () => PartSection.Compose(context, side, part)) is { } opening)
+                yield return opening;
             open = part;
             // The page behind a part's title is blank.
             yield return part < 0 ? text : text with { Section = text.Section with { IsInPart = true, OpensOnRecto = text.Section.OpensOnRecto || isFirst } };
         }
-    }
-
-    private static int IndexOf(ImmutableArray<Editions.EditionPart> parts, string textId)
-    {
-        for (var i = 0; i < parts.Length; i++)
-        {
-            if (parts[i].TextIds.Contains(textId))
-                return i;
-        }
-        return -1;
     }
 }

@@ -14,8 +14,8 @@ internal static class ContentsSection
     /// <param name="context">The book.</param>
     /// <param name="language">The language of the contents: titles stand in it where they exist in it.</param>
     /// <param name="entries">What to list, in the order of the book.</param>
-    /// <param name="folios">The page numbers known so far, by anchor.</param>
-    public static Section Compose(SectionContext context, Language language, ImmutableArray<ContentsEntry> entries, IReadOnlyDictionary<string, string> folios)
+    /// <param name="folioOf">The page number of an anchor, or null when it is not known yet.</param>
+    public static Section Compose(SectionContext context, Language language, ImmutableArray<ContentsEntry> entries, Func<string, string?> folioOf)
     {
         var heading = Words.Contents(language);
         var element = new StructureElement(StructureRole.Sect, language);
@@ -23,7 +23,7 @@ internal static class ContentsSection
         SectionHeading.Add(context, galley, element, heading, language);
         var toc = new StructureElement(StructureRole.TOC, null, element);
         foreach (var entry in entries)
-            AddEntry(context, galley, toc, entry, language, folios.GetValueOrDefault(entry.Anchor, ""));
+            AddEntry(context, galley, toc, entry, language, folioOf(entry.Anchor) ?? "");
         return new Section("contents-" + language.PrimaryTag, language, galley.Build(), element) { Title = heading };
     }
 

@@ -13,6 +13,9 @@ namespace Publishing.Typesetting.Sections;
 /// <param name="Setter">Sets paragraphs.</param>
 internal sealed record SectionContext(Book Book, BookDesign Design, ParagraphSetter Setter)
 {
+    /// <summary>The numbers of the texts.</summary>
+    public TextNumbers Numbers { get; } = new(Book.Edition);
+
     /// <summary>Sets a text as a block of a galley.</summary>
     /// <param name="text">The text.</param>
     /// <param name="style">How it is set.</param>

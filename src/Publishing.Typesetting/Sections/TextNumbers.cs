@@ -5,18 +5,24 @@ using Publishing.Unicode.Numerals;
 
 namespace Publishing.Typesetting.Sections;
 
-/// <summary>The numbers of the texts.</summary>
-internal static class TextNumbers
+/// <summary>The numbers of the texts; in a two-way book each half counts its own.</summary>
+/// <param name="edition">The edition.</param>
+internal sealed class TextNumbers(Edition edition)
 {
-    /// <summary>The number of a text, in figures or in Hebrew letters; empty when texts have none. In a two-way book each half counts its own.</summary>
-    public static string Of(Edition edition, EditionText text, Language language)
+    private readonly Dictionary<string, int> numbers = edition.Design.Numbers ? Count(edition) : [];
+
+    /// <summary>The number of a text, in figures or in Hebrew letters; empty when texts have none.</summary>
+    public string Of(EditionText text, Language language)
     {
-        if (!edition.Design.Numbers)
+        if (!numbers.TryGetValue(text.Id, out var number))
             return "";
-        var counted = edition.Texts.Where(t => edition.Binding != BookBinding.Both || t.Language == text.Language);
-        var number = counted.TakeWhile(t => t.Id != text.Id).Count() + 1;
         return language.IsHebrew
             ? HebrewNumerals.Format(number, HebrewNumeralStyle.Plain)
             : number.ToString(CultureInfo.InvariantCulture);
     }
+
+    private static Dictionary<string, int> Count(Edition edition) => edition.Texts
+        .GroupBy(t => edition.Binding == BookBinding.Both ? t.Language : default)
+        .SelectMany(half => half.Select((text, index) => (text.Id, Number: index + 1)))
+        .ToDictionary(t => t.Id, t => t.Number, StringComparer.Ordinal);
 }

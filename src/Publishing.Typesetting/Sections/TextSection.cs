@@ -83,7 +83,7 @@ internal static class TextSection
         private void AddNumber()
         {
             var language = text.Info.Language;
-            if (TextNumbers.Of(context.Book.Edition, text.Info, language) is { Length: > 0 } number)
+            if (context.Numbers.Of(text.Info, language) is { Length: > 0 } number)
                 AddDisplay(number, language, design.Display(1210, 2000, StructureRole.P) with { KeepsWithNext = true }, 0);
         }
 
