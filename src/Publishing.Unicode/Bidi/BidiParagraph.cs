@@ -8,7 +8,11 @@ namespace Publishing.Unicode.Bidi;
 /// <remarks>UAX #9 of Unicode 15.0, the whole algorithm but L3 and L4, which the shaper does. Time is linear in the text.</remarks>
 public sealed class BidiParagraph
 {
-    private static readonly byte[] Zeros = new byte[4096];
+    private const int LongestShared = 4096;
+
+    // The levels of every paragraph that has but one, up to a length.
+    private static readonly byte[] Zeros = new byte[LongestShared];
+    private static readonly byte[] Ones = UniformLevels(LongestShared, 1);
 
     private readonly int length;
     private readonly BidiClass[] classes;
@@ -27,7 +31,7 @@ public sealed class BidiParagraph
 
     /// <summary>The level of each UTF-16 unit before rule L1; a character that X9 removes has the level of the one before it.</summary>
     public ReadOnlySpan<byte> Levels =>
-        levels ?? (length <= Zeros.Length ? Zeros.AsSpan(0, length) : levels = new byte[length]);
+        levels ?? (length <= LongestShared ? (BaseLevel == 0 ? Zeros : Ones).AsSpan(0, length) : levels = UniformLevels(length, BaseLevel));
 
     /// <summary>Whether every character of the paragraph is set from left to right.</summary>
     public bool IsLeftToRightOnly => classes.Length == 0 && BaseLevel == 0;
@@ -39,6 +43,8 @@ public sealed class BidiParagraph
     {
         if (paragraphDirection != Direction.RightToLeft && LeftToRightText.Holds(text))
             return new BidiParagraph(text.Length, 0, [], null);
+        if (paragraphDirection == Direction.RightToLeft && RightToLeftText.Holds(text))
+            return new BidiParagraph(text.Length, 1, [], null);
 
         var classes = new BidiClass[text.Length];
         ClassesOf(text, classes);
@@ -67,8 +73,16 @@ public sealed class BidiParagraph
         if (start == end)
             return [];
         return classes.Length == 0
-            ? [new BidiRun(start, end, 0)]
+            ? [new BidiRun(start, end, BaseLevel)]
             : LineReordering.Order(Levels[start..end], classes.AsSpan(start, end - start), BaseLevel, start);
+    }
+
+    private static byte[] UniformLevels(int length, byte level)
+    {
+        var levels = new byte[length];
+        foreach (ref var each in levels.AsSpan())
+            each = level;
+        return levels;
     }
 
     private static void ClassesOf(ReadOnlySpan<char> text, Span<BidiClass> classes)

@@ -57,16 +57,18 @@ internal ref partial struct LineBreakRules
             LB10();
             opportunities[place] = Decide();
             Advance();
-            SkipAsciiLetters();
+            SkipLetters();
         }
         LB3();
     }
 
     private BreakOpportunity Decide()
     {
-        // The two commonest cases, as LB7 and LB28 would decide them: a space, or a letter, behind a letter.
+        // The commonest cases, as LB7, LB28 and LB18 would decide them: a space, or a letter, behind a letter; a word behind a space.
         if (before is AL or HL && after is SP or AL or HL)
             return BreakOpportunity.None;
+        if (before == SP && after is AL or HL or NU && beforeSpaces is not (ZW or OP))
+            return BreakOpportunity.Allowed;
 
         Verdict verdict;
         return (verdict = LB4()) != Verdict.Open || (verdict = LB5()) != Verdict.Open || (verdict = LB6()) != Verdict.Open
@@ -89,14 +91,23 @@ internal ref partial struct LineBreakRules
             : LB31();
     }
 
-    /// <summary>Within a word of ASCII letters LB28 forbids every break; nothing else can happen there.</summary>
-    private void SkipAsciiLetters()
+    /// <summary>Within a word of ASCII or Hebrew letters LB28 forbids every break; nothing else can happen there.</summary>
+    private void SkipLetters()
     {
-        if (before != AL || next >= text.Length || !char.IsAsciiLetter(text[next]))
+        var start = next;
+        if (before == AL)
+        {
+            while (next < text.Length && char.IsAsciiLetter(text[next]))
+                next++;
+        }
+        else if (before == HL)
+        {
+            while (next < text.Length && text[next] is >= '\u05D0' and <= '\u05EA')
+                next++;
+        }
+        if (next == start)
             return;
-        while (next < text.Length && char.IsAsciiLetter(text[next]))
-            next++;
-        secondBefore = AL;
+        secondBefore = before;
         beforeCodePoint = text[next - 1];
         numeric = Numeric.No;
         behindJoiner = false;

@@ -15,7 +15,19 @@ public static class LineBreaks
     public static BreakOpportunity[] Find(ReadOnlySpan<char> text)
     {
         var opportunities = new BreakOpportunity[text.Length + 1];
-        new LineBreakRules(text, opportunities).Run();
+        Find(text, opportunities);
         return opportunities;
+    }
+
+    /// <summary>Finds the break opportunities before each character, into memory of the caller's.</summary>
+    /// <param name="text">The text, of any length; lone surrogates count as letters.</param>
+    /// <param name="opportunities">Receives what the other method returns; one longer than the text.</param>
+    /// <exception cref="ArgumentException"><paramref name="opportunities"/> has another length.</exception>
+    public static void Find(ReadOnlySpan<char> text, Span<BreakOpportunity> opportunities)
+    {
+        if (opportunities.Length != text.Length + 1)
+            throw new ArgumentException("There is a place before each unit, and one at the end.", nameof(opportunities));
+        opportunities.Clear();
+        new LineBreakRules(text, opportunities).Run();
     }
 }
