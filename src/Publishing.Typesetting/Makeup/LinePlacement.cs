@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Publishing.Core;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Paragraphs;
@@ -14,10 +15,13 @@ internal static class LinePlacement
     /// <param name="baseline">The baseline on the page.</param>
     public static TextLine Place(SetLine line, Direction direction, Pt x, Pt baseline)
     {
-        var words = line.Words.ToBuilder();
-        for (var i = 0; i < words.Count; i++)
-            words[i] = words[i] with { X = words[i].X + x };
-        return new TextLine(baseline, direction, words.DrainToImmutable());
+        var words = new PlacedWord[line.Words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            ref readonly var word = ref line.Words.ItemRef(i);
+            words[i] = new PlacedWord(word.Run, word.X + x, word.Stretch, word.Ending, word.Element);
+        }
+        return new TextLine(baseline, direction, ImmutableCollectionsMarshal.AsImmutableArray(words));
     }
 
     /// <summary>The sensitive area of a link: as high as a row, from its foot a quarter below the baseline.</summary>

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Editions;
-using Publishing.Typesetting.Galleys;
 using Publishing.Typesetting.Design;
+using Publishing.Typesetting.Galleys;
 using Publishing.Typesetting.Paragraphs;
 
 namespace Publishing.Typesetting.Makeup;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Publishing.Typesetting.Galleys;
 
@@ -23,7 +24,9 @@ internal sealed class PageBreaker
     private readonly bool spacesGiveWay;
 
     /// <summary>The starts in the order of the galley; see <see cref="SlotOf"/>.</summary>
-    private readonly PageStart[] starts;
+    private PageStart[] starts = [];
+
+    private readonly int startCount;
 
     /// <summary>The first start of each item.</summary>
     private readonly int[] slots;
@@ -49,29 +52,38 @@ internal sealed class PageBreaker
         slots = new int[items.Length + 1];
         for (var i = 0; i < items.Length; i++)
             slots[i + 1] = slots[i] + SlotsOf(items[i]) * (heights.FirstCount + 1);
-        starts = new PageStart[slots[^1]];
+        startCount = slots[^1];
         costs = new long[Math.Max(heights.Rows, heights.FirstRows) + 1];
         next = new long[costs.Length];
     }
 
     public ImmutableArray<ImmutableArray<Fragment>> Run()
     {
-        for (limit = FirstLimit; limit < Unreachable; limit *= LimitGrowth)
+        starts = ArrayPool<PageStart>.Shared.Rent(startCount);
+        try
         {
-            Sweep();
-            if (finishCost < Unreachable)
-                return Trace();
+            for (limit = FirstLimit; limit < Unreachable; limit *= LimitGrowth)
+            {
+                Sweep();
+                if (finishCost < Unreachable)
+                    return Trace();
+            }
+            throw new InvalidOperationException("Every galley has an end.");
         }
-        throw new InvalidOperationException("Every galley has an end.");
+        finally
+        {
+            ArrayPool<PageStart>.Shared.Return(starts);
+        }
     }
 
     /// <summary>Fills pages from all starts that are reached, in the order of the galley.</summary>
     private void Sweep()
     {
-        Array.Fill(starts, PageStart.Unknown);
+        foreach (ref var start in starts.AsSpan(0, startCount))
+            start.Cost = Unreachable;
         number = -1;
         Reach(NextBlock(0), 0, -1, 0, 0, new PageEnd(-1, 0, 0, -1, 0));
-        for (var slot = 0; slot < starts.Length; slot++)
+        for (var slot = 0; slot < startCount; slot++)
         {
             if (starts[slot].Cost < Unreachable)
                 Scan(slot, null);
@@ -87,7 +99,7 @@ internal sealed class PageBreaker
         number = start.Number;
         noteLines = start.NoteLines;
         rows = heights.RowsOf(number, noteLines);
-        Array.Fill(costs, Unreachable);
+        Forget(costs);
         costs[HeadRowsOf(items[start.Item])] = start.Cost;
         for (var i = start.Item; i < items.Length; i++)
         {
@@ -112,7 +124,7 @@ internal sealed class PageBreaker
     {
         // A space at the head of a page vanishes unless it is part of the design (the sink of a chapter).
         var height = isFirst && !space.IsRigid ? 0 : space.Rows;
-        Array.Fill(next, Unreachable);
+        Forget(next);
         Leave(height, 0, steps);
         if (spacesGiveWay && height > 0 && !space.IsRigid)
         {
@@ -125,7 +137,18 @@ internal sealed class PageBreaker
             }
         }
         (costs, next) = (next, costs);
-        return costs.AsSpan(0, rows + 1).ContainsAnyInRange(0, limit);
+        foreach (var cost in costs.AsSpan(0, rows + 1))
+        {
+            if (cost <= limit)
+                return true;
+        }
+        return false;
+    }
+
+    private static void Forget(long[] ways)
+    {
+        foreach (ref var cost in ways.AsSpan())
+            cost = Unreachable;
     }
 
     /// <summary>Leaves rows white below each row that was reached.</summary>
@@ -143,7 +166,7 @@ internal sealed class PageBreaker
 
     private bool Place(int page, int item, GalleyBlock block, PageStart start, Step[]? steps, bool record)
     {
-        Array.Fill(next, Unreachable);
+        Forget(next);
         var withNotes = noteLines + block.NoteLinesIn(start.Line, block.Notes.Length);
         var left = heights.RowsOf(number, withNotes);
         for (var s = 0; s < block.Settings.Length; s++)
@@ -283,9 +306,15 @@ internal sealed class PageBreaker
         return slots[item] + (line * settings + Math.Max(setting, 0)) * (heights.FirstCount + 1) + page;
     }
 
-    private static int SlotsOf(GalleyItem item) => item is GalleyBlock { IsSolid: false } block
-        ? block.Settings.Length * block.Settings.Max(s => s.LineCount)
-        : 1;
+    private static int SlotsOf(GalleyItem item)
+    {
+        if (item is not GalleyBlock { IsSolid: false } block)
+            return 1;
+        var most = 0;
+        foreach (var setting in block.Settings)
+            most = Math.Max(most, setting.LineCount);
+        return block.Settings.Length * most;
+    }
 
     private int NextBlock(int item)
     {
@@ -329,10 +358,7 @@ internal sealed class PageBreaker
         return [.. fragments];
     }
 
-    private readonly record struct PageStart(int Item, int Line, int Setting, int Number, long Cost, PageEnd From, int NoteLines)
-    {
-        public static PageStart Unknown { get; } = new(0, 0, 0, 0, Unreachable, default, 0);
-    }
+    private record struct PageStart(int Item, int Line, int Setting, int Number, long Cost, PageEnd From, int NoteLines);
 
     private readonly record struct PageEnd(int Page, int Item, int Row, int Setting, int Line);
 
