@@ -101,10 +101,9 @@ internal sealed class BreakpointList
     /// <returns>The floor of the breakpoint that follows.</returns>
     private long AddDivisions(int index, in Piece piece, long width, long glue, bool everywhere)
     {
-        CollectDivisions(index, piece, everywhere);
         var floor = width;
         var canHang = Hangs(piece);
-        foreach (var division in divisions)
+        foreach (ref readonly var division in DivisionsOf(index, piece, everywhere))
         {
             breakpoints.Add(new Breakpoint(
                 width + division.WidthBefore - (canHang ? division.HangBefore : 0),
@@ -122,7 +121,7 @@ internal sealed class BreakpointList
         return floor;
     }
 
-    private void CollectDivisions(int index, in Piece piece, bool everywhere)
+    private ReadOnlySpan<Division> DivisionsOf(int index, in Piece piece, bool everywhere)
     {
         divisions.Clear();
         for (; nextExplicit < reading.Explicit.Count && reading.Explicit[nextExplicit].Piece == index; nextExplicit++)
@@ -141,13 +140,15 @@ internal sealed class BreakpointList
         }
         else if (hyphenates)
         {
-            var isSorted = divisions.Count == 0;
-            divisions.AddRange(Hyphenation.Of(text, piece));
-            if (isSorted)
-                return;
+            var hyphens = Hyphenation.Of(text, piece);
+            if (divisions.Count == 0)
+                return hyphens;
+            foreach (var hyphen in hyphens)
+                divisions.Add(hyphen);
         }
         if (divisions.Count > 1)
             SortDivisions();
+        return CollectionsMarshal.AsSpan(divisions);
     }
 
     private void AddDivision(in Piece piece, int offset, int penalty, bool addsHyphen)

@@ -17,6 +17,32 @@ internal readonly record struct Flexibility(long Measure, int GlyphStretch, long
     /// <summary>Added to the badness of a line whose glyphs are stretched as far as they may be.</summary>
     private const int FullGlyphStretchBadness = 5;
 
+    /// <summary>A line has at least this badness when it is short, beyond what its glyphs give, by more than twice what its spaces may well give.</summary>
+    private const int FarShortBadness = 800;
+
+    /// <summary>Whether a line, not the last, is seen without measuring it to be so short that its badness exceeds a tolerance.</summary>
+    /// <param name="natural">Its natural width.</param>
+    /// <param name="glue">The part of it that is word spaces.</param>
+    /// <param name="tolerance">The greatest badness.</param>
+    public bool IsFarShort(long natural, long glue, int tolerance)
+    {
+        if (tolerance >= FarShortBadness)
+            return false;
+        var excess = Measure - natural;
+        return RaggedStretch != 0
+            ? excess > 2 * RaggedStretch
+            : excess > glue && (natural - glue) * GlyphStretch < (excess - glue) * 1000;
+    }
+
+    /// <summary>Whether a line cannot be made to fit.</summary>
+    /// <param name="natural">Its natural width.</param>
+    /// <param name="glue">The part of it that is word spaces.</param>
+    public bool IsOverfull(long natural, long glue)
+    {
+        var excess = Measure - natural;
+        return excess < 0 && (RaggedStretch != 0 || -excess - (natural - glue) * GlyphStretch / 1000 > glue / SpaceShrinkDivisor);
+    }
+
     /// <summary>Measures a line.</summary>
     /// <param name="natural">Its natural width.</param>
     /// <param name="glue">The part of it that is word spaces.</param>
@@ -29,12 +55,13 @@ internal readonly record struct Flexibility(long Measure, int GlyphStretch, long
             return AssessRagged(excess, end);
         if (excess >= 0 && end == BreakKind.Forced)
             return (0, Fitness.Decent);
+        if (IsOverfull(natural, glue))
+            return (Badness.Overfull, Fitness.Tight);
         var flex = (natural - glue) * GlyphStretch / 1000;
         var glyphs = Math.Min(Math.Abs(excess), flex);
-        var distortion = flex <= 0 ? 0 : (int)(FullGlyphStretchBadness * (glyphs * 100 / flex) * (glyphs * 100 / flex) / 10_000);
+        var share = glyphs == flex ? 100 : glyphs * 100 / flex;
+        var distortion = flex <= 0 ? 0 : (int)(FullGlyphStretchBadness * share * share / 10_000);
         var rest = Math.Max(0, Math.Abs(excess) - flex);
-        if (excess < 0 && rest > glue / SpaceShrinkDivisor)
-            return (Badness.Overfull, Fitness.Tight);
         var badness = Badness.Of(rest, excess < 0 ? glue / SpaceShrinkDivisor : glue / SpaceStretchDivisor);
         return (badness + distortion, Badness.FitnessOf(badness, excess < 0));
     }

@@ -11,14 +11,19 @@ internal sealed class LineBreaking
     private int nodeCount;
     private int[] active = new int[64];
     private int activeCount;
-    private Candidate[] candidates = new Candidate[ClassCount];
+
+    /// <summary>The best ways to the breakpoint at hand, by number of lines and class; all empty between breakpoints.</summary>
+    private Candidate[] candidates = [];
     private int firstLine;
     private int lastLine;
 
     /// <summary>A breakpoint as the end of the best way to it in its class.</summary>
     private readonly record struct Node(int Breakpoint, int Before, int Line, Fitness Fitness, byte Hyphens, long Demerits, long WidthAfter, long GlueAfter);
 
-    private readonly record struct Candidate(long Demerits, int Before);
+    private readonly record struct Candidate(long Demerits, int Before)
+    {
+        public static Candidate None => new(long.MaxValue, -1);
+    }
 
     /// <summary>Chooses the line ends.</summary>
     /// <param name="breakpoints">The places, in order: the first is the paragraph's start, the last its end, which is forced.</param>
@@ -70,7 +75,7 @@ internal sealed class LineBreaking
         ref readonly var end = ref breakpoints[index];
         var isEnd = index == breakpoints.Length - 1;
         var lineCount = byLine ? lastLine - firstLine + 1 : 1;
-        ClearCandidates(lineCount);
+        Reserve(lineCount * ClassCount);
         var found = false;
         var kept = 0;
         for (var i = 0; i < activeCount; i++)
@@ -79,6 +84,11 @@ internal sealed class LineBreaking
             ref readonly var from = ref nodes[a];
             var natural = end.WidthBefore - from.WidthAfter;
             var glue = end.GlueBefore - from.GlueAfter;
+            if (end.Kind != BreakKind.Forced && flexibility.IsFarShort(natural, glue, tolerance))
+            {
+                active[kept++] = a;
+                continue;
+            }
             var (badness, fitness) = flexibility.Assess(natural, glue, end.Kind);
             if (badness <= tolerance)
             {
@@ -90,22 +100,25 @@ internal sealed class LineBreaking
             if (end.Kind != BreakKind.Forced && (badness != Badness.Overfull || !IsBeyond(end, from, flexibility)))
                 active[kept++] = a;
         }
+        var isChanged = found || kept < activeCount;
         activeCount = kept;
         if (found)
             Activate(index, end, lineCount);
-        if (byLine)
+        if (byLine && isChanged)
             MeasureLines();
     }
 
     /// <summary>Whether no later breakpoint can end a line from this node: even what stands before the word at the breakpoint is too wide.</summary>
     private static bool IsBeyond(in Breakpoint end, in Node from, in Flexibility flexibility) =>
-        flexibility.Assess(end.Floor - from.WidthAfter, end.GlueBefore - from.GlueAfter, BreakKind.Plain).Badness == Badness.Overfull;
+        flexibility.IsOverfull(end.Floor - from.WidthAfter, end.GlueBefore - from.GlueAfter);
 
-    private void ClearCandidates(int lineCount)
+    private void Reserve(int count)
     {
-        if (candidates.Length < lineCount * ClassCount)
-            candidates = new Candidate[lineCount * ClassCount * 2];
-        candidates.AsSpan(0, lineCount * ClassCount).Fill(new Candidate(long.MaxValue, -1));
+        if (candidates.Length >= count)
+            return;
+        candidates = new Candidate[count * 2];
+        foreach (ref var candidate in candidates.AsSpan())
+            candidate = Candidate.None;
     }
 
     private void Offer(int line, Fitness fitness, bool followsHyphen, long demerits, int before)
@@ -124,10 +137,13 @@ internal sealed class LineBreaking
             var least = long.MaxValue;
             foreach (var candidate in classes)
                 least = Math.Min(least, candidate.Demerits);
+            if (least == long.MaxValue)
+                continue;
             for (var fitness = 0; fitness < classes.Length; fitness++)
             {
                 if (classes[fitness].Before >= 0 && classes[fitness].Demerits - Demerits.Contrast <= least)
                     Add(index, end, classes[fitness], (Fitness)fitness);
+                classes[fitness] = Candidate.None;
             }
         }
     }

@@ -171,10 +171,12 @@ internal sealed class LinePlacing
         long passed = 0, given = 0;
         foreach (ref var item in span)
         {
+            if (item.Glue == 0)
+                continue;
             passed += item.Glue;
-            var due = (long)((Int128)excess * passed / glue);
-            if (item.Glue > 0)
-                item.Width += due - given;
+            // Lines are narrower than 2^31 (32,768 pt): the product is exact.
+            var due = excess * passed / glue;
+            item.Width += due - given;
             given = due;
         }
         return (stretch, (int)((glue + excess) * 1000 / glue));

@@ -38,11 +38,15 @@ internal static class Itemisation
     }
 
     /// <summary>Whether every character is simple; general punctuation, which is common in English, is allowed.</summary>
-    private static bool IsSimple(string text) =>
-        text.AsSpan().IndexOfAnyExcept(SimpleCharacters) < 0;
-
-    private static readonly System.Buffers.SearchValues<char> SimpleCharacters = System.Buffers.SearchValues.Create(
-        [.. Enumerable.Range(0, SimpleEnd).Select(i => (char)i), .. "‐‑‒–—―‘’‚‛“”„‟†‡•…‰′″‹›\u2028\u202F\u2009\u200A"]);
+    private static bool IsSimple(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit >= SimpleEnd && unit is not ('\u2028' or '\u202F' or '\u2009' or '\u200A' or (>= '‐' and <= '―') or (>= '‘' and <= '‟') or '†' or '‡' or '•' or '…' or '‰' or '′' or '″' or '‹' or '›'))
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>Divides a run of one level. What has no script of its own goes with what stands before it; at the start with what follows; alone, with the language.</summary>
     private static void DivideByScript(string text, int start, int end, int span, byte level, Language language, List<ItemRun> runs)

@@ -13,10 +13,10 @@ internal static class Levels
 
     /// <summary>The level of each UTF-16 unit.</summary>
     /// <remarks>Isolates are put in as characters, for UAX #9 to see, and left out of the result.</remarks>
-    public static byte[] Of(StyledText text, Direction direction)
+    public static ReadOnlySpan<byte> Of(StyledText text, Direction direction)
     {
         if (text.Isolates.IsDefaultOrEmpty)
-            return BidiParagraph.Resolve(text.Text, direction).Levels.ToArray();
+            return BidiParagraph.Resolve(text.Text, direction).Levels;
 
         var ends = text.Isolates.Select(i => i.End).Order().ToArray();
         var isolated = new char[text.Text.Length + 2 * ends.Length];

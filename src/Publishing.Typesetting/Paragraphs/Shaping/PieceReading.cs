@@ -31,7 +31,9 @@ internal sealed class PieceReading(WordShapers shapers)
         Pieces.Clear();
         Explicit.Clear();
         text = paragraph;
-        opportunities = LineBreaks.Find(text.Text);
+        if (opportunities.Length <= text.Text.Length)
+            opportunities = new BreakOpportunity[text.Text.Length * 2 + 1];
+        LineBreaks.Find(text.Text, opportunities.AsSpan(0, text.Text.Length + 1));
         Itemisation.Itemise(text, direction, runs);
         foreach (var run in runs)
             ReadRun(run);
@@ -47,9 +49,10 @@ internal sealed class PieceReading(WordShapers shapers)
         var span = text.Spans[run.Span];
         var shaper = shapers.For(span.Style, span.Language, run.Script, run.Level);
         var start = -1;
+        var units = text.Text;
         for (var i = run.Start; i < run.End; i++)
         {
-            switch (text.Text[i])
+            switch (units[i])
             {
                 case ' ' or '\t':
                     AddPiece(run, shaper, ref start, i);
@@ -130,12 +133,13 @@ internal sealed class PieceReading(WordShapers shapers)
     private void FindExplicitBreaks(int start, int end)
     {
         var piece = Pieces.Count - 1;
+        var units = text.Text;
         for (var i = start + 1; i < end; i++)
         {
-            if (opportunities[i] == BreakOpportunity.None && text.Text[i - 1] is not ('\u05BE' or '-'))
+            if (opportunities[i] == BreakOpportunity.None && units[i - 1] is not ('\u05BE' or '-'))
                 continue;
-            if (HouseBreaks.Allows(text.Text, i, opportunities[i], out var penalty))
-                Explicit.Add(new ExplicitBreak(piece, i - start, penalty, text.Text[i - 1] == SoftHyphen));
+            if (HouseBreaks.Allows(units, i, opportunities[i], out var penalty))
+                Explicit.Add(new ExplicitBreak(piece, i - start, penalty, units[i - 1] == SoftHyphen));
         }
     }
 

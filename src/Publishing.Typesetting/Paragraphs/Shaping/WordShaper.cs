@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using Publishing.Core;
@@ -12,12 +11,8 @@ namespace Publishing.Typesetting.Paragraphs.Shaping;
 /// <summary>Shapes the words of one style, language, script and direction, each once. May be used by several threads at once.</summary>
 internal sealed class WordShaper
 {
-    private static readonly SpanComparer Comparer = new();
-
-    private readonly ConcurrentDictionary<string, ShapedWord> words = new(Comparer);
-    private readonly ConcurrentDictionary<string, ShapedWord> hyphenated = new(Comparer);
-    private readonly ConcurrentDictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
-    private readonly ConcurrentDictionary<string, ShapedWord>.AlternateLookup<ReadOnlySpan<char>> hyphenatedBySpan;
+    private readonly WordTable words = new();
+    private readonly WordTable hyphenated = new();
     private readonly Language language;
     private readonly Direction direction;
     private readonly FontFaults faults;
@@ -30,8 +25,6 @@ internal sealed class WordShaper
         this.language = language;
         this.direction = direction;
         this.faults = faults;
-        wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        hyphenatedBySpan = hyphenated.GetAlternateLookup<ReadOnlySpan<char>>();
         first = Sized(isHebrew: script == Script.Hebrew);
         second = new Lazy<SizedFont>(() => Sized(isHebrew: script != Script.Hebrew));
         hyphen = first.Has('\u2010') ? "\u2010" : "-";
@@ -53,22 +46,12 @@ internal sealed class WordShaper
     public Hyphenator? Hyphenator { get; }
 
     /// <summary>A word or part of a word.</summary>
-    public ShapedWord Word(ReadOnlySpan<char> text)
-    {
-        if (wordsBySpan.TryGetValue(text, out var word))
-            return word;
-        var key = text.ToString();
-        return words.GetOrAdd(key, Shape(key, addHyphen: false));
-    }
+    public ShapedWord Word(ReadOnlySpan<char> text) => words.Find(text) ?? Add(words, text.ToString(), addHyphen: false);
 
     /// <summary>The first part of a divided word, with its hyphen.</summary>
-    public ShapedWord Hyphenated(ReadOnlySpan<char> text)
-    {
-        if (hyphenatedBySpan.TryGetValue(text, out var word))
-            return word;
-        var key = text.ToString();
-        return hyphenated.GetOrAdd(key, Shape(key, addHyphen: true));
-    }
+    public ShapedWord Hyphenated(ReadOnlySpan<char> text) => hyphenated.Find(text) ?? Add(hyphenated, text.ToString(), addHyphen: true);
+
+    private ShapedWord Add(WordTable table, string text, bool addHyphen) => table.Add(text, Shape(text, addHyphen));
 
     private ShapedWord Shape(string text, bool addHyphen)
     {
