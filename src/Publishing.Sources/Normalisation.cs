@@ -54,6 +54,8 @@ public static class Normalisation
 
     private static (Language Language, ImmutableArray<DraftBlock> Blocks)? ReadMarked(string path, NormalisationOptions options, LedgerWriter ledger, IDiagnostics diagnostics)
     {
+        if (ledger.Source is DocxSource docx)
+            return DocxReader.Read(docx, options.Language, ledger, diagnostics);
         if (EpubPath.Names(path))
             return EpubReader.Read(options.Language, ledger, diagnostics);
         if (JsonReader.Reads(path))

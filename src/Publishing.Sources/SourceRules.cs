@@ -101,6 +101,48 @@ public static class SourceRules
     /// <summary>The JSON of a text is of a version that this program does not know.</summary>
     public static DiagnosticRule JsonVersion { get; } = new("S041", Severity.Error, "unknown version of the document model");
 
+    /// <summary>A file that should be a DOCX is none that can be read.</summary>
+    public static DiagnosticRule NotADocx { get; } = new("S050", Severity.Error, "no DOCX that can be read");
+
+    /// <summary>A DOCX unpacks to more than any text.</summary>
+    public static DiagnosticRule DocxTooLarge { get; } = new("S051", Severity.Error, "DOCX unpacks to too much");
+
+    /// <summary>A DOCX names a file outside of it, or one name stands for two files.</summary>
+    public static DiagnosticRule DocxPath { get; } = new("S052", Severity.Error, "path that leads out of the DOCX");
+
+    /// <summary>A part of a DOCX is no well-formed XML.</summary>
+    public static DiagnosticRule DocxBrokenXml { get; } = new("S053", Severity.Error, "broken XML in a DOCX");
+
+    /// <summary>A part of a DOCX has a document type.</summary>
+    public static DiagnosticRule DocxEntities { get; } = new("S054", Severity.Error, "document type in a DOCX");
+
+    /// <summary>A DOCX is protected by a password, or it is a document of before 2007.</summary>
+    public static DiagnosticRule DocxEncrypted { get; } = new("S055", Severity.Error, "encrypted or old document");
+
+    /// <summary>A text has a table, which the book cannot show as one: its rows become paragraphs.</summary>
+    public static DiagnosticRule TableFlattened { get; } = new("S056", Severity.Warning, "table made paragraphs");
+
+    /// <summary>A text has pictures or embedded objects, which the book cannot show; they are left out with their captions.</summary>
+    public static DiagnosticRule PictureLeftOut { get; } = new("S057", Severity.Warning, "picture left out");
+
+    /// <summary>A text has changes that nobody has accepted or rejected; it is read as if all were accepted.</summary>
+    public static DiagnosticRule TrackedChanges { get; } = new("S058", Severity.Warning, "tracked changes accepted");
+
+    /// <summary>A text has comments or hidden words, which are left out and stand in the ledger.</summary>
+    public static DiagnosticRule LeftOut { get; } = new("S059", Severity.Info, "comments or hidden text left out");
+
+    /// <summary>A character is known only to a font of symbols.</summary>
+    public static DiagnosticRule UnknownSymbol { get; } = new("S060", Severity.Warning, "symbol without a character");
+
+    /// <summary>A text has small capitals, superscripts or underlined words, which the document model does not have.</summary>
+    public static DiagnosticRule FormatNotKept { get; } = new("S061", Severity.Info, "format not kept");
+
+    /// <summary>The direction that a document gives to a paragraph contradicts its letters.</summary>
+    public static DiagnosticRule WrongDirection { get; } = new("S062", Severity.Warning, "direction contradicts the letters");
+
+    /// <summary>A text has a formula, which is read as plain text.</summary>
+    public static DiagnosticRule FormulaAsText { get; } = new("S063", Severity.Warning, "formula read as text");
+
     /// <summary>The JSON of a text is larger, or nested more deeply, than any text.</summary>
     public static DiagnosticRule JsonTooLarge { get; } = new("S042", Severity.Error, "JSON too large or too deep");
 }

@@ -1,7 +1,7 @@
 namespace Publishing.Core;
 
 /// <summary>A decoded source file: its name as the author gave it, its text, and where its lines begin.</summary>
-public sealed class SourceText
+public class SourceText
 {
     private readonly int[] lineStarts;
 

@@ -12,7 +12,7 @@ internal static class EpubMarkup
     /// <summary>The same behind a file of which only the notes are wanted that the file before it refers to.</summary>
     public const string EndOfNotes = "<!-- end of notes ";
 
-    /// <summary>The files of a source: the path of each, its root element, whether only its notes are wanted; none when they nest deeper than <see cref="EpubReader.DeepestNesting"/>.</summary>
+    /// <summary>The files of a source: the path of each, its root element, whether only its notes are wanted; none when they nest deeper than <see cref="GuardedXml.DeepestNesting"/>.</summary>
     public static List<(string Path, EpubNode Root, bool IsNotes)> Read(SourceText source)
     {
         var files = new List<(string, EpubNode, bool)>();
@@ -52,7 +52,7 @@ internal static class EpubMarkup
                 if (text[at - 2] == '/')
                     continue;
                 open = node;
-                if (++depth > EpubReader.DeepestNesting)
+                if (++depth > GuardedXml.DeepestNesting)
                     return [];
             }
         }

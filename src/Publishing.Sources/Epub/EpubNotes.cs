@@ -81,7 +81,7 @@ internal sealed class EpubNotes
     private EpubNode? TargetOf(EpubNode link)
     {
         var parts = link["href"]!.Split('#');
-        var path = parts[0].Length == 0 ? paths[link] : EpubArchive.Join(paths[link], parts[0]);
+        var path = parts[0].Length == 0 ? paths[link] : ZipContainer.Join(paths[link], parts[0]);
         return path is null ? null : ids.GetValueOrDefault((path, Uri.UnescapeDataString(parts[1])));
     }
 

@@ -9,7 +9,7 @@ namespace Publishing.Sources;
 /// <param name="Path">The path of the package document from the root of the container.</param>
 /// <param name="Spine">The XHTML files in reading order, by their paths from the root; those that are no part of the reading order last.</param>
 /// <param name="Apart">The files that are known to be no text: contents, covers and the like.</param>
-internal sealed record EpubPackage(EpubArchive Archive, string Path, ImmutableArray<string> Spine, ImmutableHashSet<string> Apart)
+internal sealed record EpubPackage(ZipContainer Archive, string Path, ImmutableArray<string> Spine, ImmutableHashSet<string> Apart)
 {
     private const string Container = "META-INF/container.xml";
     private const string Encryption = "META-INF/encryption.xml";
@@ -23,7 +23,7 @@ internal sealed record EpubPackage(EpubArchive Archive, string Path, ImmutableAr
     /// <param name="diagnostics">Receives S014 and S022 to S026.</param>
     public static EpubPackage? Read(byte[] bytes, string path, IDiagnostics diagnostics)
     {
-        if (EpubArchive.Open(bytes, path, diagnostics) is not { } archive)
+        if (ZipContainer.Open(bytes, path, ContainerRules.Epub, diagnostics) is not { } archive)
             return null;
         if (!archive.Holds(Container))
             return Fail(archive, diagnostics, $"The zip has no {Container}: it is no EPUB.");
@@ -40,7 +40,7 @@ internal sealed record EpubPackage(EpubArchive Archive, string Path, ImmutableAr
     /// <summary>The text of a file of the package, or null after an error.</summary>
     public SourceText? TextOf(string file, IDiagnostics diagnostics) => TextOf(Archive, file, diagnostics);
 
-    private static EpubPackage? ReadSpine(EpubArchive archive, string path, XElement package, IDiagnostics diagnostics)
+    private static EpubPackage? ReadSpine(ZipContainer archive, string path, XElement package, IDiagnostics diagnostics)
     {
         var items = new Dictionary<string, XElement>(StringComparer.Ordinal);
         foreach (var item in Named(package, "item"))
@@ -73,7 +73,7 @@ internal sealed record EpubPackage(EpubArchive Archive, string Path, ImmutableAr
         return read.Count > 0 ? new EpubPackage(archive, path, [.. read, .. aside], apart.ToImmutable()) : Fail(archive, diagnostics, $"The reading order of '{path}' is empty.");
     }
 
-    private static bool IsOpen(EpubArchive archive, IDiagnostics diagnostics)
+    private static bool IsOpen(ZipContainer archive, IDiagnostics diagnostics)
     {
         if (Parse(archive, Encryption, diagnostics) is not { } encryption)
             return false;
@@ -88,21 +88,21 @@ internal sealed record EpubPackage(EpubArchive Archive, string Path, ImmutableAr
         return true;
     }
 
-    private static XElement? Parse(EpubArchive archive, string file, IDiagnostics diagnostics) =>
-        TextOf(archive, file, diagnostics) is { } text ? EpubXml.Parse(text, diagnostics) : null;
+    private static XElement? Parse(ZipContainer archive, string file, IDiagnostics diagnostics) =>
+        TextOf(archive, file, diagnostics) is { } text ? GuardedXml.Parse(text, XmlRules.Epub, diagnostics) : null;
 
-    private static SourceText? TextOf(EpubArchive archive, string file, IDiagnostics diagnostics) =>
+    private static SourceText? TextOf(ZipContainer archive, string file, IDiagnostics diagnostics) =>
         archive.Read(file) is { } bytes ? SourceReader.Decode(bytes, archive.Path + "/" + file, diagnostics) : null;
 
     private static IEnumerable<XElement> Named(XElement root, string name) => root.Descendants().Where(e => e.Name.LocalName == name);
 
-    private static EpubPackage? Missing(EpubArchive archive, IDiagnostics diagnostics, string file)
+    private static EpubPackage? Missing(ZipContainer archive, IDiagnostics diagnostics, string file)
     {
         diagnostics.Report(new Diagnostic(SourceRules.EpubFileMissing, SourceSpan.StartOf(archive.Path), $"The EPUB names a file '{file}' that it does not hold.", "Check it with EPUBCheck, or get a sound copy."));
         return null;
     }
 
-    private static EpubPackage? Fail(EpubArchive archive, IDiagnostics diagnostics, string text)
+    private static EpubPackage? Fail(ZipContainer archive, IDiagnostics diagnostics, string text)
     {
         diagnostics.Report(new Diagnostic(SourceRules.NotAnEpub, SourceSpan.StartOf(archive.Path), text, "Check the file with EPUBCheck, or get a sound copy."));
         return null;

@@ -10,9 +10,6 @@ internal sealed class EpubReader
     /// <summary>The name of the pass.</summary>
     public const string Name = "read EPUB";
 
-    /// <summary>How deep elements may stand in each other.</summary>
-    public const int DeepestNesting = 500;
-
     private readonly LedgerWriter ledger;
     private readonly IDiagnostics diagnostics;
     private readonly bool isExact;

@@ -22,7 +22,7 @@ internal static class EpubSource
         var texts = new List<EpubChapter>();
         foreach (var file in package.Spine.Where(f => !package.Apart.Contains(f)))
         {
-            if (package.TextOf(file, diagnostics) is not { } text || EpubXml.Parse(text, diagnostics) is not { } page)
+            if (package.TextOf(file, diagnostics) is not { } text || GuardedXml.Parse(text, XmlRules.Epub, diagnostics) is not { } page)
                 return null;
             if (!IsApart(page))
                 texts.Add(new EpubChapter(file, TitleOf(page), text.Text, NotesOf(file, page)));
@@ -56,14 +56,14 @@ internal static class EpubSource
     private static HashSet<string> NotesOf(string file, XElement page) =>
         page.Descendants()
             .Where(e => e.Name.LocalName == "a" && e.Attributes().Any(a => (a.Name.LocalName == "type" && a.Value.Split(' ').Contains("noteref")) || (a.Name.LocalName == "role" && a.Value == "doc-noteref")))
-            .Select(e => EpubArchive.Join(file, (string?)e.Attribute("href") ?? ""))
+            .Select(e => ZipContainer.Join(file, (string?)e.Attribute("href") ?? ""))
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Finds a text by its number in the reading order, its path, or the name of its file.</summary>
     private static int Find(List<EpubChapter> texts, string package, string wanted)
     {
-        var at = texts.FindIndex(t => t.File == wanted || t.File == EpubArchive.Join(package, wanted));
+        var at = texts.FindIndex(t => t.File == wanted || t.File == ZipContainer.Join(package, wanted));
         if (at < 0)
             at = texts.FindIndex(t => NameOf(t.File) == wanted || Path.GetFileName(t.File) == wanted);
         return at < 0 && int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= texts.Count ? number - 1 : at;

@@ -8,11 +8,11 @@ namespace Publishing.Sources;
 /// <summary>Turns the bytes of a source file into text.</summary>
 public static class SourceReader
 {
-    /// <summary>Reads and decodes a file; of an EPUB, the XHTML of its texts, or of the one that the path names (<c>book.epub#chapter-3</c>).</summary>
+    /// <summary>Reads and decodes a file; of a DOCX, its paragraphs; of an EPUB, the XHTML of its texts, or of the one that the path names (<c>book.epub#chapter-3</c>).</summary>
     /// <param name="files">Where it is read from.</param>
     /// <param name="path">Its path in <paramref name="files"/>.</param>
     /// <param name="displayPath">Its path as diagnostics show it.</param>
-    /// <param name="diagnostics">Receives S001 to S004 when there is no text to be had, S013, S014 and S022 to S028 for an EPUB that cannot be read, S010 and S011 when its encoding is a guess.</param>
+    /// <param name="diagnostics">Receives S001 to S004 when there is no text to be had, S013, S014 and S022 to S028 for an EPUB and S050 to S063 for a DOCX that cannot be read or only in part, S010 and S011 when its encoding is a guess.</param>
     /// <param name="encoding">Its encoding, one of <see cref="SourceEncodings.Names"/>; null or <see cref="SourceEncodings.Automatic"/> to tell it by the bytes.</param>
     /// <returns>The text without its byte order mark, or null after an error.</returns>
     public static SourceText? Read(IFileSystem files, string path, string displayPath, IDiagnostics diagnostics, string? encoding = null)
@@ -28,6 +28,8 @@ public static class SourceReader
                 files.Exists(EpubPath.FileOf(path)) ? "The file cannot be read." : "There is no such file.", "Check the name and the permissions of the file."));
             return null;
         }
+        if (DocxSource.Names(displayPath))
+            return DocxFile.Read(bytes, displayPath, diagnostics);
         return EpubPath.Names(displayPath) ? EpubSource.Read(bytes, displayPath, diagnostics) : Decode(bytes, displayPath, diagnostics, encoding);
     }
 

@@ -33,7 +33,7 @@ internal sealed record DamagedInput(string Path, byte[] Bytes, string? Correctio
     [
         .. Directory.GetFiles(Repository.PathOf("tests/suite/sources"), "*.*", SearchOption.AllDirectories)
             .Concat(Directory.GetFiles(Repository.PathOf("seeds"), "*.txt"))
-            .Where(f => !f.EndsWith(".blocks", StringComparison.Ordinal) && !f.EndsWith(".bin", StringComparison.Ordinal))
+            .Where(f => !f.EndsWith(".blocks", StringComparison.Ordinal) && !f.EndsWith(".bin", StringComparison.Ordinal) && !f.EndsWith(".docx", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(t => t.Length > 0),
     ];
 

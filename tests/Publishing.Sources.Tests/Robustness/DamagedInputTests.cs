@@ -1,5 +1,6 @@
 using Publishing.Core;
 using Publishing.Documents;
+using Publishing.Sources.Tests.Docx;
 
 namespace Publishing.Sources.Tests.Robustness;
 
@@ -13,6 +14,10 @@ public class DamagedInputTests
     [Fact]
     public Task No_written_document_does_when_it_is_damaged() => FuzzRun.Of(number => FaultOf(DamagedDocument.Of(number)), 4_000);
 
+    /// <summary>Packages of word processors, damaged: see <see cref="DocxDamage"/>.</summary>
+    [Fact]
+    public Task No_damaged_package_does() => FuzzRun.Of(number => FaultOf(new DamagedInput("a.docx", DocxDamage.Of(number), null)), 1_000);
+
     /// <summary>What goes wrong with an input, or null.</summary>
     internal static string? FaultOf(DamagedInput input)
     {
@@ -20,7 +25,7 @@ public class DamagedInputTests
         try
         {
             var corrections = input.Corrections is { } yaml ? Corrections.Parse(new SourceText("corrections.yaml", yaml), diagnostics) : null;
-            if (SourceReader.Decode(input.Bytes, input.Path, diagnostics) is not { } source)
+            if (SourceReader.Read(new FixedFileSystem().Add(input.Path, input.Bytes), input.Path, input.Path, diagnostics) is not { } source)
                 return diagnostics.HasErrors ? null : "there is no text, and no error says why";
             var text = Normalisation.Normalise(source, new NormalisationOptions(null, corrections), diagnostics);
             if (diagnostics.Sorted().FirstOrDefault(d => d.Rule == SourceRules.LedgerBroken) is { } broken)

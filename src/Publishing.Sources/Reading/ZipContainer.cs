@@ -4,8 +4,8 @@ using Publishing.Core;
 
 namespace Publishing.Sources;
 
-/// <summary>The files of an EPUB's container (EPUB 3.3, 4). It is read in memory and trusts nothing that it says of itself.</summary>
-internal sealed class EpubArchive
+/// <summary>The files of a source that is a zip (EPUB 3.3, 4; ECMA-376-2). It is read in memory and trusts nothing that it says of itself.</summary>
+internal sealed class ZipContainer
 {
     // A file of more text than this is no chapter; the sum is that of a library.
     private const int LargestFile = 16 << 20;
@@ -13,31 +13,37 @@ internal sealed class EpubArchive
     private const int MostFiles = 20_000;
 
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.Ordinal);
+    private readonly ContainerRules rules;
     private readonly IDiagnostics diagnostics;
     private long sum;
 
-    private EpubArchive(string path, IDiagnostics diagnostics)
+    private ZipContainer(string path, ContainerRules rules, IDiagnostics diagnostics)
     {
         Path = path;
+        this.rules = rules;
         this.diagnostics = diagnostics;
     }
 
-    /// <summary>The EPUB's path, as diagnostics show it.</summary>
+    /// <summary>The container's path, as diagnostics show it.</summary>
     public string Path { get; }
 
+    /// <summary>The paths of its files from its root, in the order of the container.</summary>
+    public IEnumerable<string> Names => entries.Keys;
+
     /// <summary>Opens a container.</summary>
-    /// <param name="bytes">The EPUB's bytes.</param>
+    /// <param name="bytes">The container's bytes.</param>
     /// <param name="path">Its path, as diagnostics show it.</param>
-    /// <param name="diagnostics">Receives S014, S022, S023 and S026.</param>
+    /// <param name="rules">What it is, and what its faults are called.</param>
+    /// <param name="diagnostics">Receives the faults.</param>
     /// <returns>The container, or null after an error.</returns>
-    public static EpubArchive? Open(byte[] bytes, string path, IDiagnostics diagnostics)
+    public static ZipContainer? Open(byte[] bytes, string path, ContainerRules rules, IDiagnostics diagnostics)
     {
-        var archive = new EpubArchive(path, diagnostics);
+        var archive = new ZipContainer(path, rules, diagnostics);
         try
         {
             var zip = new ZipArchive(new MemoryStream(bytes, writable: false));
             if (zip.Entries.Count > MostFiles)
-                return archive.Fail(SourceRules.EpubTooLarge, string.Create(CultureInfo.InvariantCulture, $"The EPUB holds {zip.Entries.Count} files."), "No book needs so many: is it what it says it is?");
+                return archive.Fail(rules.TooLarge, string.Create(CultureInfo.InvariantCulture, $"The {rules.Name} holds {zip.Entries.Count} files."), "No book needs so many: is it what it says it is?");
             foreach (var entry in zip.Entries)
             {
                 if (!archive.Add(entry))
@@ -46,7 +52,7 @@ internal sealed class EpubArchive
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
-            return archive.Fail(SourceRules.NotAnEpub, "The file is no zip, or a broken one.", "Get it again from where it comes from.");
+            return archive.Fail(rules.NotReadable, "The file is no zip, or a broken one.", "Get it again from where it comes from.");
         }
         return archive;
     }
@@ -56,7 +62,7 @@ internal sealed class EpubArchive
 
     /// <summary>Reads a file.</summary>
     /// <param name="name">Its path from the root of the container; it must be there.</param>
-    /// <returns>Its bytes, or null after S014 or S022.</returns>
+    /// <returns>Its bytes, or null after an error.</returns>
     public byte[]? Read(string name)
     {
         var content = new MemoryStream();
@@ -70,20 +76,20 @@ internal sealed class EpubArchive
                 sum += read;
                 if (content.Length > LargestFile || sum > LargestSum)
                 {
-                    Fail(SourceRules.EpubTooLarge, $"'{name}' unpacks to more than {LargestFile >> 20} MB, or the files together to more than {LargestSum >> 20} MB.", "No text is so long: is it what it says it is?");
+                    Fail(rules.TooLarge, $"'{name}' unpacks to more than {LargestFile >> 20} MB, or the files together to more than {LargestSum >> 20} MB.", "No text is so long: is it what it says it is?");
                     return null;
                 }
             }
         }
         catch (Exception e) when (e is InvalidDataException or IOException or NotSupportedException)
         {
-            Fail(SourceRules.NotAnEpub, $"'{name}' cannot be unpacked.", "Get the EPUB again from where it comes from.");
+            Fail(rules.NotReadable, $"'{name}' cannot be unpacked.", $"Get the {rules.Name} again from where it comes from.");
             return null;
         }
         return content.ToArray();
     }
 
-    /// <summary>The path of a file that another names, from the root of the container; null after S023 when it leads out of it.</summary>
+    /// <summary>The path of a file that another names, from the root of the container; null after an error when it leads out of it.</summary>
     /// <param name="from">The file that names it.</param>
     /// <param name="href">How it names it: relative, escaped; a fragment is left out.</param>
     public string? Resolve(string from, string href) => Join(from, href) ?? Refuse($"'{from}' names '{href}', which leads out of it");
@@ -115,17 +121,17 @@ internal sealed class EpubArchive
             return Refuse($"it holds two files '{name}'") is not null;
         if (!entry.IsEncrypted)
             return true;
-        Fail(SourceRules.EpubEncrypted, $"'{name}' is encrypted.", "Ask the publisher for a copy without protection.");
+        Fail(rules.Encrypted, $"'{name}' is encrypted.", rules.EncryptedHint);
         return false;
     }
 
     private string? Refuse(string why)
     {
-        Fail(SourceRules.EpubPath, $"The EPUB is not to be trusted: {why}.", "Get it again from where it comes from.");
+        Fail(rules.LeadsOut, $"The {rules.Name} is not to be trusted: {why}.", "Get it again from where it comes from.");
         return null;
     }
 
-    private EpubArchive? Fail(DiagnosticRule rule, string text, string hint)
+    private ZipContainer? Fail(DiagnosticRule rule, string text, string hint)
     {
         diagnostics.Report(new Diagnostic(rule, SourceSpan.StartOf(Path), text, hint));
         return null;
