@@ -70,13 +70,9 @@ internal static class TextSection
                 if (blocks[i].Kind == BlockKind.Title)
                     AddOtherTitle();
             }
-            // What the head says by itself the edition need not say again.
-            if (!opening.Any(b => b.Kind == BlockKind.Byline))
-                AddLine(text.Info.Author, BlockKind.Byline);
-            if (!opening.Any(b => b.Kind == BlockKind.Note) && !blocks.Any(b => b.Kind == BlockKind.Source))
-            {
-                AddLine(Joined(text.Info.Origin, text.Info.Date), BlockKind.Note);
-            }
+            var lines = OpeningLines.Of(text);
+            AddLine(lines.Author, BlockKind.Byline);
+            AddLine(Joined(lines.Origin, lines.Date), BlockKind.Note);
             galley.Space(2);
         }
 
