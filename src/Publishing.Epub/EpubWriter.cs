@@ -27,6 +27,7 @@ public static class EpubWriter
 
     internal static void Write(Book book, PageMap pages, IReadOnlyList<FontFace> faces, Func<EpubPlan, byte[]?> draw, Stream output, EpubOptions options, IDiagnostics diagnostics)
     {
+        // What goes where: ids, links, printed pages.
         var plan = new EpubPlan(book, pages, options, diagnostics);
         if (plan.Texts.IsEmpty)
         {
@@ -34,75 +35,46 @@ public static class EpubWriter
                 $"The edition has no {(options.Variant == EpubVariant.HebrewOnly ? "Hebrew" : "English")} text to make an EPUB of.", "Take that output out of the edition."));
             return;
         }
-        var files = new List<ContentFile>();
-        files.AddRange(Front(plan));
-        files.AddRange(Texts(plan));
-        files.AddRange(Back(plan));
-        files.Add(ColophonWriter.Write(plan, faces));
-        files.Insert(1, NavigationWriter.Write(plan, files));
+        var spine = SpinePlan.Of(plan, faces);
 
-        IReadOnlyList<EmbeddedFont> fonts = [];
-        byte[]? cover = null;
-        Parallel.Invoke(
-            () => fonts = FontEmbedding.Embed(plan, faces, files),
-            () => cover = options.Cover ? book.Edition.Cover.Art?.Bytes.ToArray() ?? draw(plan) : null);
-        var isConformant = Accessibility.Check(plan, files);
-        OcfContainer.Write(Files(plan, files, fonts, cover, isConformant), output);
+        // The cover, and beside it the texts; then the fonts, which hold what the texts show.
+        var cover = Task.Run(() => CoverOf(plan, draw));
+        var written = SpineWriter.Write(plan, spine, hasFonts: faces.Count > 0);
+        var fonts = FontEmbedding.Embed(plan, faces, written.Usage);
+        var resources = new PackageResources(faces.Count > 0, [.. fonts.Select(f => f.Font)], cover.GetAwaiter().GetResult() is not null);
+
+        // The container.
+        OcfContainer.Write([
+            .. written.Files.Select(f => f.Packed),
+            .. Documents(plan, spine, resources, Accessibility.Check(plan, written.Files)),
+            .. fonts.Select(f => f.Packed),
+            .. cover.Result is { } picture ? [picture] : Array.Empty<ContainerFile>(),
+        ], output);
     }
 
-    private static IEnumerable<ContentFile> Front(EpubPlan plan)
+    /// <summary>The files that are neither texts nor fonts.</summary>
+    private static IEnumerable<ContainerFile> Documents(EpubPlan plan, IReadOnlyList<ContentFile> spine, PackageResources resources, bool isConformant)
     {
-        yield return TitlePageWriter.Write(plan);
-        if (PublisherNoteWriter.Write(plan) is { } note)
-            yield return note;
-    }
-
-    /// <summary>The texts, before the first of a part the page of the part.</summary>
-    private static IEnumerable<ContentFile> Texts(EpubPlan plan)
-    {
-        var parts = plan.Book.Edition.Parts;
-        var (open, isHebrew, written) = (-1, plan.Language.IsHebrew, new HashSet<int>());
-        foreach (var (text, path) in plan.Texts)
-        {
-            var part = parts.Index().Where(p => p.Item.TextIds.Contains(text.Info.Id)).Select(p => p.Index).DefaultIfEmpty(-1).First();
-            var language = plan.IsTwoWay ? text.Document.Language : plan.Language;
-            if (part >= 0 && (part != open || language.IsHebrew != isHebrew))
-                yield return PartWriter.Write(plan, part + 1, parts[part], language, isAgain: !written.Add(part));
-            (open, isHebrew) = (part, language.IsHebrew);
-            yield return ChapterWriter.Write(plan, text, path) with { IsInPart = part >= 0 };
-        }
-    }
-
-    private static IEnumerable<ContentFile> Back(EpubPlan plan)
-    {
-        if (GlossaryWriter.Write(plan) is { } glossary)
-            yield return glossary;
-        var indexes = plan.Indexes.Select(i => (i, IndexKind.Terms)).Concat(plan.SourceIndexes.Select(i => (i, IndexKind.Sources)));
-        foreach (var (index, kind) in indexes)
-        {
-            if (IndexWriter.Write(plan, index, kind) is { } file)
-                yield return file;
-        }
-    }
-
-    /// <summary>All files of the container. Their contents are made when they are packed, side by side.</summary>
-    private static IEnumerable<ContainerFile> Files(EpubPlan plan, List<ContentFile> spine, IReadOnlyList<EmbeddedFont> fonts, byte[]? cover, bool isConformant)
-    {
-        const string package = PackageWriter.Folder + "package.opf";
-        yield return new ContainerFile("META-INF/container.xml", () => XmlLayout.ToBytes(ContainerDocument.Write(package)));
-        yield return new ContainerFile(package, () => XmlLayout.ToBytes(PackageWriter.Write(plan, spine, fonts, cover is not null, isConformant)));
-        foreach (var file in spine)
-            yield return InPackage(file.Path, () => XmlLayout.ToBytes(XhtmlPage.Write(plan, file, fonts.Count > 0), isHtml: true));
+        var writer = new MarkupWriter();
+        ContainerDocument.Write(writer, PackageWriter.Path);
+        yield return ContainerFile.Pack(ContainerDocument.Path, writer.Written);
+        PackageWriter.Write(writer, plan, spine, resources, isConformant);
+        yield return ContainerFile.Pack(PackageWriter.Path, writer.Written);
         if (plan.Options.Ncx)
-            yield return InPackage(NcxWriter.Path, () => XmlLayout.ToBytes(NcxWriter.Write(plan, spine)));
-        yield return InPackage(Stylesheets.BookPath, Stylesheets.Book);
-        if (fonts.Count > 0)
-            yield return InPackage(Stylesheets.FontsPath, () => Stylesheets.Fonts(plan, fonts));
-        if (cover is not null)
-            yield return InPackage(PackageWriter.CoverOf(plan).Path, () => cover);
-        foreach (var font in fonts)
-            yield return InPackage(font.Path, () => font.Content);
+        {
+            NcxWriter.Write(writer, plan, spine);
+            yield return ContainerFile.Pack(PackageWriter.Folder + NcxWriter.Path, writer.Written);
+        }
+        yield return ContainerFile.Pack(PackageWriter.Folder + Stylesheets.BookPath, Stylesheets.Book());
+        if (resources.HasFontStyles)
+            yield return ContainerFile.Pack(PackageWriter.Folder + Stylesheets.FontsPath, Stylesheets.Fonts(plan, resources.Fonts));
     }
 
-    private static ContainerFile InPackage(string path, Func<byte[]> content) => new(PackageWriter.Folder + path, content);
+    private static ContainerFile? CoverOf(EpubPlan plan, Func<EpubPlan, byte[]?> draw)
+    {
+        if (!plan.Options.Cover || (plan.Book.Edition.Cover.Art?.Bytes.ToArray() ?? draw(plan)) is not { } picture)
+            return null;
+        // Pictures are compressed already.
+        return ContainerFile.Store(PackageWriter.Folder + PackageWriter.CoverOf(plan).Path, picture);
+    }
 }

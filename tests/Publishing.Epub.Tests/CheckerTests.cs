@@ -21,6 +21,24 @@ public sealed class CheckerTests
     }
 
     /// <summary>The sample has a publisher, so the claim of conformance is made, and Ace reads it.</summary>
+    [SkippableTheory]
+    [InlineData(EpubVariant.Bilingual, BookBinding.Left)]
+    [InlineData(EpubVariant.Bilingual, BookBinding.Both)]
+    [InlineData(EpubVariant.EnglishOnly, BookBinding.Left)]
+    [InlineData(EpubVariant.HebrewOnly, BookBinding.Right)]
+    public void Ace_finds_no_violation(EpubVariant variant, BookBinding binding)
+    {
+        var book = SampleBook.Make();
+        book = book with { Edition = book.Edition with { Binding = binding, Parts = binding == BookBinding.Both ? [new EditionPart(new Bilingual("A Part", "חלק"), ["guarantee", "hebrew"])] : [] } };
+
+        Assert.Empty(Ace.Run($"{variant}-{binding}", EpubFile.Write(book, SampleBook.Pages(), new EpubOptions { Variant = variant, Ncx = true }).Bytes));
+    }
+
     [SkippableFact]
-    public void Ace_finds_no_violation() => Assert.Empty(Ace.Run("sample", EpubFile.Write(SampleBook.Make(), SampleBook.Pages()).Bytes));
+    public void Ace_finds_no_violation_in_a_synthetic_book()
+    {
+        var (book, pages) = LongBook.Make(60);
+
+        Assert.Empty(Ace.Run("long", EpubFile.Write(book, pages).Bytes));
+    }
 }

@@ -141,9 +141,12 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
         return delivered ? built : [];
     }
 
-    private BuiltFile? WriteEpub(OutputKind kind, EpubVariant variant, Book book, PageMap pages, FontLibrary fonts, string ending) =>
-        Write(BuildStage.WriteEpub, kind, book.Edition.Name + ending, pages.Breaks.Count(b => book.Texts.Any(t => t.Info.Id == b.TextId && variant.Holds(t.Info.Language))),
+    private BuiltFile? WriteEpub(OutputKind kind, EpubVariant variant, Book book, PageMap pages, FontLibrary fonts, string ending)
+    {
+        var held = book.Texts.Where(t => variant.Holds(t.Info.Language)).Select(t => t.Info.Id).ToHashSet(StringComparer.Ordinal);
+        return Write(BuildStage.WriteEpub, kind, book.Edition.Name + ending, pages.Breaks.Count(b => held.Contains(b.TextId)),
             stream => EpubWriter.Write(book, pages, fonts, stream, EpubOptions.Of(book.Edition, variant), diagnostics));
+    }
 
     private BuiltFile? Write(BuildStage stage, OutputKind kind, string fileName, int pageCount, Action<Stream> write)
     {

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Documents;
 using Publishing.Editions;
@@ -11,135 +9,149 @@ namespace Publishing.Epub;
 /// <summary>Writes one text of the book: its head, its sections, its notes.</summary>
 internal sealed class ChapterWriter
 {
+    private readonly MarkupWriter writer;
     private readonly EpubPlan plan;
     private readonly BookText text;
     private readonly string path;
-    private readonly NoteCollector notes = new();
-    private readonly ILookup<int, PageMark> marks;
-    private readonly List<ContentHeading> headings = [];
-    private readonly XElement chapter;
     private readonly string titleId;
+    private readonly IReadOnlyList<ContentHeading> headings;
+    private readonly NoteCollector notes = new();
+    private readonly PageMarkCursor marks;
     private readonly (Language Language, Direction Direction) around;
 
-    // Where blocks go: the chapter or a section of it; in that the open questions and answers; in that the open quotation.
-    private XElement section;
-    private XElement? questions;
-    private XElement? quotation;
+    // What is open below the chapter, each inside the one before it.
+    private bool isInPart;
+    private bool isInQuestions;
+    private bool isInQuotation;
+    private int headingCount;
 
-    private ChapterWriter(EpubPlan plan, BookText text, string path)
+    private ChapterWriter(MarkupWriter writer, EpubPlan plan, BookText text, string path, string titleId, IReadOnlyList<ContentHeading> headings)
     {
+        this.writer = writer;
         this.plan = plan;
         this.text = text;
         this.path = path;
+        this.titleId = titleId;
+        this.headings = headings;
+        marks = new PageMarkCursor(plan.Pages.In(path));
         around = (text.Document.Language, text.Document.Direction);
-        marks = plan.Pages.In(path).ToLookup(m => m.BlockIndex);
-        titleId = plan.Ids.Give(text.Info.Id + "-title");
-        chapter = Html.Element("section",
-            Html.Type("chapter"),
-            Html.Role("doc-chapter"),
-            plan.Anchors.IdOf(text.Info.Id, text) is { } id ? Html.Id(id) : null,
-            new XAttribute("aria-labelledby", titleId));
-        section = chapter;
     }
 
-    /// <summary>Writes a text.</summary>
+    /// <summary>Settles the file of a text: its ids and its headings.</summary>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="text">The text.</param>
     /// <param name="path">Its file, from the folder of the package document.</param>
-    public static ContentFile Write(EpubPlan plan, BookText text, string path)
+    public static ContentFile Plan(EpubPlan plan, BookText text, string path)
     {
-        var writer = new ChapterWriter(plan, text, path);
-        var headLength = writer.WriteHead();
+        var titleId = plan.Ids.Give(text.Info.Id + "-title");
+        var headings = Headings(plan, text);
+        return new ContentFile(path, "text-" + text.Info.Id, text.Info.Title, text.Document.Language, null,
+            writer => new ChapterWriter(writer, plan, text, path, titleId, headings).Write())
+        {
+            Headings = headings,
+        };
+    }
+
+    private static List<ContentHeading> Headings(EpubPlan plan, BookText text)
+    {
+        var headings = new List<ContentHeading>();
+        foreach (var block in text.Document.Blocks.Skip(OpeningLines.HeadLength(text.Document)).Where(b => b.Kind is BlockKind.Title or BlockKind.Heading))
+        {
+            var id = plan.Ids.Give(text.Info.Id + "-part-" + (headings.Count + 1).ToString(CultureInfo.InvariantCulture));
+            headings.Add(new ContentHeading(id, XmlCharacters.Clean(block.PlainText, out _).Trim(), block.Language));
+        }
+        return headings;
+    }
+
+    private void Write()
+    {
+        writer.Start("section").Type("chapter").Role("doc-chapter").Id(plan.Anchors.Find(text.Info.Id, text)?.Id).LabelledBy(titleId);
+        var headLength = OpeningLines.HeadLength(text.Document);
+        WriteHead(headLength);
         for (var i = headLength; i < text.Document.Blocks.Length; i++)
-            writer.WriteBlock(i);
-        NotesWriter.Write(plan, path, writer.notes, writer.around, writer.chapter);
-        return new ContentFile(path, "text-" + text.Info.Id, text.Info.Title, text.Document.Language, null, writer.chapter, writer.headings);
+            WriteBlock(i);
+        ClosePart();
+        marks.WriteRest(writer);
+        NotesWriter.Write(writer, plan, path, notes, around);
+        writer.End();
     }
 
     /// <summary>Writes what stands at the head of the text: the blocks that belong there, and what the edition says of it besides.</summary>
-    /// <returns>How many blocks were written.</returns>
-    private int WriteHead()
+    private void WriteHead(int length)
     {
-        var blocks = text.Document.Blocks;
-        var length = blocks.TakeWhile(b => b.Kind is BlockKind.Title or BlockKind.Byline or BlockKind.Note or BlockKind.Source or BlockKind.Invocation).Count();
-        var head = blocks[..length];
-        var header = Html.Element("header");
-        chapter.Add(header);
-        section = header;
+        var head = text.Document.Blocks[..length];
+        writer.Start("header");
         var titleAt = head.Index().Where(b => b.Item.Kind == BlockKind.Title).Select(b => b.Index).DefaultIfEmpty(-1).First();
         if (titleAt < 0)
             titleAt = head.TakeWhile(b => b.Kind == BlockKind.Invocation).Count();
         for (var i = 0; i <= length; i++)
         {
             if (i == titleAt)
-                WriteTitle(i, header, head);
-            if (i < length && (i != titleAt || head[i].Kind != BlockKind.Title))
+                WriteTitle(i);
+            if (i < length && head[i].Kind != BlockKind.Title)
                 WriteBlock(i);
         }
-        foreach (var line in ChapterHead.Source(plan, text))
-            header.Add(line);
-        section = chapter;
-        return length;
+        ChapterHead.WriteSource(writer, plan, text);
+        writer.End();
     }
 
-    private void WriteTitle(int index, XElement header, ImmutableArray<Block> head)
+    private void WriteTitle(int index)
     {
         var blocks = text.Document.Blocks;
-        var title = Html.Element("h1", Html.Id(titleId));
         string shown;
         if (index < blocks.Length && blocks[index].Kind == BlockKind.Title)
         {
-            WriteInto(header, title, index);
+            marks.WriteBefore(writer, index);
+            writer.Start("h1").Id(titleId);
+            WriteContent(index);
             shown = blocks[index].PlainText;
         }
         else
         {
             var own = plan.Forms(text.Info.Title, text.Document.Language).FirstOrDefault((Text: text.Info.Id, text.Document.Language));
-            title.Add(Html.FromEdition, Html.Foreign(own.Language, own.Language.Direction, around), own.Text);
-            header.Add(title);
+            writer.Start("h1").Id(titleId).FromEdition().Foreign(own, around).End();
             shown = own.Text;
         }
         foreach (var form in plan.Forms(text.Info.Title, text.Document.Language).Where(f => f.Language.IsHebrew != text.Document.Language.IsHebrew && f.Text != shown))
-            header.Add(Html.Element("p", Html.Class("other-title"), Html.FromEdition, Html.Role("doc-subtitle"), Html.Foreign(form.Language, form.Language.Direction, around), form.Text));
-        header.Add(ChapterHead.Byline(plan, text, head));
+            writer.Start("p").Class("other-title").FromEdition().Role("doc-subtitle").Foreign(form, around).End();
+        ChapterHead.WriteByline(writer, plan, text);
     }
 
     private void WriteBlock(int index)
     {
         var block = text.Document.Blocks[index];
-        if (block.Kind is not (BlockKind.Quote or BlockKind.Attribution))
-            quotation = null;
         switch (block.Kind)
         {
             case BlockKind.Title or BlockKind.Heading:
                 WriteHeading(index);
                 break;
             case BlockKind.Question or BlockKind.Answer:
-                questions ??= Open("section", Html.Type("qna"), Html.Role("doc-qna"));
-                WriteInto(questions, Html.Element("p", Html.Class(block.Kind == BlockKind.Question ? "question" : "answer")), index);
+                OpenQuestions();
+                WriteParagraph(index, BlockClasses.Of(block.Kind));
                 break;
             case BlockKind.Quote:
-                quotation ??= OpenQuotation();
-                WriteInto(quotation.Element(Html.Namespace + "blockquote")!, Html.Element("p"), index);
+                OpenQuotation();
+                WriteParagraph(index, null);
                 break;
-            case BlockKind.Attribution when quotation is not null:
-                WriteAttribution(index, quotation);
-                quotation = null;
+            case BlockKind.Attribution when isInQuotation:
+                WriteAttribution(index);
                 break;
             case BlockKind.Ornament:
-                questions = null;
-                AddMarks(index, section);
-                section.Add(Html.Element("hr", Html.Class("ornament"), Html.Foreign(block.Language, block.Direction, around), new XAttribute("data-ornament", plan.Clean(block.PlainText, block.Span))));
+                CloseQuestions();
+                marks.WriteBefore(writer, index);
+                writer.Start("hr").Class("ornament").Foreign(block.Language, block.Direction, around).Attribute("data-ornament", plan.Clean(block.PlainText, block.Span)).End();
                 break;
             case BlockKind.Source:
-                questions = null;
-                WriteInto(section, Html.Element("p", Html.Class("source")), index);
+                CloseQuestions();
+                WriteParagraph(index, BlockClasses.Of(block.Kind));
                 break;
             case BlockKind.Attribution or BlockKind.Byline or BlockKind.Note or BlockKind.Invocation:
-                WriteInto(questions ?? section, Html.Element("p", Html.Class(BlockClasses.Of(block.Kind))), index);
+                CloseQuotation();
+                WriteParagraph(index, BlockClasses.Of(block.Kind));
                 break;
             case BlockKind.Paragraph:
-                WriteInto(questions ?? section, Html.Element("p"), index);
+                CloseQuotation();
+                WriteParagraph(index, null);
                 break;
             default:
                 throw new UnreachableException();
@@ -148,57 +160,81 @@ internal sealed class ChapterWriter
 
     private void WriteHeading(int index)
     {
-        questions = null;
-        section = chapter;
-        var part = Html.Element("section");
-        AddMarks(index, chapter);
-        chapter.Add(part);
-        section = part;
-        var id = plan.Ids.Give(text.Info.Id + "-part-" + (headings.Count + 1).ToString(CultureInfo.InvariantCulture));
-        WriteInto(part, Html.Element("h2", Html.Id(id)), index, withMarks: false);
-        var block = text.Document.Blocks[index];
-        var plain = XmlCharacters.Clean(block.PlainText, out _).Trim();
-        if (plain.Length > 0)
-            headings.Add(new ContentHeading(id, plain, block.Language));
+        ClosePart();
+        marks.WriteBefore(writer, index);
+        writer.Start("section");
+        isInPart = true;
+        writer.Start("h2").Id(headings[headingCount++].Id);
+        WriteContent(index);
     }
 
-    private XElement Open(string name, params object?[] attributes)
+    private void WriteParagraph(int index, string? kind)
     {
-        var element = Html.Element(name, attributes);
-        section.Add(element);
-        return element;
+        marks.WriteBefore(writer, index);
+        writer.Start("p");
+        if (kind is not null)
+            writer.Class(kind);
+        WriteContent(index);
     }
 
-    private XElement OpenQuotation()
-    {
-        var figure = Html.Element("figure", Html.Class("quotation"), Html.Element("blockquote"));
-        (questions ?? section).Add(figure);
-        return figure;
-    }
-
-    private void WriteAttribution(int index, XElement figure)
+    /// <summary>Closes the quotation with the line that says where it is from.</summary>
+    private void WriteAttribution(int index)
     {
         var block = text.Document.Blocks[index];
-        AddMarks(index, figure);
-        var cite = Html.Element("cite");
-        figure.Add(Html.Element("figcaption", Html.Class("attribution"), Html.Foreign(block.Language, block.Direction, around), cite));
-        InlineWriter.Write(plan, path, notes, block, marks[index].Where(m => m.Offset > 0), cite);
+        writer.End();
+        marks.WriteBefore(writer, index);
+        writer.Start("figcaption").Class("attribution").Foreign(block.Language, block.Direction, around).Start("cite");
+        InlineWriter.Write(writer, plan, path, notes, block, marks.TakeInside(index));
+        writer.End().End().End();
+        isInQuotation = false;
     }
 
-    /// <summary>Adds a block's element with its content, before it the markers of the pages that begin with it.</summary>
-    private void WriteInto(XElement parent, XElement element, int index, bool withMarks = true)
+    /// <summary>Writes what a block's element holds, after the language it needs where it stands, and closes it.</summary>
+    private void WriteContent(int index)
     {
         var block = text.Document.Blocks[index];
-        if (withMarks)
-            AddMarks(index, parent);
-        element.Add(Html.Foreign(block.Language, block.Direction, around));
-        parent.Add(element);
-        InlineWriter.Write(plan, path, notes, block, marks[index].Where(m => m.Offset > 0), element);
+        writer.Foreign(block.Language, block.Direction, around);
+        InlineWriter.Write(writer, plan, path, notes, block, marks.TakeInside(index));
+        writer.End();
     }
 
-    private void AddMarks(int index, XElement parent)
+    private void OpenQuestions()
     {
-        foreach (var mark in marks[index].Where(m => m.Offset == 0))
-            parent.Add(InlineWriter.PageBreakElement(mark));
+        CloseQuotation();
+        if (isInQuestions)
+            return;
+        writer.Start("section").Type("qna").Role("doc-qna");
+        isInQuestions = true;
+    }
+
+    private void OpenQuotation()
+    {
+        if (isInQuotation)
+            return;
+        writer.Start("figure").Class("quotation").Start("blockquote");
+        isInQuotation = true;
+    }
+
+    private void CloseQuotation()
+    {
+        if (isInQuotation)
+            writer.End().End();
+        isInQuotation = false;
+    }
+
+    private void CloseQuestions()
+    {
+        CloseQuotation();
+        if (isInQuestions)
+            writer.End();
+        isInQuestions = false;
+    }
+
+    private void ClosePart()
+    {
+        CloseQuestions();
+        if (isInPart)
+            writer.End();
+        isInPart = false;
     }
 }

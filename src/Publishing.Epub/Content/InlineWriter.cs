@@ -1,88 +1,83 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
-using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Documents;
 
 namespace Publishing.Epub;
 
 /// <summary>Writes the inlines of one block into its element.</summary>
-internal sealed class InlineWriter
+internal ref struct InlineWriter
 {
+    private readonly MarkupWriter writer;
     private readonly EpubPlan plan;
     private readonly string path;
     private readonly NoteCollector notes;
     private readonly Block block;
-    private readonly Queue<PageMark> marks;
+    private ReadOnlySpan<PageMark> marks;
     private int position;
 
-    private InlineWriter(EpubPlan plan, string path, NoteCollector notes, Block block, IEnumerable<PageMark> marks)
+    // A link inside a link is no XHTML: the marks of notes that stand in a link follow it.
+    private List<CollectedNote>? notesOfLink;
+
+    private InlineWriter(MarkupWriter writer, EpubPlan plan, string path, NoteCollector notes, Block block, ReadOnlySpan<PageMark> marks)
     {
+        this.writer = writer;
         this.plan = plan;
         this.path = path;
         this.notes = notes;
         this.block = block;
-        this.marks = new Queue<PageMark>(marks);
+        this.marks = marks;
     }
 
     /// <summary>Writes a block's inlines.</summary>
+    /// <param name="writer">Takes the content; the block's element is open.</param>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="path">The file that is written.</param>
     /// <param name="notes">Takes the notes that are referred to.</param>
     /// <param name="block">The block.</param>
     /// <param name="marks">The pages that begin inside the block, by offset.</param>
-    /// <param name="element">Receives the content.</param>
-    public static void Write(EpubPlan plan, string path, NoteCollector notes, Block block, IEnumerable<PageMark> marks, XElement element)
+    public static void Write(MarkupWriter writer, EpubPlan plan, string path, NoteCollector notes, Block block, ReadOnlySpan<PageMark> marks)
     {
-        var writer = new InlineWriter(plan, path, notes, block, marks);
-        writer.WriteAll(block.Inlines, element, new Surroundings(block.Language, block.Direction, IsInTerm: false, IsInDefinition: false, IsInLink: false));
-        while (writer.marks.TryDequeue(out var mark))
-            element.Add(PageBreakElement(mark));
+        var inlines = new InlineWriter(writer, plan, path, notes, block, marks);
+        inlines.WriteAll(block.Inlines, new Surroundings(block.Language, block.Direction, IsInTerm: false, IsInDefinition: false, IsInLink: false));
+        inlines.WriteMarksBefore(int.MaxValue);
     }
 
-    /// <summary>The marker of a printed page (EPUB Accessibility 1.1, "Page breaks").</summary>
-    public static XElement PageBreakElement(PageMark mark) => Html.Element("span",
-        Html.Type("pagebreak"),
-        Html.Role("doc-pagebreak"),
-        Html.Id(mark.Id),
-        Folios.Attributes(mark.Folio),
-        Html.Label(mark.Folio),
-        "");
-
-    private void WriteAll(ImmutableArray<Inline> inlines, XElement parent, Surroundings around)
+    private void WriteAll(ImmutableArray<Inline> inlines, Surroundings around)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case TextInline text:
-                    WriteText(text.Text, parent);
+                    WriteText(text.Text);
                     break;
                 case LineBreakInline:
-                    WriteMarksBefore(position, parent);
-                    parent.Add(Html.Element("br"));
+                    WriteMarksBefore(position);
+                    writer.Start("br").End();
                     position++;
                     break;
                 case NoteInline note:
-                    WriteNoteReference(note, parent, around);
+                    WriteNoteReference(note, around);
                     break;
                 case EmphasisInline emphasis:
-                    WriteContainer(emphasis, Html.Element("em"), parent, around);
+                    writer.Start("em");
+                    WriteContent(emphasis, around);
                     break;
                 case StrongInline strong:
-                    WriteContainer(strong, Html.Element("strong"), parent, around);
+                    writer.Start("strong");
+                    WriteContent(strong, around);
                     break;
                 case LanguageInline run:
-                    WriteLanguage(run, parent, around);
+                    WriteLanguage(run, around);
                     break;
                 case LinkInline link:
-                    WriteLink(link, parent, around);
+                    WriteLink(link, around);
                     break;
                 case TermInline term:
-                    var id = plan.Anchors.IdOf(term.Anchor, term);
-                    WriteContainer(term, Html.Element(term.IsDefinition ? "dfn" : "span", id is null ? null : Html.Id(id), new XAttribute("data-term", plan.Clean(term.TermId, block.Span))), parent,
-                        around with { IsInTerm = true, IsInDefinition = around.IsInDefinition || term.IsDefinition });
+                    writer.Start(term.IsDefinition ? "dfn" : "span").Id(plan.Anchors.Find(term.Anchor, term)?.Id).Attribute("data-term", plan.Clean(term.TermId, block.Span));
+                    WriteContent(term, around with { IsInTerm = true, IsInDefinition = around.IsInDefinition || term.IsDefinition });
                     break;
                 default:
                     throw new UnreachableException();
@@ -90,53 +85,60 @@ internal sealed class InlineWriter
         }
     }
 
-    private void WriteContainer(ContainerInline container, XElement element, XElement parent, Surroundings around)
+    /// <summary>Writes what an inline holds, and closes its element.</summary>
+    private void WriteContent(ContainerInline container, Surroundings around)
     {
-        parent.Add(element);
-        WriteAll(container.Children, element, around);
+        WriteAll(container.Children, around);
+        writer.End();
     }
 
-    /// <summary>Adds text, with a marker at the very character where a page begins.</summary>
-    private void WriteText(string text, XElement parent)
+    /// <summary>Writes text, with a marker at the very character where a page begins.</summary>
+    private void WriteText(string text)
     {
         var written = 0;
-        while (marks.TryPeek(out var mark) && mark.Offset < position + text.Length)
+        while (marks is [var mark, ..] && mark.Offset < position + text.Length)
         {
             var at = Math.Max(mark.Offset - position, written);
             if (at > 0 && at < text.Length && char.IsLowSurrogate(text[at]))
                 at--;
-            AddText(text[written..at], parent);
-            parent.Add(PageBreakElement(marks.Dequeue()));
+            WriteClean(text[written..at]);
+            WriteMark();
             written = at;
         }
-        AddText(text[written..], parent);
+        WriteClean(written == 0 ? text : text[written..]);
         position += text.Length;
     }
 
-    private void AddText(string text, XElement parent)
+    private readonly void WriteClean(string text)
     {
         var clean = plan.Clean(text, block.Span);
         if (clean.Length > 0)
-            parent.Add(clean);
+            writer.Text(clean);
     }
 
-    private void WriteMarksBefore(int offset, XElement parent)
+    private void WriteMarksBefore(int offset)
     {
-        while (marks.TryPeek(out var mark) && mark.Offset <= offset)
-            parent.Add(PageBreakElement(marks.Dequeue()));
+        while (marks is [var mark, ..] && mark.Offset <= offset)
+            WriteMark();
+    }
+
+    private void WriteMark()
+    {
+        writer.PageBreak(marks[0]);
+        marks = marks[1..];
     }
 
     /// <summary>Transliterated words stand in italic where the term is explained, or where no term is marked; else only their language is told.</summary>
-    private void WriteLanguage(LanguageInline run, XElement parent, Surroundings around)
+    private void WriteLanguage(LanguageInline run, Surroundings around)
     {
         if ((run.Language, run.Direction) == (around.Language, around.Direction))
         {
-            WriteAll(run.Children, parent, around);
+            WriteAll(run.Children, around);
             return;
         }
         var isItalic = run.Language == Language.TransliteratedHebrew && (around.IsInDefinition || (!around.IsInTerm && (!HoldsTerm(run) || HoldsDefinition(run))));
-        var element = Html.Element(isItalic ? "i" : "span", Html.Foreign(run.Language, run.Direction, (around.Language, around.Direction)));
-        WriteContainer(run, element, parent, around with { Language = run.Language, Direction = run.Direction });
+        writer.Start(isItalic ? "i" : "span").Foreign(run.Language, run.Direction, (around.Language, around.Direction));
+        WriteContent(run, around with { Language = run.Language, Direction = run.Direction });
     }
 
     private static bool HoldsTerm(ContainerInline run) => run.Children.Any(c => c is TermInline || (c is ContainerInline inner && HoldsTerm(inner)));
@@ -144,16 +146,22 @@ internal sealed class InlineWriter
     private static bool HoldsDefinition(ContainerInline run) =>
         run.Children.Any(c => c is TermInline { IsDefinition: true } || (c is ContainerInline inner && HoldsDefinition(inner)));
 
-    private void WriteLink(LinkInline link, XElement parent, Surroundings around)
+    private void WriteLink(LinkInline link, Surroundings around)
     {
         var href = around.IsInLink ? null : HrefOf(link);
         if (href is null)
-            WriteAll(link.Children, parent, around);
-        else
-            WriteContainer(link, Html.Link(href), parent, around with { IsInLink = true });
+        {
+            WriteAll(link.Children, around);
+            return;
+        }
+        writer.Link(href);
+        WriteContent(link, around with { IsInLink = true });
+        foreach (var note in notesOfLink ?? [])
+            WriteMarkOf(note);
+        notesOfLink = null;
     }
 
-    private string? HrefOf(LinkInline link)
+    private readonly string? HrefOf(LinkInline link)
     {
         if (link.Target.StartsWith('#'))
         {
@@ -170,24 +178,20 @@ internal sealed class InlineWriter
         return null;
     }
 
-    /// <summary>A link inside a link is no XHTML: there the mark of the note stands behind the link.</summary>
-    private void WriteNoteReference(NoteInline note, XElement parent, Surroundings around)
+    private void WriteNoteReference(NoteInline note, Surroundings around)
     {
-        if (plan.Anchors.IdOf(note.Id, note) is not { } id)
+        if (plan.Anchors.Find(note.Id, note) is not { } target)
             return;
-        var (number, referenceId) = notes.Add(note, id, plan.Ids);
-        var reference = Html.Link("#" + id,
-            Html.Type("noteref"),
-            Html.Role("doc-noteref"),
-            Html.Id(referenceId),
-            Html.Class("noteref"),
-            number.ToString(CultureInfo.InvariantCulture));
-        var link = around.IsInLink ? parent.AncestorsAndSelf(Html.Namespace + "a").FirstOrDefault() : null;
-        if (link is null)
-            parent.Add(reference);
+        var collected = notes.Add(note, target);
+        if (around.IsInLink)
+            (notesOfLink ??= []).Add(collected);
         else
-            link.AddAfterSelf(reference);
+            WriteMarkOf(collected);
     }
+
+    private readonly void WriteMarkOf(CollectedNote note) =>
+        writer.Link("#" + note.Id).Type("noteref").Role("doc-noteref").Id(note.ReferenceId).Class("noteref")
+            .Text(note.Number.ToString(CultureInfo.InvariantCulture)).End();
 
     private readonly record struct Surroundings(Language Language, Direction Direction, bool IsInTerm, bool IsInDefinition, bool IsInLink);
 }

@@ -10,15 +10,12 @@ internal sealed class NoteCollector
 
     /// <summary>Takes a note.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="id">The id that its text will have.</param>
-    /// <param name="ids">Gives the id of the mark.</param>
-    /// <returns>The number of the note in its text, from 1, and the id of the mark.</returns>
-    public (int Number, string ReferenceId) Add(NoteInline note, string id, IdTable ids)
+    /// <param name="target">Its place, with the ids of its text and of its mark.</param>
+    public CollectedNote Add(NoteInline note, AnchorTarget target)
     {
-        count++;
-        var referenceId = ids.Give("ref-" + id);
-        waiting.Enqueue(new CollectedNote(note, id, referenceId, count));
-        return (count, referenceId);
+        var collected = new CollectedNote(note, target.Id, target.ReferenceId!, ++count);
+        waiting.Enqueue(collected);
+        return collected;
     }
 
     /// <summary>The next note to write, or null; writing it may add more.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Publishing.Core;
 
 namespace Publishing.Epub;
@@ -8,46 +7,38 @@ namespace Publishing.Epub;
 internal static class NotesWriter
 {
     /// <summary>Writes all notes that were referred to; none, no section.</summary>
+    /// <param name="writer">Takes the section of notes.</param>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="path">The file that is written.</param>
     /// <param name="notes">The notes.</param>
     /// <param name="around">Language and direction of the text.</param>
-    /// <param name="chapter">Receives the section of notes.</param>
-    public static void Write(EpubPlan plan, string path, NoteCollector notes, (Language Language, Direction Direction) around, XElement chapter)
+    public static void Write(MarkupWriter writer, EpubPlan plan, string path, NoteCollector notes, (Language Language, Direction Direction) around)
     {
-        XElement? section = null;
-        while (notes.Next() is { } note)
-        {
-            if (section is null)
-            {
-                section = Html.Element("section", Html.Class("notes"), Html.Type("footnotes"), Html.Element("h2", Html.FromEdition, Wording.In(Wording.Notes, around.Language)));
-                chapter.Add(section);
-            }
-            section.Add(WriteNote(plan, path, notes, note, around));
-        }
+        if (notes.Next() is not { } first)
+            return;
+        writer.Start("section").Class("notes").Type("footnotes");
+        writer.Start("h2").FromEdition().Text(Wording.In(Wording.Notes, around.Language)).End();
+        for (var note = first; note is not null; note = notes.Next())
+            WriteNote(writer, plan, path, notes, note, around);
+        writer.End();
     }
 
-    private static XElement WriteNote(EpubPlan plan, string path, NoteCollector notes, CollectedNote note, (Language Language, Direction Direction) around)
+    private static void WriteNote(MarkupWriter writer, EpubPlan plan, string path, NoteCollector notes, CollectedNote note, (Language Language, Direction Direction) around)
     {
         var number = note.Number.ToString(CultureInfo.InvariantCulture);
-        var aside = Html.Element("aside", Html.Type("footnote"), Html.Role("doc-footnote"), Html.Id(note.Id),
-            Html.Label(Wording.In(Wording.Note, around.Language) + " " + number));
+        writer.Start("aside").Type("footnote").Role("doc-footnote").Id(note.Id).Label(Wording.In(Wording.Note, around.Language) + " " + number);
         foreach (var (index, block) in note.Note.Blocks.Index())
         {
-            var paragraph = Html.Element("p", Html.Foreign(block.Language, block.Direction, around));
+            writer.Start("p").Foreign(block.Language, block.Direction, around);
             if (index == 0)
             {
-                paragraph.Add(
-                    Html.Link("#" + note.ReferenceId,
-                        Html.Role("doc-backlink"),
-                        Html.Class("backlink"),
-                        Html.Label(number + ". " + Wording.In(Wording.BackToText, around.Language)),
-                        number + "."),
-                    " ");
+                writer.Link("#" + note.ReferenceId).Role("doc-backlink").Class("backlink")
+                    .Label(number + ". " + Wording.In(Wording.BackToText, around.Language))
+                    .Text(number + ".").End().Text(" ");
             }
-            InlineWriter.Write(plan, path, notes, block, [], paragraph);
-            aside.Add(paragraph);
+            InlineWriter.Write(writer, plan, path, notes, block, default);
+            writer.End();
         }
-        return aside;
+        writer.End();
     }
 }

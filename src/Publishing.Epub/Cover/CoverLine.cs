@@ -18,7 +18,8 @@ internal sealed class CoverLine
     /// <param name="text">The text in logical order.</param>
     /// <param name="language">Its language.</param>
     /// <param name="fonts">The fonts.</param>
-    public CoverLine(string text, Language language, CoverFonts fonts)
+    /// <param name="planOf">How a font is shaped in a language and a direction.</param>
+    public CoverLine(string text, Language language, CoverFonts fonts, Func<OpenTypeFont, Language, Direction, ShapePlan> planOf)
     {
         foreach (var run in BidiParagraph.Resolve(text, language.Direction).RunsOfLine(0, text.Length))
         {
@@ -27,8 +28,7 @@ internal sealed class CoverLine
                 pieces.Reverse();
             foreach (var (start, end, font) in pieces)
             {
-                var script = font == fonts.Hebrew ? "Hebr" : "Latn";
-                var plan = ShapePlan.Create(font, script, language.Tag, run.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight, []);
+                var plan = planOf(font, language, run.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight);
                 glyphs.AddRange(plan.Shape(text.AsSpan(start, end - start)).Select(g => (font, g)));
             }
         }

@@ -22,7 +22,7 @@ internal static class CoverWriter
         try
         {
             var map = new CoverageMap(Width, Height);
-            CoverDesign.DrawFront(plan.Book.Edition, forms => plan.Forms(forms), Height, new Canvas(map, display, text));
+            CoverDesign.DrawFront(plan.Book.Edition, forms => plan.Forms(forms), Height, new Canvas(map, new CoverShaping(display), new CoverShaping(text)));
             var cover = plan.Book.Edition.Cover;
             return Png.Write(map, (cover.Ground.Red, cover.Ground.Green, cover.Ground.Blue), (cover.Ink.Red, cover.Ink.Green, cover.Ink.Blue));
         }
@@ -38,7 +38,7 @@ internal static class CoverWriter
     }
 
     /// <summary>The front on a map of pixels.</summary>
-    private sealed class Canvas(CoverageMap map, CoverFonts display, CoverFonts text) : ICoverCanvas
+    private sealed class Canvas(CoverageMap map, CoverShaping display, CoverShaping text) : ICoverCanvas
     {
         private const int Column = CoverDesign.Column * CoverageMap.Unit;
 
@@ -60,17 +60,17 @@ internal static class CoverWriter
 
         private List<CoverLine> Break(CoverText set, int size)
         {
-            var fonts = set.Weight > 400 ? display : text;
+            var shaping = set.Weight > 400 ? display : text;
             var words = set.Text.Split(' ');
             var lines = new List<CoverLine>();
             var start = 0;
             while (start < words.Length)
             {
-                var line = new CoverLine(words[start], set.Language, fonts);
+                var line = shaping.LineOf(words[start], set.Language);
                 var end = start + 1;
                 for (; end < words.Length; end++)
                 {
-                    var longer = new CoverLine(string.Join(' ', words[start..(end + 1)]), set.Language, fonts);
+                    var longer = shaping.LineOf(string.Join(' ', words[start..(end + 1)]), set.Language);
                     if (longer.Width(size) > Column)
                         break;
                     line = longer;

@@ -40,7 +40,6 @@ internal sealed class CoverageMap(int width, int height)
         var row = new int[width + 1];
         for (var y = 0; y < height; y++)
         {
-            Array.Clear(row);
             var isTouched = false;
             for (var line = y * LinesPerPixel; line < (y + 1) * LinesPerPixel; line++)
             {
@@ -49,9 +48,20 @@ internal sealed class CoverageMap(int width, int height)
                 isTouched = true;
                 AddLine(onLine, row);
             }
-            for (var x = 0; isTouched && x < width; x++)
-                pixels[y * width + x] = (byte)Math.Max(pixels[y * width + x], Math.Min(255, row[x] * 255 / (Unit * LinesPerPixel)));
+            if (isTouched)
+                Settle(row, pixels.AsSpan(y * width, width));
         }
+    }
+
+    /// <summary>Adds a row of coverage to the picture, and clears it for the next.</summary>
+    private static void Settle(int[] row, Span<byte> pixels)
+    {
+        for (var x = 0; x < pixels.Length; x++)
+        {
+            if (row[x] != 0)
+                pixels[x] = Math.Max(pixels[x], (byte)Math.Min(255, row[x] * 255 / (Unit * LinesPerPixel)));
+        }
+        Array.Clear(row);
     }
 
     private static void Cross(CoverEdge edge, List<(int X, int Winding)>[] crossings)

@@ -4,9 +4,5 @@ namespace Publishing.Epub;
 /// <param name="Path">Its file, from the folder of the package document.</param>
 /// <param name="Family">The family by which the stylesheet knows it.</param>
 /// <param name="Style">What it stands for.</param>
-/// <param name="Content">The sfnt.</param>
-internal sealed record EmbeddedFont(string Path, string Family, FontStyle Style, byte[] Content)
-{
-    /// <summary>The media type: of OpenType when the outlines are CFF, else of TrueType.</summary>
-    public string MediaType => Content.AsSpan().StartsWith("OTTO"u8) ? "font/otf" : "font/ttf";
-}
+/// <param name="MediaType">The media type of its file.</param>
+internal sealed record EmbeddedFont(string Path, string Family, FontStyle Style, string MediaType);

@@ -1,66 +1,61 @@
-using System.Xml.Linq;
-using Publishing.Core;
-
 namespace Publishing.Epub;
 
-/// <summary>Finds which characters the book shows in which style, by the rules of the stylesheet.</summary>
+/// <summary>Which characters the book shows in which style.</summary>
 internal sealed class FontUsage
 {
-    private readonly Dictionary<FontStyle, (CodePointSet Latin, CodePointSet Hebrew)> used = [];
-
-    /// <summary>Goes through the files.</summary>
-    public FontUsage(IEnumerable<ContentFile> files)
-    {
-        foreach (var file in files)
-            Visit(file.Content, file.Language, default);
-    }
+    private readonly CodePointSet?[] latin = new CodePointSet?[4];
+    private readonly CodePointSet?[] hebrew = new CodePointSet?[4];
 
     /// <summary>The code points that a family shows in a style.</summary>
     /// <param name="isHebrew">Whether the family is the Hebrew one: it shows Hebrew runs, and Hebrew letters wherever they stand.</param>
     /// <param name="style">The style.</param>
-    public CodePointSet Of(bool isHebrew, FontStyle style) =>
-        used.TryGetValue(style, out var sets) ? (isHebrew ? sets.Hebrew : sets.Latin) : new CodePointSet();
+    public CodePointSet Of(bool isHebrew, FontStyle style) => (isHebrew ? hebrew : latin)[NumberOf(style)] ?? new CodePointSet();
 
-    private void Visit(XElement element, Language language, FontStyle style)
+    /// <summary>Adds text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isHebrew">Whether its language is Hebrew.</param>
+    /// <param name="style">The style that it is shown in.</param>
+    /// <returns>Whether there are Hebrew letters in it.</returns>
+    public bool Add(string text, bool isHebrew, FontStyle style)
     {
-        if (element.Attribute("lang") is { } lang)
-            language = new Language(lang.Value);
-        style = StyleOf(element, language, style);
-        foreach (var node in element.Nodes())
+        var hebrewSet = hebrew[NumberOf(style)] ??= new CodePointSet();
+        var latinSet = latin[NumberOf(style)] ??= new CodePointSet();
+        var hasLetters = false;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (node is XText text)
-                Add(text.Value, language, style);
-            else if (node is XElement child)
-                Visit(child, language, style);
+            int codePoint = text[i];
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                codePoint = char.ConvertToUtf32(text[i], text[++i]);
+            if (codePoint is (>= 0x0590 and <= 0x05FF) or (>= 0xFB1D and <= 0xFB4F))
+            {
+                hebrewSet.Add(codePoint);
+                hasLetters |= codePoint is >= 0x05D0 and <= 0x05EA;
+            }
+            else if (isHebrew)
+            {
+                hebrewSet.Add(codePoint);
+            }
+            if (!isHebrew)
+                latinSet.Add(codePoint);
+        }
+        return hasLetters;
+    }
+
+    /// <summary>Adds what another has seen.</summary>
+    public void UnionWith(FontUsage other)
+    {
+        for (var i = 0; i < latin.Length; i++)
+        {
+            Unite(ref latin[i], other.latin[i]);
+            Unite(ref hebrew[i], other.hebrew[i]);
+        }
+
+        static void Unite(ref CodePointSet? set, CodePointSet? other)
+        {
+            if (other is not null)
+                (set ??= new CodePointSet()).UnionWith(other);
         }
     }
 
-    /// <summary>What book.css makes of an element.</summary>
-    private static FontStyle StyleOf(XElement element, Language language, FontStyle around)
-    {
-        var name = element.Name.LocalName;
-        var @class = element.Attribute("class")?.Value;
-        if (name is "h1" or "h2" or "strong" or "dt" || @class is "byline" or "title")
-            return around with { IsBold = true };
-        if (@class == "other-form")
-            return new FontStyle(IsBold: false, IsItalic: name == "i");
-        if (@class == "question" || name == "em")
-            return language.IsHebrew ? new FontStyle(IsBold: true, IsItalic: false) : around with { IsItalic = !around.IsItalic };
-        if (name == "i")
-            return around with { IsItalic = !around.IsItalic };
-        return language.IsHebrew ? around with { IsItalic = false } : around;
-    }
-
-    private void Add(string text, Language language, FontStyle style)
-    {
-        if (!used.TryGetValue(style, out var sets))
-            used[style] = sets = (new CodePointSet(), new CodePointSet());
-        foreach (var rune in text.EnumerateRunes())
-        {
-            if (!language.IsHebrew)
-                sets.Latin.Add(rune.Value);
-            if (language.IsHebrew || rune.Value is (>= 0x0590 and <= 0x05FF) or (>= 0xFB1D and <= 0xFB4F))
-                sets.Hebrew.Add(rune.Value);
-        }
-    }
+    private static int NumberOf(FontStyle style) => (style.IsBold ? 1 : 0) + (style.IsItalic ? 2 : 0);
 }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Editions;
 
@@ -7,48 +6,52 @@ namespace Publishing.Epub;
 /// <summary>Writes the colophon: what the book is, where its texts come from, which fonts it is set in and on what terms.</summary>
 internal static class ColophonWriter
 {
-    /// <summary>Writes the colophon.</summary>
+    private const string Path = "matter/colophon.xhtml";
+    private const string Id = "colophon";
+
+    /// <summary>Settles the colophon.</summary>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="faces">The fonts that may be embedded.</param>
-    public static ContentFile Write(EpubPlan plan, IReadOnlyCollection<FontFace> faces)
+    public static ContentFile Plan(EpubPlan plan, IReadOnlyCollection<FontFace> faces) =>
+        new(Path, Id, Wording.Colophon, plan.Language, "colophon", writer => Write(writer, plan, faces));
+
+    private static void Write(MarkupWriter writer, EpubPlan plan, IReadOnlyCollection<FontFace> faces)
     {
         var edition = plan.Book.Edition;
         var around = (plan.Language, plan.Language.Direction);
-        var id = plan.Ids.Give("colophon");
-        var page = Html.Element("section", Html.Type("colophon"), Html.Role("doc-colophon"), Html.Class("colophon"), new XAttribute("aria-labelledby", id),
-            Html.Element("h1", Html.Id(id), Wording.In(Wording.Colophon, plan.Language)));
+        writer.Start("section").Type("colophon").Role("doc-colophon").Class("colophon").LabelledBy(Id);
+        writer.Start("h1").Id(Id).Text(Wording.In(Wording.Colophon, plan.Language)).End();
         foreach (var value in new[] { edition.Title, edition.Subtitle, edition.Publisher, edition.Rights })
         {
             foreach (var form in plan.Forms(value))
-                page.Add(Html.Element("p", Html.Class("imprint"), Html.Foreign(form.Language, form.Language.Direction, around), form.Text));
+                writer.Start("p").Class("imprint").Foreign(form, around).End();
         }
-        page.Add(Html.Element("p", Html.Class("imprint identifier"), Html.Dir(Direction.LeftToRight), plan.Identifier));
+        writer.Start("p").Class("imprint identifier").Dir(Direction.LeftToRight).Text(plan.Identifier).End();
 
-        page.Add(Html.Element("h2", Wording.In(Wording.Sources, plan.Language)));
-        var sources = Html.Element("ul", Html.Class("sources"));
-        page.Add(sources);
+        writer.Start("h2").Text(Wording.In(Wording.Sources, plan.Language)).End();
+        writer.Start("ul").Class("sources");
         foreach (var (text, path) in plan.Texts)
-            sources.Add(SourceOf(plan, text.Info, Hrefs.Relative("matter/colophon.xhtml", path), around));
+            WriteSource(writer, plan, text.Info, Hrefs.Relative(Path, path), around);
+        writer.End();
 
         if (faces.Count > 0)
         {
-            page.Add(Html.Element("h2", Wording.In(Wording.Fonts, plan.Language)));
-            page.Add(FontNotices.Write(plan, faces, around));
+            writer.Start("h2").Text(Wording.In(Wording.Fonts, plan.Language)).End();
+            FontNotices.Write(writer, plan, faces, around);
         }
-        return new ContentFile("matter/colophon.xhtml", "colophon", Wording.Colophon, plan.Language, "colophon", page, []);
+        writer.End();
     }
 
-    private static XElement SourceOf(EpubPlan plan, EditionText info, string href, (Language, Direction) around)
+    private static void WriteSource(MarkupWriter writer, EpubPlan plan, EditionText info, string href, (Language, Direction) around)
     {
-        var item = Html.Element("li");
+        writer.Start("li");
         var title = plan.Forms(info.Title, info.Language).FirstOrDefault((Text: info.Id, info.Language));
-        item.Add(Html.Link(href, Html.Element("span", Html.Foreign(title.Language, title.Language.Direction, around), title.Text)));
+        writer.Link(href).Start("span").Foreign(title, around).End().End();
         foreach (var detail in new[] { info.Author, info.Origin, info.Date })
         {
             if (plan.Forms(detail) is [var form, ..])
-                item.Add(". ", Html.Element("span", Html.Foreign(form.Language, form.Language.Direction, around), form.Text.TrimEnd('.')));
+                writer.Text(". ").Start("span").Foreign((form.Text.TrimEnd('.'), form.Language), around).End();
         }
-        item.Add(".");
-        return item;
+        writer.Text(".").End();
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Indexing;
 
@@ -8,40 +7,45 @@ namespace Publishing.Epub;
 internal static class GlossaryWriter
 {
     private const string Path = "matter/glossary.xhtml";
+    private const string Id = "glossary";
 
-    /// <summary>Writes the glossary, or null when no term has a meaning.</summary>
-    public static ContentFile? Write(EpubPlan plan)
+    /// <summary>Settles the glossary, or null when no term has a meaning.</summary>
+    public static ContentFile? Plan(EpubPlan plan)
     {
         var index = plan.Indexes.FirstOrDefault(i => i.Language.IsHebrew == plan.Language.IsHebrew);
         var entries = index is null ? [] : index.Groups.SelectMany(g => g.Entries).Where(e => !string.IsNullOrWhiteSpace(e.Gloss)).ToList();
-        if (!plan.Options.Glossary || entries.Count == 0)
-            return null;
-        var around = (plan.Language, plan.Language.Direction);
-        var id = plan.Ids.Give("glossary");
-        var list = Html.Element("dl");
-        foreach (var entry in entries)
-            WriteEntry(plan, entry, around, list);
-        var page = Html.Element("section", Html.Type("glossary"), Html.Role("doc-glossary"), Html.Class("glossary"), new XAttribute("aria-labelledby", id),
-            Html.Element("h1", Html.Id(id), Wording.In(Wording.Glossary, plan.Language)),
-            list);
-        return new ContentFile(Path, "glossary", Wording.Glossary, plan.Language, "glossary", page, []);
+        return plan.Options.Glossary && entries.Count > 0
+            ? new ContentFile(Path, Id, Wording.Glossary, plan.Language, "glossary", writer => Write(writer, plan, entries))
+            : null;
     }
 
-    private static void WriteEntry(EpubPlan plan, IndexEntry entry, (Language, Direction) around, XElement list)
+    private static void Write(MarkupWriter writer, EpubPlan plan, IEnumerable<IndexEntry> entries)
     {
-        var term = Html.Element("dt", Html.Type("glossterm"), Html.Id(plan.Ids.Give("g-" + entry.Id)),
-            Html.Element("dfn", IndexHeadings.Headword(plan, entry, around)));
-        if (IndexHeadings.OtherForm(plan, entry, around) is { } other)
-            term.Add(" ", other);
-        list.Add(term);
+        var ids = new IdTable();
+        var around = (plan.Language, plan.Language.Direction);
+        writer.Start("section").Type("glossary").Role("doc-glossary").Class("glossary").LabelledBy(ids.Give(Id));
+        writer.Start("h1").Id(Id).Text(Wording.In(Wording.Glossary, plan.Language)).End();
+        writer.Start("dl");
+        foreach (var entry in entries)
+            WriteEntry(writer, plan, entry, ids.Give("g-" + entry.Id), around);
+        writer.End().End();
+    }
 
-        var meaning = Html.Element("dd", Html.Type("glossdef"), plan.Clean(entry.Gloss!, SourceSpan.None));
+    private static void WriteEntry(MarkupWriter writer, EpubPlan plan, IndexEntry entry, string id, (Language, Direction) around)
+    {
+        writer.Start("dt").Type("glossterm").Id(id).Start("dfn");
+        IndexHeadings.WriteHeadword(writer, plan, entry, around);
+        writer.End();
+        IndexHeadings.WriteOtherForm(writer, plan, entry, around);
+        writer.End();
+
+        writer.Start("dd").Type("glossdef").Text(plan.Clean(entry.Gloss!, SourceSpan.None));
         var explained = entry.Occurrences.FirstOrDefault(o => o.IsDefinition);
         if (explained is not null && plan.Anchors.Find(explained.Anchor) is { } target)
         {
-            meaning.Add(" ", Html.Link(target.HrefFrom(Path), Html.Role("doc-backlink"), Html.Class("backlink"),
-                Html.Label(Wording.In(Wording.BackToText, plan.Language) + ": " + plan.Clean(entry.Headword, SourceSpan.None)), "↩"));
+            writer.Text(" ").Link(target.HrefFrom(Path)).Role("doc-backlink").Class("backlink")
+                .Label(Wording.In(Wording.BackToText, plan.Language) + ": " + plan.Clean(entry.Headword, SourceSpan.None)).Text("↩").End();
         }
-        list.Add(meaning);
+        writer.End();
     }
 }

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Indexing;
 
@@ -7,21 +6,24 @@ namespace Publishing.Epub;
 /// <summary>The heading of an index entry in both its forms.</summary>
 internal static class IndexHeadings
 {
-    /// <summary>The headword: in italic when it is transliterated.</summary>
-    public static XObject Headword(EpubPlan plan, IndexEntry entry, (Language Language, Direction Direction) around)
+    /// <summary>Writes the headword: in italic when it is transliterated.</summary>
+    public static void WriteHeadword(MarkupWriter writer, EpubPlan plan, IndexEntry entry, (Language Language, Direction Direction) around)
     {
         var text = plan.Clean(entry.Headword, SourceSpan.None);
-        return entry.Language == around.Language
-            ? new XText(text)
-            : Html.Element(entry.Language == Language.TransliteratedHebrew ? "i" : "span", Html.Foreign(entry.Language, entry.Language.Direction, around), text);
+        if (entry.Language == around.Language)
+            writer.Text(text);
+        else
+            writer.Start(ElementOf(entry.Language)).Foreign((text, entry.Language), around).End();
     }
 
-    /// <summary>The heading in the other language, or null.</summary>
-    public static XElement? OtherForm(EpubPlan plan, IndexEntry entry, (Language Language, Direction Direction) around)
+    /// <summary>Writes a space and the heading in the other language, if there is one.</summary>
+    public static void WriteOtherForm(MarkupWriter writer, EpubPlan plan, IndexEntry entry, (Language Language, Direction Direction) around)
     {
         if (string.IsNullOrWhiteSpace(entry.OtherForm))
-            return null;
+            return;
         var language = around.Language.IsHebrew ? plan.TermLanguage(entry.OtherForm) : Language.Hebrew;
-        return Html.Element(language == Language.TransliteratedHebrew ? "i" : "span", Html.Class("other-form"), Html.Foreign(language, language.Direction, around), plan.Clean(entry.OtherForm, SourceSpan.None));
+        writer.Text(" ").Start(ElementOf(language)).Class("other-form").Foreign((plan.Clean(entry.OtherForm, SourceSpan.None), language), around).End();
     }
+
+    private static string ElementOf(Language language) => language == Language.TransliteratedHebrew ? "i" : "span";
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Indexing;
 
@@ -9,27 +8,39 @@ namespace Publishing.Epub;
 /// <summary>Writes the locators of an index entry: printed pages where the edition has them, else the occurrences by number.</summary>
 internal static class IndexLocators
 {
-    /// <summary>Writes the locators.</summary>
+    /// <summary>Writes a space and the list of locators; nothing when the entry has none in this EPUB.</summary>
+    /// <param name="writer">Takes the list.</param>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="path">The file of the index.</param>
     /// <param name="entry">The entry.</param>
     /// <param name="language">The language of the index.</param>
-    /// <returns>A list, or null when the entry has no locators in this EPUB.</returns>
-    public static XElement? Write(EpubPlan plan, string path, IndexEntry entry, Language language)
+    public static void Write(MarkupWriter writer, EpubPlan plan, string path, IndexEntry entry, Language language)
     {
-        var links = Of(plan, entry.Occurrences).Select(l => Link(plan, path, entry, l, language)).OfType<XElement>().ToList();
-        if (links.Count == 0)
-            return null;
-        var list = Html.Element("ul", Html.Class("locators"), Html.Type("index-locator-list"));
-        foreach (var (number, link) in links.Index())
-            list.Add(Html.Element("li", link, number < links.Count - 1 ? ", " : null));
-        return list;
+        var isOpen = false;
+        foreach (var locator in Of(plan, entry.Occurrences))
+        {
+            if (plan.Anchors.Find(locator.FirstAnchor) is not { } target)
+            {
+                plan.Diagnostics.Report(new Diagnostic(EpubRules.LocatorLeftOut, SourceSpan.None,
+                    $"The index entry '{entry.Headword}' names the spot '{locator.FirstAnchor}', which no text has."));
+                continue;
+            }
+            if (isOpen)
+                writer.Text(", ").End();
+            else
+                writer.Text(" ").Start("ul").Class("locators").Type("index-locator-list");
+            isOpen = true;
+            writer.Start("li");
+            WriteLink(writer, target.HrefFrom(path), locator, language);
+        }
+        if (isOpen)
+            writer.End().End();
     }
 
     /// <summary>The locators of occurrences, those in texts that the EPUB holds.</summary>
     public static ImmutableArray<Locator> Of(EpubPlan plan, ImmutableArray<TermOccurrence> all)
     {
-        var occurrences = all.Where(o => plan.HoldsText(o.TextId)).ToImmutableArray();
+        var occurrences = all.All(o => plan.HoldsText(o.TextId)) ? all : [.. all.Where(o => plan.HoldsText(o.TextId))];
         if (!plan.Pages.All.IsEmpty)
             return plan.PagePositions.Locators(occurrences);
         return [.. occurrences.Index().Select(o =>
@@ -39,20 +50,16 @@ internal static class IndexLocators
         })];
     }
 
-    private static XElement? Link(EpubPlan plan, string path, IndexEntry entry, Locator locator, Language language)
+    private static void WriteLink(MarkupWriter writer, string href, Locator locator, Language language)
     {
-        if (plan.Anchors.Find(locator.FirstAnchor) is not { } target)
-        {
-            plan.Diagnostics.Report(new Diagnostic(EpubRules.LocatorLeftOut, SourceSpan.None,
-                $"The index entry '{entry.Headword}' names the spot '{locator.FirstAnchor}', which no text has."));
-            return null;
-        }
         var isRange = locator.First != locator.Last;
-        var link = Html.Link(target.HrefFrom(path),
-            Html.Type(isRange ? "index-locator-range" : "index-locator"),
-            Folios.Attributes(locator.First),
-            isRange ? Html.Label($"{locator.First} {Wording.In(Wording.To, language)} {locator.Last}") : null,
-            isRange ? locator.First + "–" + locator.Last : locator.First + locator.NoteText);
-        return locator.IsDefinition ? Html.Element("strong", link) : link;
+        if (locator.IsDefinition)
+            writer.Start("strong");
+        writer.Link(href).Type(isRange ? "index-locator-range" : "index-locator").Folio(locator.First);
+        if (isRange)
+            writer.Label($"{locator.First} {Wording.In(Wording.To, language)} {locator.Last}");
+        writer.Text(isRange ? locator.First + "–" + locator.Last : locator.First + locator.NoteText).End();
+        if (locator.IsDefinition)
+            writer.End();
     }
 }

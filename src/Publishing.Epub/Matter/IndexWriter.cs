@@ -1,113 +1,142 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Indexing;
 
 namespace Publishing.Epub;
 
-/// <summary>Writes an index (EPUB Indexes 1.0): a group for each letter, in it the entries with links to the very words.</summary>
+/// <summary>Writes an index (EPUB Indexes 1.0): a group for each letter or corpus, in it the entries with links to the very words.</summary>
 internal sealed class IndexWriter
 {
+    private readonly MarkupWriter writer;
     private readonly EpubPlan plan;
     private readonly BookIndex index;
     private readonly IndexKind kind;
     private readonly string path;
     private readonly (Language Language, Direction Direction) around;
-    private readonly Dictionary<IndexEntry, string> ids = new(ReferenceEqualityComparer.Instance);
+    private readonly IdTable ids = new();
+    private readonly Dictionary<IndexEntry, string> idsOfEntries = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string> idsByHeadword = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Title, Language Language)> titles = new(StringComparer.Ordinal);
 
-    private IndexWriter(EpubPlan plan, BookIndex index, IndexKind kind)
+    private IndexWriter(MarkupWriter writer, EpubPlan plan, BookIndex index, IndexKind kind, string path)
     {
-        this.kind = kind;
+        this.writer = writer;
         this.plan = plan;
         this.index = index;
-        path = $"matter/{kind.Stem}-{index.Language.Tag}.xhtml";
+        this.kind = kind;
+        this.path = path;
         around = (index.Language, index.Language.Direction);
     }
 
-    /// <summary>Writes an index, or null when none of its entries has anything to show in this EPUB.</summary>
+    /// <summary>Settles an index, or null when none of its entries has anything to show in this EPUB.</summary>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="index">The index.</param>
     /// <param name="kind">What it is of.</param>
-    public static ContentFile? Write(EpubPlan plan, BookIndex index, IndexKind kind) => new IndexWriter(plan, index, kind).Write();
-
-    private ContentFile? Write()
+    public static ContentFile? Plan(EpubPlan plan, BookIndex index, IndexKind kind)
     {
-        var groups = index.Groups
-            .Select(g => (g.Letter, Entries: g.Entries.Where(IsShown).Select(Divide).ToList()))
-            .Where(g => g.Entries.Count > 0)
-            .ToList();
-        if (groups.Count == 0)
+        if (!index.Groups.Any(g => g.Entries.Any(e => IsShown(plan, e))))
             return null;
-        foreach (var entry in groups.SelectMany(g => g.Entries))
-            GiveIds(entry);
-
-        var title = Wording.In(kind.Title, index.Language);
-        var id = plan.Ids.Give($"{kind.Stem}-{index.Language.Tag}");
-        var letters = Html.Element("p", Html.Class("letters"));
-        var page = Html.Element("section", Html.Type("index"), Html.Role("doc-index"), Html.Class("index"), new XAttribute("aria-labelledby", id),
-            Html.Element("h1", Html.Id(id), title),
-            Html.Element("p", Html.Class("headnote"), Html.Type("index-headnotes"),
-                Wording.In(plan.Pages.All.IsEmpty ? kind.ByOccurrence : kind.ByPage, index.Language)),
-            letters);
-        foreach (var (number, (letter, entries)) in groups.Index())
-        {
-            var groupId = plan.Ids.Give($"{id}-{(number + 1).ToString(CultureInfo.InvariantCulture)}");
-            var shown = plan.Clean(letter, SourceSpan.None);
-            letters.Add(number == 0 ? null : " ", Html.Link("#" + groupId, shown));
-            page.Add(Html.Element("section", Html.Type("index-group"),
-                Html.Element("h2", Html.Id(groupId), shown),
-                ListOf(entries)));
-        }
-        return new ContentFile(path, $"{kind.Stem}-{index.Language.Tag}", kind.Title, index.Language, "index", page, []);
+        var name = $"{kind.Stem}-{index.Language.Tag}";
+        var path = $"matter/{name}.xhtml";
+        // It is in one language, and so is its name: else the contents would list two indexes of both.
+        var title = index.Language.IsHebrew ? kind.Title with { English = null } : kind.Title with { Hebrew = null };
+        return new ContentFile(path, name, title, index.Language, "index", writer => new IndexWriter(writer, plan, index, kind, path).Write(name));
     }
 
     /// <summary>An entry is shown when it has a locator here, or sends to another.</summary>
-    private bool IsShown(IndexEntry entry) =>
-        entry.Occurrences.Any(o => plan.HoldsText(o.TextId)) || entry.SubEntries.Any(IsShown) || (entry.Occurrences.IsEmpty && entry.SubEntries.IsEmpty && !entry.See.IsEmpty);
+    private static bool IsShown(EpubPlan plan, IndexEntry entry) =>
+        entry.Occurrences.Any(o => plan.HoldsText(o.TextId)) || entry.SubEntries.Any(e => IsShown(plan, e)) || (entry.Occurrences.IsEmpty && entry.SubEntries.IsEmpty && !entry.See.IsEmpty);
+
+    private void Write(string name)
+    {
+        var id = ids.Give(name);
+        var groups = index.Groups
+            .Select(g => (g.Letter, Entries: g.Entries.Where(e => IsShown(plan, e)).Select(Divide).ToList()))
+            .Where(g => g.Entries.Count > 0)
+            .Select((g, i) => (Id: ids.Give($"{id}-{(i + 1).ToString(CultureInfo.InvariantCulture)}"), Name: plan.Clean(g.Letter, SourceSpan.None), g.Entries))
+            .ToList();
+        foreach (var entry in groups.SelectMany(g => g.Entries))
+            GiveIds(entry);
+
+        writer.Start("section").Type("index").Role("doc-index").Class(index.IsOfSources ? "index of-sources" : "index").LabelledBy(id);
+        writer.Start("h1").Id(id).Text(Wording.In(kind.Title, index.Language)).End();
+        writer.Start("p").Class("headnote").Type("index-headnotes").Text(Wording.In(plan.Pages.All.IsEmpty ? kind.ByOccurrence : kind.ByPage, index.Language)).End();
+        writer.Start("p").Class(index.IsOfSources ? "corpora" : "letters");
+        foreach (var (number, group) in groups.Index())
+        {
+            if (number > 0)
+                writer.Text(index.IsOfSources ? " · " : " ");
+            writer.Link("#" + group.Id).Text(group.Name).End();
+        }
+        writer.End();
+        foreach (var group in groups)
+        {
+            writer.Start("section").Type("index-group");
+            writer.Start("h2").Id(group.Id).Text(group.Name).End();
+            WriteList(group.Entries);
+            writer.End();
+        }
+        writer.End();
+    }
 
     private IndexEntry Divide(IndexEntry entry) =>
-        IndexDivision.ByText(entry, id => plan.Book.TitleOf(id, index.Language), occurrences => IndexLocators.Of(plan, occurrences));
+        IndexDivision.ByText(entry, TitleOf, occurrences => IndexLocators.Of(plan, occurrences));
+
+    private (string Title, Language Language) TitleOf(string textId)
+    {
+        if (!titles.TryGetValue(textId, out var title))
+            titles.Add(textId, title = plan.Book.TitleOf(textId, index.Language));
+        return title;
+    }
 
     private void GiveIds(IndexEntry entry)
     {
-        var id = plan.Ids.Give(entry.Id);
-        ids[entry] = id;
+        var id = ids.Give(entry.Id);
+        idsOfEntries[entry] = id;
         idsByHeadword.TryAdd(entry.Headword, id);
-        foreach (var sub in entry.SubEntries.Where(IsShown))
+        foreach (var sub in entry.SubEntries.Where(e => IsShown(plan, e)))
             GiveIds(sub);
     }
 
-    private XElement ListOf(IEnumerable<IndexEntry> entries) => Html.Element("ul", Html.Type("index-entry-list"), entries.Select(Entry));
-
-    private XElement Entry(IndexEntry entry)
+    private void WriteList(IEnumerable<IndexEntry> entries)
     {
-        var item = Html.Element("li", Html.Type("index-entry"), Html.Id(ids[entry]),
-            Html.Element("span", Html.Type("index-term"), IndexHeadings.Headword(plan, entry, around)));
-        if (IndexHeadings.OtherForm(plan, entry, around) is { } other)
-            item.Add(" ", other);
-        if (!string.IsNullOrWhiteSpace(entry.Gloss))
-            item.Add(" ", Html.Element("span", Html.Class("gloss"), Html.Type("index-editor-note"), "[" + plan.Clean(entry.Gloss, SourceSpan.None) + "]"));
-        var locators = IndexLocators.Write(plan, path, entry, index.Language);
-        if (locators is not null)
-            item.Add(" ", locators);
-        AddReferences(item, entry.See, Wording.See, "index-xref-preferred");
-        AddReferences(item, entry.SeeAlso, Wording.SeeAlso, "index-xref-related");
-        var subEntries = entry.SubEntries.Where(IsShown).ToList();
-        if (subEntries.Count > 0)
-            item.Add(ListOf(subEntries));
-        return item;
+        writer.Start("ul").Type("index-entry-list");
+        foreach (var entry in entries)
+            WriteEntry(entry);
+        writer.End();
     }
 
-    private void AddReferences(XElement item, IEnumerable<string> headwords, Editions.Bilingual label, string type)
+    private void WriteEntry(IndexEntry entry)
+    {
+        writer.Start("li").Type("index-entry").Id(idsOfEntries[entry]).Start("span").Type("index-term");
+        IndexHeadings.WriteHeadword(writer, plan, entry, around);
+        writer.End();
+        IndexHeadings.WriteOtherForm(writer, plan, entry, around);
+        if (!string.IsNullOrWhiteSpace(entry.Gloss))
+            writer.Text(" ").Start("span").Class("gloss").Type("index-editor-note").Text("[" + plan.Clean(entry.Gloss, SourceSpan.None) + "]").End();
+        IndexLocators.Write(writer, plan, path, entry, index.Language);
+        WriteReferences(entry.See, Wording.See, "index-xref-preferred");
+        WriteReferences(entry.SeeAlso, Wording.SeeAlso, "index-xref-related");
+        var subEntries = entry.SubEntries.Where(e => IsShown(plan, e)).ToList();
+        if (subEntries.Count > 0)
+            WriteList(subEntries);
+        writer.End();
+    }
+
+    private void WriteReferences(ImmutableArray<string> headwords, Editions.Bilingual label, string type)
     {
         // Only entries that this index shows: a reference that leads nowhere is worse than none.
         var known = headwords.Where(idsByHeadword.ContainsKey).ToList();
         if (known.Count == 0)
             return;
-        item.Add(" ", Html.Element("em", Html.Class("see"), Wording.In(label, index.Language)), " ");
+        writer.Text(" ").Start("em").Class("see").Text(Wording.In(label, index.Language)).End().Text(" ");
         foreach (var (number, headword) in known.Index())
-            item.Add(number == 0 ? null : "; ", Html.Link("#" + idsByHeadword[headword], Html.Type(type), plan.Clean(headword, SourceSpan.None)));
-        item.Add(".");
+        {
+            if (number > 0)
+                writer.Text("; ");
+            writer.Link("#" + idsByHeadword[headword]).Type(type).Text(plan.Clean(headword, SourceSpan.None)).End();
+        }
+        writer.Text(".");
     }
 }

@@ -1,35 +1,38 @@
-using System.Xml.Linq;
 using Publishing.Core;
+using Publishing.Editions;
 
 namespace Publishing.Epub;
 
 /// <summary>Writes the publisher's note, in each language that the EPUB shows.</summary>
 internal static class PublisherNoteWriter
 {
-    /// <summary>Writes the note, or null when the edition has none.</summary>
-    public static ContentFile? Write(EpubPlan plan)
+    private const string Id = "publisher-note";
+
+    /// <summary>Settles the note, or null when the edition has none.</summary>
+    public static ContentFile? Plan(EpubPlan plan) =>
+        plan.Book.Edition.PublisherNote is { } note && plan.Forms(note).Length > 0
+            ? new ContentFile("matter/publisher-note.xhtml", Id, Wording.PublisherNote, plan.Language, "preface", writer => Write(writer, plan, note))
+            : null;
+
+    private static void Write(MarkupWriter writer, EpubPlan plan, Bilingual note)
     {
-        // Paragraphs are divided by blank lines, which Forms would clean away; so the note is divided first.
-        var note = plan.Book.Edition.PublisherNote;
-        var forms = plan.Forms(note);
-        if (note is null || forms.Length == 0)
-            return null;
         var around = (plan.Language, plan.Language.Direction);
-        var id = plan.Ids.Give("publisher-note");
-        var page = Html.Element("section", Html.Type("preface"), Html.Role("doc-preface"), new XAttribute("aria-labelledby", id));
-        foreach (var (index, form) in forms.Index())
+        writer.Start("section").Type("preface").Role("doc-preface").LabelledBy(Id);
+        foreach (var (index, form) in plan.Forms(note).Index())
         {
-            var part = index == 0 ? page : Html.Element("section", Html.Foreign(form.Language, form.Language.Direction, around));
-            var heading = Html.Element(index == 0 ? "h1" : "h2", index == 0 ? Html.Id(id) : null, Wording.In(Wording.PublisherNote, form.Language));
-            if (index == 0)
-                heading.Add(Html.Foreign(form.Language, form.Language.Direction, around));
-            else
-                page.Add(part);
-            part.Add(heading);
+            var own = (form.Language, form.Language.Direction);
+            if (index > 0)
+                writer.Start("section").Foreign(form.Language, form.Language.Direction, around);
+            // The first form has no section of its own that could tell its language.
+            var outside = index == 0 ? around : own;
+            writer.Start(index == 0 ? "h1" : "h2").Id(index == 0 ? Id : null).Foreign((Wording.In(Wording.PublisherNote, form.Language), form.Language), outside).End();
+            // Paragraphs are divided by blank lines, which Forms cleans away; so it is the note itself that is divided.
             foreach (var paragraph in Paragraphs(note.In(form.Language)!))
-                part.Add(Html.Element("p", index == 0 ? Html.Foreign(form.Language, form.Language.Direction, around) : null, plan.Clean(paragraph, SourceSpan.None)));
+                writer.Start("p").Foreign((plan.Clean(paragraph, SourceSpan.None), form.Language), outside).End();
+            if (index > 0)
+                writer.End();
         }
-        return new ContentFile("matter/publisher-note.xhtml", "publisher-note", Wording.PublisherNote, plan.Language, "preface", page, []);
+        writer.End();
     }
 
     private static IEnumerable<string> Paragraphs(string text) =>

@@ -1,27 +1,28 @@
-using System.Xml.Linq;
-
 namespace Publishing.Epub;
 
 /// <summary>Writes the title page: title, subtitle and publisher, in each language that the EPUB shows.</summary>
 internal static class TitlePageWriter
 {
-    /// <summary>Writes the title page.</summary>
-    public static ContentFile Write(EpubPlan plan)
+    private const string TitleId = "book-title";
+
+    /// <summary>Settles the title page.</summary>
+    public static ContentFile Plan(EpubPlan plan) =>
+        new("matter/title-page.xhtml", "title-page", Wording.TitlePage, plan.Language, "titlepage", writer => Write(writer, plan));
+
+    private static void Write(MarkupWriter writer, EpubPlan plan)
     {
         var edition = plan.Book.Edition;
         var around = (plan.Language, plan.Language.Direction);
-        var id = plan.Ids.Give("book-title");
-        var page = Html.Element("section", Html.Type("titlepage"), Html.Class("title-page"), new XAttribute("aria-labelledby", id));
+        writer.Start("section").Type("titlepage").Class("title-page").LabelledBy(TitleId);
         foreach (var (index, form) in plan.Forms(edition.Title).Index())
         {
-            page.Add(index == 0
-                ? Html.Element("h1", Html.Id(id), Html.Type("title"), Html.Foreign(form.Language, form.Language.Direction, around), form.Text)
-                : Html.Element("p", Html.Class("title"), Html.Type("title"), Html.Foreign(form.Language, form.Language.Direction, around), form.Text));
+            writer = index == 0 ? writer.Start("h1").Id(TitleId) : writer.Start("p").Class("title");
+            writer.Type("title").Foreign(form, around).End();
             foreach (var subtitle in plan.Forms(edition.Subtitle).Where(s => s.Language == form.Language))
-                page.Add(Html.Element("p", Html.Class("subtitle"), Html.Type("subtitle"), Html.Role("doc-subtitle"), Html.Foreign(subtitle.Language, subtitle.Language.Direction, around), subtitle.Text));
+                writer.Start("p").Class("subtitle").Type("subtitle").Role("doc-subtitle").Foreign(subtitle, around).End();
         }
         foreach (var publisher in plan.Forms(edition.Publisher))
-            page.Add(Html.Element("p", Html.Class("publisher"), Html.Foreign(publisher.Language, publisher.Language.Direction, around), publisher.Text));
-        return new ContentFile("matter/title-page.xhtml", "title-page", Wording.TitlePage, plan.Language, "titlepage", page, []);
+            writer.Start("p").Class("publisher").Foreign(publisher, around).End();
+        writer.End();
     }
 }

@@ -37,7 +37,7 @@ internal static class ContentsTree
             }
             var forms = plan.Forms(file.Title, file.Language);
             var entry = new ContentsEntry(file.Path, forms.IsEmpty ? [(file.ItemId, Language.English)] : forms);
-            entry.Below.AddRange(file.Headings.Select(h => new ContentsEntry(file.Path + "#" + h.Id, [(h.Text, h.Language)])));
+            entry.Below.AddRange(file.Headings.Where(h => h.Text.Length > 0).Select(h => new ContentsEntry(file.Path + "#" + h.Id, [(h.Text, h.Language)])));
             (file.IsInPart ? part : file.IsText ? half : all).Add(entry);
             part = file.IsPart ? entry.Below : part;
         }

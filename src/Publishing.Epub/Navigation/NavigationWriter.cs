@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Publishing.Core;
 
 namespace Publishing.Epub;
@@ -9,57 +8,89 @@ internal static class NavigationWriter
     /// <summary>The path of the navigation document, from the folder of the package document.</summary>
     public const string Path = "nav.xhtml";
 
-    /// <summary>Writes contents, landmarks and, when the edition has printed pages, the page list.</summary>
+    private const string TocId = "toc";
+    private const string TocTitleId = "toc-title";
+
+    /// <summary>Settles contents, landmarks and, when the edition has printed pages, the page list.</summary>
     /// <param name="plan">The plan of the EPUB.</param>
-    /// <param name="files">The files in the order of the spine.</param>
-    public static ContentFile Write(EpubPlan plan, IReadOnlyList<ContentFile> files)
+    /// <param name="files">The other files in the order of the spine.</param>
+    public static ContentFile Plan(EpubPlan plan, IReadOnlyList<ContentFile> files) =>
+        new(Path, "nav", Wording.Contents, plan.Language, "toc", writer => Write(writer, plan, files)) { IsInContents = false };
+
+    private static void Write(MarkupWriter writer, EpubPlan plan, IReadOnlyList<ContentFile> files)
     {
-        var content = Html.Element("div", Html.Class("contents"), Contents(plan, files), Landmarks(plan, files));
+        writer.Start("div").Class("contents");
+        WriteContents(writer, plan, files);
+        WriteLandmarks(writer, plan, files);
         if (!plan.Pages.All.IsEmpty)
-            content.Add(PageList(plan));
-        return new ContentFile(Path, "nav", Wording.Contents, plan.Language, "toc", content, []) { IsInContents = false };
+            WritePageList(writer, plan);
+        writer.End();
     }
 
-    private static XElement Contents(EpubPlan plan, IReadOnlyList<ContentFile> files)
+    private static void WriteContents(MarkupWriter writer, EpubPlan plan, IReadOnlyList<ContentFile> files)
     {
         var around = (plan.Language, plan.Language.Direction);
-        return Html.Element("nav", Html.Type("toc"), Html.Role("doc-toc"), Html.Id(plan.Ids.Give("toc")), new XAttribute("aria-labelledby", "toc-title"),
-            Html.Element("h1", Html.Id("toc-title"), Wording.In(Wording.Contents, plan.Language)),
-            List(ContentsTree.Of(plan, files)));
+        writer.Start("nav").Type("toc").Role("doc-toc").Id(TocId).LabelledBy(TocTitleId);
+        writer.Start("h1").Id(TocTitleId).Text(Wording.In(Wording.Contents, plan.Language)).End();
+        WriteList(ContentsTree.Of(plan, files));
+        writer.End();
 
-        XElement List(List<ContentsEntry> entries) => Html.Element("ol",
-            entries.Select(e => Html.Element("li", Html.Link(e.Href, Label(e, around)), e.Below.Count > 0 ? List(e.Below) : null)));
+        void WriteList(List<ContentsEntry> entries)
+        {
+            writer.Start("ol");
+            foreach (var entry in entries)
+            {
+                writer.Start("li").Link(entry.Href);
+                WriteLabel(writer, entry, around);
+                writer.End();
+                if (entry.Below.Count > 0)
+                    WriteList(entry.Below);
+                writer.End();
+            }
+            writer.End();
+        }
     }
 
     /// <summary>The title in both languages where there are two: the one in the language of the file first.</summary>
-    private static IEnumerable<object> Label(ContentsEntry entry, (Language, Direction) around)
+    private static void WriteLabel(MarkupWriter writer, ContentsEntry entry, (Language, Direction) around)
     {
         foreach (var (index, form) in entry.Label.Index())
         {
             if (index > 0)
-                yield return " · ";
-            yield return Html.Element("span", Html.Foreign(form.Language, form.Language.Direction, around), form.Text);
+                writer.Text(" · ");
+            writer.Start("span").Foreign(form, around).End();
         }
     }
 
-    private static XElement Landmarks(EpubPlan plan, IReadOnlyList<ContentFile> files)
+    private static void WriteLandmarks(MarkupWriter writer, EpubPlan plan, IReadOnlyList<ContentFile> files)
     {
-        var list = Html.Element("ol");
+        var around = (plan.Language, plan.Language.Direction);
+        StartHidden(writer, "landmarks", null, Wording.In(Wording.Landmarks, plan.Language));
         foreach (var file in files.Where(f => f.Landmark is not null))
-            list.Add(Landmark(file.Landmark!, file.Path, Wording.In(file.Title, plan.Language)));
-        list.Add(Landmark("toc", "#toc", Wording.In(Wording.Contents, plan.Language)));
-        list.Add(Landmark("bodymatter", plan.Texts[0].Path, Wording.In(Wording.Beginning, plan.Language)));
-        return Hidden("landmarks", null, Wording.In(Wording.Landmarks, plan.Language), list);
+            Landmark(file.Landmark!, file.Path, (file.Title.InOrOther(plan.Language), file.Title.LanguageOr(plan.Language)));
+        Landmark("toc", "#" + TocId, (Wording.In(Wording.Contents, plan.Language), plan.Language));
+        Landmark("bodymatter", plan.Texts[0].Path, (Wording.In(Wording.Beginning, plan.Language), plan.Language));
+        writer.End().End();
 
-        static XElement Landmark(string type, string href, string label) => Html.Element("li", Html.Link(href, Html.Type(type), label));
+        void Landmark(string type, string href, (string, Language) label) => writer.Start("li").Link(href).Type(type).Foreign(label, around).End().End();
     }
 
-    private static XElement PageList(EpubPlan plan) =>
-        Hidden("page-list", "doc-pagelist", Wording.In(Wording.Pages, plan.Language),
-            Html.Element("ol", plan.Pages.All.Select(p => Html.Element("li",
-                Html.Link($"{p.Path}#{p.Id}", Folios.Attributes(p.Folio), plan.Clean(p.Folio, SourceSpan.None))))));
+    private static void WritePageList(MarkupWriter writer, EpubPlan plan)
+    {
+        StartHidden(writer, "page-list", "doc-pagelist", Wording.In(Wording.Pages, plan.Language));
+        foreach (var page in plan.Pages.All)
+            writer.Start("li").Link($"{page.Path}#{page.Id}").Folio(page.Folio).Text(plan.Clean(page.Folio, SourceSpan.None)).End().End();
+        writer.End().End();
+    }
 
-    /// <summary>A list that reading systems offer in their own way and that the contents page need not show.</summary>
-    private static XElement Hidden(string type, string? role, string title, XElement list) =>
-        Html.Element("nav", Html.Type(type), role is null ? null : Html.Role(role), new XAttribute("hidden", "hidden"), Html.Label(title), Html.Element("h2", title), list);
+    /// <summary>Opens a list that reading systems offer in their own way and that the contents page need not show.</summary>
+    private static void StartHidden(MarkupWriter writer, string type, string? role, string title)
+    {
+        writer.Start("nav").Type(type);
+        if (role is not null)
+            writer.Role(role);
+        writer.Attribute("hidden", "hidden").Label(title);
+        writer.Start("h2").Text(title).End();
+        writer.Start("ol");
+    }
 }

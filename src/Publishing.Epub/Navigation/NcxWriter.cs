@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Publishing.Core;
 
 namespace Publishing.Epub;
@@ -10,44 +9,59 @@ internal static class NcxWriter
     /// <summary>The path of the NCX, from the folder of the package document.</summary>
     public const string Path = "toc.ncx";
 
-    private static readonly XNamespace Ncx = "http://www.daisy.org/z3986/2005/ncx/";
+    private const string Namespace = "http://www.daisy.org/z3986/2005/ncx/";
 
     /// <summary>Writes the same contents and pages as the navigation document, as plain text.</summary>
+    /// <param name="writer">Takes the document.</param>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="files">The files in the order of the spine.</param>
-    public static XElement Write(EpubPlan plan, IReadOnlyList<ContentFile> files)
+    public static void Write(MarkupWriter writer, EpubPlan plan, IReadOnlyList<ContentFile> files)
     {
         var order = 0;
         var contents = ContentsTree.Of(plan, files);
-        return new XElement(Ncx + "ncx",
-            new XAttribute("version", "2005-1"),
-            new XAttribute(XNamespace.Xml + "lang", plan.Language.Tag),
-            new XElement(Ncx + "head",
-                Meta("dtb:uid", plan.Identifier),
-                Meta("dtb:depth", Number(contents.Max(e => e.Depth))),
-                Meta("dtb:totalPageCount", Number(plan.Pages.All.Length)),
-                Meta("dtb:maxPageNumber", Number(plan.Pages.All.Select(p => NumberOf(p.Folio)).DefaultIfEmpty(0).Max()))),
-            new XElement(Ncx + "docTitle", new XElement(Ncx + "text", plan.Title)),
-            new XElement(Ncx + "navMap", contents.Select(Point)),
-            plan.Pages.All.IsEmpty ? null : new XElement(Ncx + "pageList", Label(Wording.In(Wording.Pages, plan.Language)), plan.Pages.All.Select(PageTarget)));
+        writer.Begin().Start("ncx").Attribute("xmlns", Namespace).Attribute("version", "2005-1").Attribute("xml:lang", plan.Language.Tag);
+        writer.Start("head");
+        Meta("dtb:uid", plan.Identifier);
+        Meta("dtb:depth", Number(contents.Max(e => e.Depth)));
+        Meta("dtb:totalPageCount", Number(plan.Pages.All.Length));
+        Meta("dtb:maxPageNumber", Number(plan.Pages.All.Select(p => NumberOf(p.Folio)).DefaultIfEmpty(0).Max()));
+        writer.End();
+        writer.Start("docTitle").Start("text").Text(plan.Title).End().End();
+        writer.Start("navMap");
+        contents.ForEach(Point);
+        writer.End();
+        if (!plan.Pages.All.IsEmpty)
+            PageList();
+        writer.End();
 
-        XElement Point(ContentsEntry entry) => new(Ncx + "navPoint",
-            new XAttribute("id", "np-" + Number(++order)),
-            Label(string.Join(" · ", entry.Label.Select(l => l.Text))),
-            new XElement(Ncx + "content", new XAttribute("src", entry.Href)),
-            entry.Below.Select(Point).ToList());
+        void Meta(string name, string content) => writer.Start("meta").Attribute("name", name).Attribute("content", content).End();
 
-        XElement PageTarget(PageMark page) => new(Ncx + "pageTarget",
-            new XAttribute("id", "pt-" + page.Id),
-            new XAttribute("type", NumberOf(page.Folio) > 0 ? "normal" : "special"),
-            NumberOf(page.Folio) > 0 ? new XAttribute("value", page.Folio) : null,
-            Label(plan.Clean(page.Folio, SourceSpan.None)),
-            new XElement(Ncx + "content", new XAttribute("src", $"{page.Path}#{page.Id}")));
+        void Label(string text) => writer.Start("navLabel").Start("text").Text(text).End().End();
+
+        void Point(ContentsEntry entry)
+        {
+            writer.Start("navPoint").Attribute("id", "np-" + Number(++order));
+            Label(string.Join(" · ", entry.Label.Select(l => l.Text)));
+            writer.Start("content").Attribute("src", entry.Href).End();
+            entry.Below.ForEach(Point);
+            writer.End();
+        }
+
+        void PageList()
+        {
+            writer.Start("pageList");
+            Label(Wording.In(Wording.Pages, plan.Language));
+            foreach (var page in plan.Pages.All)
+            {
+                writer.Start("pageTarget").Attribute("id", "pt-" + page.Id).Attribute("type", NumberOf(page.Folio) > 0 ? "normal" : "special");
+                if (NumberOf(page.Folio) > 0)
+                    writer.Attribute("value", page.Folio);
+                Label(plan.Clean(page.Folio, SourceSpan.None));
+                writer.Start("content").Attribute("src", $"{page.Path}#{page.Id}").End().End();
+            }
+            writer.End();
+        }
     }
-
-    private static XElement Label(string text) => new(Ncx + "navLabel", new XElement(Ncx + "text", text));
-
-    private static XElement Meta(string name, string content) => new(Ncx + "meta", new XAttribute("name", name), new XAttribute("content", content));
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -1,29 +1,26 @@
-using System.Xml.Linq;
-
 namespace Publishing.Epub;
 
 /// <summary>Writes what the package says of its accessibility (EPUB Accessibility 1.1, 3): only what the content has.</summary>
 internal static class AccessibilityMetadata
 {
     /// <summary>Writes the metadata.</summary>
+    /// <param name="writer">Takes the elements.</param>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="spine">The files in reading order.</param>
     /// <param name="isConformant">Whether conformance may be claimed.</param>
-    public static IEnumerable<XElement> Write(EpubPlan plan, IReadOnlyList<ContentFile> spine, bool isConformant)
+    public static void Write(MarkupWriter writer, EpubPlan plan, IReadOnlyList<ContentFile> spine, bool isConformant)
     {
         var hasIndex = spine.Any(f => f.Landmark == "index");
-        yield return Metadata.Meta("schema:accessMode", "textual");
-        yield return Metadata.Meta("schema:accessModeSufficient", "textual");
+        writer.Meta("schema:accessMode", "textual");
+        writer.Meta("schema:accessModeSufficient", "textual");
         foreach (var feature in Features(plan, hasIndex))
-            yield return Metadata.Meta("schema:accessibilityFeature", feature);
-        yield return Metadata.Meta("schema:accessibilityHazard", "none");
-        yield return Metadata.Meta("schema:accessibilitySummary", Summary(plan, hasIndex));
+            writer.Meta("schema:accessibilityFeature", feature);
+        writer.Meta("schema:accessibilityHazard", "none");
+        writer.Meta("schema:accessibilitySummary", Summary(plan, hasIndex));
         if (!isConformant)
-            yield break;
-        var claim = Metadata.Meta("dcterms:conformsTo", "EPUB Accessibility 1.1 - WCAG 2.2 Level AA");
-        claim.Add(Html.Id("conformance"));
-        yield return claim;
-        yield return Metadata.Meta("a11y:certifiedBy", Accessibility.CertifierOf(plan)!, "#conformance");
+            return;
+        writer.StartMeta("dcterms:conformsTo").Id("conformance").Text("EPUB Accessibility 1.1 - WCAG 2.2 Level AA").End();
+        writer.Meta("a11y:certifiedBy", Accessibility.CertifierOf(plan)!, "#conformance");
     }
 
     private static IEnumerable<string> Features(EpubPlan plan, bool hasIndex)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Editions;
 
@@ -8,51 +7,59 @@ namespace Publishing.Epub;
 /// <summary>Writes the metadata of the package (EPUB 3.3, 5.5): each title and name in the main language, its other form refining it.</summary>
 internal static class Metadata
 {
-    private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
+    private const string Dc = "http://purl.org/dc/elements/1.1/";
 
     /// <summary>Writes the metadata.</summary>
+    /// <param name="writer">Takes the element.</param>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="spine">The files in reading order.</param>
+    /// <param name="hasCover">Whether there is a cover picture.</param>
     /// <param name="isConformant">Whether conformance to EPUB Accessibility may be claimed.</param>
-    public static XElement Write(EpubPlan plan, IReadOnlyList<ContentFile> spine, bool isConformant)
+    public static void Write(MarkupWriter writer, EpubPlan plan, IReadOnlyList<ContentFile> spine, bool hasCover, bool isConformant)
     {
         var edition = plan.Book.Edition;
-        var metadata = new XElement(PackageWriter.Opf + "metadata", new XAttribute(XNamespace.Xmlns + "dc", Dc));
-        metadata.Add(new XElement(Dc + "identifier", Html.Id("identifier"), plan.Identifier));
-        AddForms(plan, metadata, "title", "title", edition.Title, plan.Title);
+        writer.Start("metadata").Attribute("xmlns:dc", Dc);
+        writer.Start("dc:identifier").Id("identifier").Text(plan.Identifier).End();
+        WriteForms(writer, plan, "title", "title", edition.Title, plan.Title);
         if (plan.Forms(edition.Subtitle).Length > 0)
         {
-            metadata.Add(Meta("title-type", "main", "#title"));
-            AddForms(plan, metadata, "title", "subtitle", edition.Subtitle);
-            metadata.Add(Meta("title-type", "subtitle", "#subtitle"));
+            writer.Meta("title-type", "main", "#title");
+            WriteForms(writer, plan, "title", "subtitle", edition.Subtitle);
+            writer.Meta("title-type", "subtitle", "#subtitle");
         }
         foreach (var author in Distinct(plan, plan.Texts.Select(t => t.Text.Info.Author)).Index())
         {
             var id = "creator-" + (author.Index + 1).ToString(CultureInfo.InvariantCulture);
-            AddForms(plan, metadata, "creator", id, author.Item);
-            var role = Meta("role", "aut", "#" + id);
-            role.Add(new XAttribute("scheme", "marc:relators"));
-            metadata.Add(role);
+            WriteForms(writer, plan, "creator", id, author.Item);
+            writer.StartMeta("role", "#" + id).Attribute("scheme", "marc:relators").Text("aut").End();
         }
         foreach (var language in Languages(plan))
-            metadata.Add(new XElement(Dc + "language", language));
-        AddForms(plan, metadata, "publisher", "publisher", edition.Publisher);
-        AddForms(plan, metadata, "rights", "rights", edition.Rights);
+            writer.Start("dc:language").Text(language).End();
+        WriteForms(writer, plan, "publisher", "publisher", edition.Publisher);
+        WriteForms(writer, plan, "rights", "rights", edition.Rights);
         foreach (var origin in Distinct(plan, plan.Texts.Select(t => t.Text.Info.Origin)))
-            metadata.Add(Form("source", plan.Forms(origin)[0], plan));
-        metadata.Add(Meta("dcterms:modified", edition.Modified.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)));
+            WriteForm(writer, plan, "source", plan.Forms(origin)[0], null);
+        writer.Meta("dcterms:modified", edition.Modified.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
         if (!plan.Pages.All.IsEmpty)
-            metadata.Add(Meta("pageBreakSource", PrintedEdition(plan)));
-        foreach (var meta in AccessibilityMetadata.Write(plan, spine, isConformant))
-            metadata.Add(meta);
-        return metadata;
+            writer.Meta("pageBreakSource", PrintedEdition(plan));
+        AccessibilityMetadata.Write(writer, plan, spine, isConformant);
+        if (hasCover)
+            writer.Start("meta").Attribute("name", "cover").Attribute("content", "cover").End();     // for readers of EPUB 2
+        writer.End();
     }
 
-    /// <summary>A <c>meta</c> with a property.</summary>
-    public static XElement Meta(string property, string value, string? refines = null) => new(PackageWriter.Opf + "meta",
-        refines is null ? null : new XAttribute("refines", refines),
-        new XAttribute("property", property),
-        value);
+    /// <summary>Writes a <c>meta</c> with a property.</summary>
+    public static void Meta(this MarkupWriter writer, string property, string value, string? refines = null) =>
+        writer.StartMeta(property, refines).Text(value).End();
+
+    /// <summary>Opens a <c>meta</c> with a property.</summary>
+    public static MarkupWriter StartMeta(this MarkupWriter writer, string property, string? refines = null)
+    {
+        writer.Start("meta");
+        if (refines is not null)
+            writer.Attribute("refines", refines);
+        return writer.Attribute("property", property);
+    }
 
     /// <summary>The languages of the texts, the main one first.</summary>
     private static IEnumerable<string> Languages(EpubPlan plan) =>
@@ -65,25 +72,21 @@ internal static class Metadata
     private static IEnumerable<Bilingual> Distinct(EpubPlan plan, IEnumerable<Bilingual?> values) =>
         values.OfType<Bilingual>().Where(v => plan.Forms(v).Length > 0).Distinct();
 
-    private static void AddForms(EpubPlan plan, XElement metadata, string name, string id, Bilingual? value, string? otherwise = null)
+    private static void WriteForms(MarkupWriter writer, EpubPlan plan, string name, string id, Bilingual? value, string? otherwise = null)
     {
         var forms = plan.Forms(value);
         if (forms.IsEmpty && otherwise is null)
             return;
-        var main = forms.IsEmpty ? (otherwise!, plan.Language) : forms[0];
-        var element = Form(name, main, plan);
-        element.Add(Html.Id(id));
-        metadata.Add(element);
+        WriteForm(writer, plan, name, forms.IsEmpty ? (otherwise!, plan.Language) : forms[0], id);
         foreach (var other in forms.Skip(1))
-        {
-            var meta = Meta("alternate-script", other.Text, "#" + id);
-            meta.Add(new XAttribute(XNamespace.Xml + "lang", other.Language.Tag), Html.Dir(other.Language.Direction));
-            metadata.Add(meta);
-        }
+            writer.StartMeta("alternate-script", "#" + id).Attribute("xml:lang", other.Language.Tag).Dir(other.Language.Direction).Text(other.Text).End();
     }
 
-    private static XElement Form(string name, (string Text, Language Language) form, EpubPlan plan) => new(Dc + name,
-        form.Language == plan.Language ? null : new XAttribute(XNamespace.Xml + "lang", form.Language.Tag),
-        Html.Dir(form.Language.Direction),
-        form.Text);
+    private static void WriteForm(MarkupWriter writer, EpubPlan plan, string name, (string Text, Language Language) form, string? id)
+    {
+        writer.Start("dc:" + name);
+        if (form.Language != plan.Language)
+            writer.Attribute("xml:lang", form.Language.Tag);
+        writer.Dir(form.Language.Direction).Id(id).Text(form.Text).End();
+    }
 }

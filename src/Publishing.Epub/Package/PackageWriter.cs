@@ -1,5 +1,3 @@
-using System.Xml.Linq;
-
 namespace Publishing.Epub;
 
 /// <summary>Writes the package document (EPUB 3.3, 5): metadata, manifest, spine.</summary>
@@ -8,55 +6,72 @@ internal static class PackageWriter
     /// <summary>The folder of the package document.</summary>
     public const string Folder = "EPUB/";
 
-    /// <summary>The path of the cover picture, from that folder, and its media type.</summary>
+    /// <summary>The path of the package document, from the root of the container.</summary>
+    public const string Path = Folder + "package.opf";
+
+    private const string Namespace = "http://www.idpf.org/2007/opf";
+
+    /// <summary>The path of the cover picture, from the folder of the package document, and its media type.</summary>
     public static (string Path, string MediaType) CoverOf(EpubPlan plan) =>
         plan.Book.Edition.Cover.Art is { IsPng: false } ? ("cover.jpg", "image/jpeg") : ("cover.png", "image/png");
 
-    /// <summary>The namespace of the package document.</summary>
-    public static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
-
     /// <summary>Writes the package document.</summary>
+    /// <param name="writer">Takes the document.</param>
     /// <param name="plan">The plan of the EPUB.</param>
     /// <param name="spine">The files in reading order, the navigation document among them.</param>
-    /// <param name="fonts">The embedded fonts.</param>
-    /// <param name="hasCover">Whether there is a cover picture. It is not in the spine: shops and shelves show it, and some refuse it twice.</param>
+    /// <param name="resources">What else the package holds.</param>
     /// <param name="isConformant">Whether conformance to EPUB Accessibility may be claimed.</param>
-    public static XElement Write(EpubPlan plan, IReadOnlyList<ContentFile> spine, IReadOnlyList<EmbeddedFont> fonts, bool hasCover, bool isConformant)
+    public static void Write(MarkupWriter writer, EpubPlan plan, IReadOnlyList<ContentFile> spine, PackageResources resources, bool isConformant)
     {
-        var manifest = new XElement(Opf + "manifest");
-        foreach (var file in spine)
-            manifest.Add(Item(file.ItemId, file.Path, "application/xhtml+xml", file.Path == NavigationWriter.Path ? "nav" : null));
-        manifest.Add(Item("style", Stylesheets.BookPath, "text/css"));
-        if (fonts.Count > 0)
-            manifest.Add(Item("style-fonts", Stylesheets.FontsPath, "text/css"));
-        foreach (var (index, font) in fonts.Index())
-            manifest.Add(Item($"font-{index + 1}", font.Path, font.MediaType));
-        if (hasCover)
-            manifest.Add(Item("cover", CoverOf(plan).Path, CoverOf(plan).MediaType, "cover-image"));
-        if (plan.Options.Ncx)
-            manifest.Add(Item("ncx", NcxWriter.Path, "application/x-dtbncx+xml"));
-
-        var metadata = Metadata.Write(plan, spine, isConformant);
-        if (hasCover)
-            metadata.Add(new XElement(Opf + "meta", new XAttribute("name", "cover"), new XAttribute("content", "cover")));     // for readers of EPUB 2
-
-        return new XElement(Opf + "package",
-            new XAttribute("version", "3.0"),
-            new XAttribute("unique-identifier", "identifier"),
-            new XAttribute(XNamespace.Xml + "lang", plan.Language.Tag),
-            new XAttribute("dir", Html.NameOf(plan.Language.Direction)),
-            new XAttribute("prefix", "a11y: http://www.idpf.org/epub/vocab/package/a11y/#"),
-            metadata,
-            manifest,
-            new XElement(Opf + "spine",
-                plan.Options.Ncx ? new XAttribute("toc", "ncx") : null,
-                new XAttribute("page-progression-direction", Html.NameOf(plan.Language.Direction)),
-                spine.Select(f => new XElement(Opf + "itemref", new XAttribute("idref", f.ItemId)))));
+        writer.Begin().Start("package").Attribute("xmlns", Namespace).Attribute("version", "3.0").Attribute("unique-identifier", "identifier")
+            .Attribute("xml:lang", plan.Language.Tag).Dir(plan.Language.Direction)
+            .Attribute("prefix", "a11y: http://www.idpf.org/epub/vocab/package/a11y/#");
+        Metadata.Write(writer, plan, spine, resources.HasCover, isConformant);
+        WriteManifest(writer, plan, spine, resources);
+        WriteSpine(writer, plan, spine);
+        writer.End();
     }
 
-    private static XElement Item(string id, string href, string mediaType, string? properties = null) => new(Opf + "item",
-        new XAttribute("id", id),
-        new XAttribute("href", href),
-        new XAttribute("media-type", mediaType),
-        properties is null ? null : new XAttribute("properties", properties));
+    private static void WriteManifest(MarkupWriter writer, EpubPlan plan, IReadOnlyList<ContentFile> spine, PackageResources resources)
+    {
+        writer.Start("manifest");
+        foreach (var file in spine)
+            Item(file.ItemId, file.Path, "application/xhtml+xml", file.Path == NavigationWriter.Path ? "nav" : null);
+        Item("style", Stylesheets.BookPath, "text/css");
+        if (resources.HasFontStyles)
+            Item("style-fonts", Stylesheets.FontsPath, "text/css");
+        foreach (var (index, font) in resources.Fonts.Index())
+            Item(FormattableString.Invariant($"font-{index + 1}"), font.Path, font.MediaType);
+        // It is not in the spine: shops and shelves show it, and some refuse it twice.
+        if (resources.HasCover)
+            Item("cover", CoverOf(plan).Path, CoverOf(plan).MediaType, "cover-image");
+        if (plan.Options.Ncx)
+            Item("ncx", NcxWriter.Path, "application/x-dtbncx+xml");
+        writer.End();
+
+        void Item(string id, string href, string mediaType, string? properties = null)
+        {
+            writer.Start("item").Attribute("id", id).Attribute("href", href).Attribute("media-type", mediaType);
+            if (properties is not null)
+                writer.Attribute("properties", properties);
+            writer.End();
+        }
+    }
+
+    private static void WriteSpine(MarkupWriter writer, EpubPlan plan, IReadOnlyList<ContentFile> spine)
+    {
+        writer.Start("spine");
+        if (plan.Options.Ncx)
+            writer.Attribute("toc", "ncx");
+        writer.Attribute("page-progression-direction", Html.NameOf(plan.Language.Direction));
+        foreach (var file in spine)
+            writer.Start("itemref").Attribute("idref", file.ItemId).End();
+        writer.End();
+    }
 }
+
+/// <summary>What a package holds besides its XHTML.</summary>
+/// <param name="HasFontStyles">Whether it has the stylesheet of the fonts.</param>
+/// <param name="Fonts">The embedded fonts.</param>
+/// <param name="HasCover">Whether it has a cover picture.</param>
+internal sealed record PackageResources(bool HasFontStyles, IReadOnlyList<EmbeddedFont> Fonts, bool HasCover);

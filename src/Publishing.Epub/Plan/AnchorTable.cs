@@ -8,6 +8,8 @@ namespace Publishing.Epub;
 internal sealed class AnchorTable
 {
     private readonly Dictionary<string, AnchorTarget> targets = new(StringComparer.Ordinal);
+    private readonly IdTable ids;
+    private readonly IDiagnostics diagnostics;
 
     /// <summary>Collects the spots of the texts.</summary>
     /// <param name="texts">The texts of the EPUB and their files.</param>
@@ -15,53 +17,58 @@ internal sealed class AnchorTable
     /// <param name="diagnostics">Receives X004 for each name used twice.</param>
     public AnchorTable(IReadOnlyList<(BookText Text, string Path)> texts, IdTable ids, IDiagnostics diagnostics)
     {
+        this.ids = ids;
+        this.diagnostics = diagnostics;
         foreach (var (text, path) in texts)
         {
             Add(text.Info.Id, text, path, text.Info.Span);
             foreach (var block in text.Document.Blocks)
                 Collect(block, path);
         }
-
-        void Collect(Block block, string path)
-        {
-            foreach (var inline in block.Inlines)
-                CollectInline(inline, block, path);
-        }
-
-        void CollectInline(Inline inline, Block block, string path)
-        {
-            if (inline is TermInline term)
-                Add(term.Anchor, term, path, block.Span);
-            if (inline is ContainerInline container)
-            {
-                foreach (var child in container.Children)
-                    CollectInline(child, block, path);
-            }
-            if (inline is NoteInline note)
-            {
-                Add(note.Id, note, path, block.Span);
-                foreach (var inner in note.Blocks)
-                    Collect(inner, path);
-            }
-        }
-
-        void Add(string anchor, object owner, string path, SourceSpan span)
-        {
-            if (!targets.TryAdd(anchor, new AnchorTarget(path, "", owner)))
-                diagnostics.Report(new Diagnostic(EpubRules.AnchorUsedTwice, span, $"The name '{anchor}' is given to two spots of the book; links go to the first."));
-            else
-                targets[anchor] = new AnchorTarget(path, ids.Give(anchor), owner);
-        }
     }
 
     /// <summary>The spot of that name, or null.</summary>
     public AnchorTarget? Find(string anchor) => targets.GetValueOrDefault(anchor);
 
-    /// <summary>The id of a spot in its file, or null when an earlier spot has taken the name.</summary>
+    /// <summary>A spot by its name and what stands there, or null when an earlier spot has taken the name.</summary>
     /// <param name="anchor">The name.</param>
     /// <param name="owner">The text, term or note that stands there.</param>
-    public string? IdOf(string anchor, object owner) =>
-        targets.TryGetValue(anchor, out var target) && ReferenceEquals(target.Owner, owner) ? target.Id : null;
+    public AnchorTarget? Find(string anchor, object owner) =>
+        targets.TryGetValue(anchor, out var target) && ReferenceEquals(target.Owner, owner) ? target : null;
+
+    private void Collect(Block block, string path)
+    {
+        foreach (var inline in block.Inlines)
+            Collect(inline, block, path);
+    }
+
+    private void Collect(Inline inline, Block block, string path)
+    {
+        if (inline is TermInline term)
+            Add(term.Anchor, term, path, block.Span);
+        if (inline is ContainerInline container)
+        {
+            foreach (var child in container.Children)
+                Collect(child, block, path);
+        }
+        if (inline is NoteInline note)
+        {
+            Add(note.Id, note, path, block.Span);
+            foreach (var inner in note.Blocks)
+                Collect(inner, path);
+        }
+    }
+
+    private void Add(string anchor, object owner, string path, SourceSpan span)
+    {
+        if (targets.ContainsKey(anchor))
+        {
+            diagnostics.Report(new Diagnostic(EpubRules.AnchorUsedTwice, span, $"The name '{anchor}' is given to two spots of the book; links go to the first."));
+            return;
+        }
+        var id = ids.Give(anchor);
+        targets.Add(anchor, new AnchorTarget(path, id, owner) { ReferenceId = owner is NoteInline ? ids.Give("ref-" + id) : null });
+    }
 }
 
 /// <summary>A spot that links go to.</summary>
@@ -70,6 +77,9 @@ internal sealed class AnchorTable
 /// <param name="Owner">The text, term or note that stands there.</param>
 internal sealed record AnchorTarget(string Path, string Id, object Owner)
 {
+    /// <summary>Of a note, the id of its mark in the text.</summary>
+    public string? ReferenceId { get; init; }
+
     /// <summary>The link to it from a file.</summary>
     /// <param name="path">The path of the file that holds the link.</param>
     public string HrefFrom(string path) => Hrefs.Relative(path, Path) + "#" + Id;

@@ -1,26 +1,20 @@
-using System.Xml.Linq;
 using Publishing.Core;
 using Publishing.Editions;
 
 namespace Publishing.Epub;
 
-/// <summary>An XHTML file of the book.</summary>
+/// <summary>An XHTML file of the book, settled but not yet written.</summary>
 /// <param name="Path">Its path from the folder of the package document.</param>
 /// <param name="ItemId">Its id in the manifest.</param>
 /// <param name="Title">What contents and page title call it.</param>
 /// <param name="Language">Its main language.</param>
 /// <param name="Landmark">The <c>epub:type</c> of its landmark, or null.</param>
-/// <param name="Content">What stands in its body.</param>
-/// <param name="Headings">The headings below its title, in order.</param>
-internal sealed record ContentFile(
-    string Path,
-    string ItemId,
-    Bilingual Title,
-    Language Language,
-    string? Landmark,
-    XElement Content,
-    IReadOnlyList<ContentHeading> Headings)
+/// <param name="Write">Writes what stands in its body; called once, on any thread.</param>
+internal sealed record ContentFile(string Path, string ItemId, Bilingual Title, Language Language, string? Landmark, Action<MarkupWriter> Write)
 {
+    /// <summary>The headings below its title, in order.</summary>
+    public IReadOnlyList<ContentHeading> Headings { get; init; } = [];
+
     /// <summary>Whether the contents list it.</summary>
     public bool IsInContents { get; init; } = true;
 
@@ -36,6 +30,6 @@ internal sealed record ContentFile(
 
 /// <summary>A heading inside a file.</summary>
 /// <param name="Id">Its id in the file.</param>
-/// <param name="Text">Its plain text, never blank.</param>
+/// <param name="Text">Its plain text; blank when the contents cannot list it.</param>
 /// <param name="Language">Its language.</param>
 internal sealed record ContentHeading(string Id, string Text, Language Language);

@@ -10,11 +10,9 @@ internal static class Hrefs
     {
         if (from == to)
             return "";
-        var fromParts = from.Split('/');
-        var toParts = to.Split('/');
-        var shared = 0;
-        while (shared < fromParts.Length - 1 && shared < toParts.Length - 1 && fromParts[shared] == toParts[shared])
-            shared++;
-        return string.Join('/', Enumerable.Repeat("..", fromParts.Length - 1 - shared).Concat(toParts[shared..]));
+        var shared = from.AsSpan().CommonPrefixLength(to);
+        shared = from.AsSpan(0, shared).LastIndexOf('/') + 1;
+        var up = from.AsSpan(shared).Count('/');
+        return string.Concat(string.Concat(Enumerable.Repeat("../", up)), to.AsSpan(shared));
     }
 }

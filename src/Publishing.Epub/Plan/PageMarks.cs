@@ -8,19 +8,19 @@ namespace Publishing.Epub;
 /// <summary>The printed pages that the EPUB reproduces.</summary>
 internal sealed class PageMarks
 {
-    private readonly ILookup<string, PageMark> byPath;
+    private readonly Dictionary<string, ImmutableArray<PageMark>> byPath;
 
     private PageMarks(ImmutableArray<PageMark> all)
     {
         All = all;
-        byPath = all.ToLookup(m => m.Path, StringComparer.Ordinal);
+        byPath = all.GroupBy(m => m.Path, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>All marks in the order of the text: the page list.</summary>
     public ImmutableArray<PageMark> All { get; }
 
     /// <summary>The marks of one file, in the order of the text.</summary>
-    public IEnumerable<PageMark> In(string path) => byPath[path];
+    public ImmutableArray<PageMark> In(string path) => byPath.GetValueOrDefault(path, []);
 
     /// <summary>Finds the pages that open inside the texts of the EPUB.</summary>
     /// <param name="pages">The printed pages of the whole edition; those of texts that the variant leaves out are passed over.</param>

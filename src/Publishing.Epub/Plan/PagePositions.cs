@@ -5,11 +5,23 @@ using Publishing.Indexing;
 namespace Publishing.Epub;
 
 /// <summary>The printed pages on which terms stand.</summary>
-/// <param name="pages">The printed pages of the edition.</param>
-internal sealed class PagePositions(PageMap pages)
+internal sealed class PagePositions
 {
-    private readonly ILookup<string, (int Index, string TextId)> byFolio =
-        pages.Breaks.Index().ToLookup(p => p.Item.Folio, p => (p.Index, p.Item.TextId), StringComparer.Ordinal);
+    private readonly Dictionary<string, string> folios;
+    private readonly Dictionary<string, int> byFolio = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Folio, string TextId), int> byFolioAndText = [];
+
+    /// <summary>Numbers the pages.</summary>
+    /// <param name="pages">The printed pages of the edition.</param>
+    public PagePositions(PageMap pages)
+    {
+        folios = new Dictionary<string, string>(pages.AnchorFolios, StringComparer.Ordinal);
+        foreach (var (index, page) in pages.Breaks.Index())
+        {
+            byFolio.TryAdd(page.Folio, index);
+            byFolioAndText.TryAdd((page.Folio, page.TextId), index);
+        }
+    }
 
     /// <summary>The locators of an entry: pages that follow each other are one range.</summary>
     /// <param name="occurrences">Where the term stands.</param>
@@ -24,9 +36,8 @@ internal sealed class PagePositions(PageMap pages)
     /// <summary>The page of a spot; where two halves of a book number alike, that of the half in which its text stands.</summary>
     private PagePosition? Find(string anchor, string textId)
     {
-        if (!pages.AnchorFolios.TryGetValue(anchor, out var folio) || !byFolio.Contains(folio))
+        if (!folios.TryGetValue(anchor, out var folio) || !byFolio.TryGetValue(folio, out var first))
             return null;
-        var index = byFolio[folio].Where(p => p.TextId == textId).Select(p => p.Index).DefaultIfEmpty(byFolio[folio].First().Index).First();
-        return new PagePosition(index, folio);
+        return new PagePosition(byFolioAndText.GetValueOrDefault((folio, textId), first), folio);
     }
 }

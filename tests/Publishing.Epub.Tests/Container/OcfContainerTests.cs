@@ -9,7 +9,7 @@ public sealed class OcfContainerTests
     private static byte[] Write(params (string Path, string Content)[] files)
     {
         using var output = new MemoryStream();
-        OcfContainer.Write(files.Select(f => new ContainerFile(f.Path, () => Encoding.UTF8.GetBytes(f.Content))), output);
+        OcfContainer.Write(files.Select(f => ContainerFile.Pack(f.Path, Encoding.UTF8.GetBytes(f.Content))), output);
         return output.ToArray();
     }
 
@@ -46,19 +46,38 @@ public sealed class OcfContainerTests
     [Fact]
     public void The_checksum_is_that_of_the_standard_check_string() => Assert.Equal(0xCBF43926u, Crc32.Of("123456789"u8));
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(1003)]
+    public void The_checksum_of_any_length_is_that_of_the_definition(int length)
+    {
+        var bytes = Enumerable.Range(0, length).Select(i => (byte)(i * i + 3 * i)).ToArray();
+        var crc = uint.MaxValue;
+        foreach (var b in bytes)
+        {
+            crc ^= b;
+            for (var bit = 0; bit < 8; bit++)
+                crc = (crc & 1) == 0 ? crc >> 1 : 0xEDB88320 ^ (crc >> 1);
+        }
+
+        Assert.Equal(~crc, Crc32.Of(bytes));
+    }
+
     [Fact]
     public void An_output_that_cannot_seek_gets_the_same_bytes()
     {
         using var output = new MemoryStream();
         using (var pipe = new BufferedStream(new DeflateStream(output, CompressionLevel.NoCompression, leaveOpen: true)))
-            OcfContainer.Write([new ContainerFile("a", () => [1, 2, 3])], pipe);
+            OcfContainer.Write([ContainerFile.Pack("a", [1, 2, 3])], pipe);
         output.Position = 0;
         using var plain = new MemoryStream();
         using (var inflate = new DeflateStream(output, CompressionMode.Decompress))
             inflate.CopyTo(plain);
 
         using var direct = new MemoryStream();
-        OcfContainer.Write([new ContainerFile("a", () => [1, 2, 3])], direct);
+        OcfContainer.Write([ContainerFile.Pack("a", [1, 2, 3])], direct);
         Assert.Equal(direct.ToArray(), plain.ToArray());
     }
 }

@@ -87,7 +87,7 @@ public sealed class FontTests
     {
         var epub = Make();
         var plan = new EpubPlan(epub, PageMap.Empty, new EpubOptions(), new DiagnosticList());
-        var usage = new FontUsage(plan.Texts.Select(t => ChapterWriter.Write(plan, t.Text, t.Path)));
+        var usage = SpineWriter.Write(plan, SpinePlan.Of(plan, []), hasFonts: false).Usage;
 
         Assert.Contains('D', usage.Of(isHebrew: false, new FontStyle(IsBold: false, IsItalic: true)).ToArray());
         Assert.Contains('ש', usage.Of(isHebrew: true, new FontStyle(IsBold: true, IsItalic: false)).ToArray());

@@ -112,13 +112,16 @@ public sealed class IndexTests
         var place = new IndexEntry("s-isaiah-55", "55", Language.English, null, null, [new("c-1", "one", false)], [], [], []);
         var work = new IndexEntry("s-isaiah", "Isaiah", Language.English, null, null, [], [place], [], []);
         var plain = Of(Block(BlockKind.Paragraph, Text("As in "), new TermInline("Isaiah", "c-1", false, [Text("Isaiah 55")])));
-        var book = plain with { SourceIndexes = [new BookIndex(Language.English, [new IndexGroup("Bible", [work])])] };
+        var book = plain with { SourceIndexes = [new BookIndex(Language.English, [new IndexGroup("Bible", [work])]) { IsOfSources = true }] };
 
         var epub = EpubFile.Write(book);
 
         Assert.Empty(epub.Diagnostics);
         var index = epub.Xml("matter/sources-en.xhtml");
         Assert.Equal("Index of Sources", index.Descendants(EpubFile.Xhtml + "h1").Single().Value);
+        var corpus = index.Descendants(EpubFile.Xhtml + "h2").Single();
+        Assert.Equal("Bible", corpus.Value);
+        Assert.Equal(("Bible", "#" + corpus.Attribute("id")!.Value), index.Descendants(EpubFile.Xhtml + "p").Single(p => (string?)p.Attribute("class") == "corpora").Elements().Select(a => (a.Value, a.Attribute("href")!.Value)).Single());
         Assert.Equal("../text/one.xhtml#c-1", index.Descendants(EpubFile.Xhtml + "li").Single(l => l.Attribute("id")?.Value == "s-isaiah-55").Descendants(EpubFile.Xhtml + "a").Single().Attribute("href")!.Value);
     }
 

@@ -27,8 +27,8 @@ public sealed class NavigationTests
                 ("הקדמה ללימוד · An Introduction", "text/hebrew.xhtml"),
                 ("(ג) הקדמה ללימוד הפנימיות", "text/hebrew.xhtml#hebrew-part-1"),
                 ("Glossary · מילון מונחים", "matter/glossary.xhtml"),
-                ("Index of Terms · מפתח המונחים", "matter/index-en.xhtml"),
-                ("מפתח המונחים · Index of Terms", "matter/index-he.xhtml"),
+                ("Index of Terms", "matter/index-en.xhtml"),
+                ("מפתח המונחים", "matter/index-he.xhtml"),
                 ("Colophon · קולופון", "matter/colophon.xhtml"),
             ],
             Links(Nav(epub, "toc")));
