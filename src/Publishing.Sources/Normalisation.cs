@@ -10,7 +10,7 @@ public static class Normalisation
     /// <summary>Normalises one text.</summary>
     /// <param name="source">The source.</param>
     /// <param name="options">How.</param>
-    /// <param name="diagnostics">Receives S003, S005, S007 and S009 for what an editor should see, and S006 when the ledger's law does not hold.</param>
+    /// <param name="diagnostics">Receives S003, S005, S007, S009 and S032 for what an editor should see, and S006 when the ledger's law does not hold.</param>
     /// <returns>The document and the ledger. The same source and options give the same result on every machine.</returns>
     public static NormalisedText Normalise(SourceText source, NormalisationOptions options, IDiagnostics diagnostics)
     {

@@ -95,6 +95,9 @@ public static class SourceRules
     /// <summary>S031: a character that nobody can see.</summary>
     public static DiagnosticRule UnseenCharacter { get; } = new("S031", Severity.Warning, "unseen character");
 
+    /// <summary>S032: a text has pictures, which the document has no place for.</summary>
+    public static DiagnosticRule PicturesLeftOut { get; } = new("S032", Severity.Warning, "pictures left out");
+
     /// <summary>A file that ends in .json is no JSON, or holds what the document model does not have.</summary>
     public static DiagnosticRule BadJson { get; } = new("S040", Severity.Error, "no JSON of a text");
 

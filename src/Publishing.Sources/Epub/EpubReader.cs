@@ -16,6 +16,7 @@ internal sealed class EpubReader
     private readonly TracedText source;
     private readonly bool[] taken;
     private readonly EpubNotes notes;
+    private readonly PicturesLeftOut pictures;
     private readonly List<DraftBlock> drafts = [];
     private readonly List<(object Element, IReadOnlyList<Inline> Inlines)> around = [];
     private BlockText? open;
@@ -30,12 +31,13 @@ internal sealed class EpubReader
         this.diagnostics = diagnostics;
         source = TracedText.Of(ledger.Source);
         taken = new bool[source.Length];
+        pictures = new PicturesLeftOut(ledger, source, Name);
     }
 
     /// <summary>Reads texts.</summary>
     /// <param name="named">The language that the caller names, or null to go by what the files say and by the letters.</param>
     /// <param name="ledger">Holds the XHTML as <see cref="EpubSource"/> gives it; receives what is taken out.</param>
-    /// <param name="diagnostics">Receives S005.</param>
+    /// <param name="diagnostics">Receives S005 and S032.</param>
     /// <param name="isExact">Whether terms, and links into the book, are read as well.</param>
     public static (Language Language, ImmutableArray<DraftBlock> Blocks) Read(Language? named, LedgerWriter ledger, IDiagnostics diagnostics, bool isExact = false)
     {
@@ -48,6 +50,7 @@ internal sealed class EpubReader
             reader.Close();
         }
         ledger.RemoveUntaken(Name, reader.source, reader.taken);
+        reader.pictures.Report(diagnostics);
 
         var stated = files.Count > 0 ? EpubKinds.LanguageOf(files[0].Root) : null;
         var language = named ?? (reader.isOwn && stated is { } own ? own : LanguageDetection.Detect(string.Concat(reader.drafts.Select(d => d.PlainText)), stated ?? Language.English));
@@ -60,6 +63,12 @@ internal sealed class EpubReader
         {
             if (!place.IsAside)
                 AddText(node, place);
+            return;
+        }
+        if (EpubPictures.IsShown(node) && !place.IsAside)
+        {
+            pictures.Add(node.Start, node.End, EpubPictures.WordsOf(node));
+            taken.AsSpan(node.Start, node.End - node.Start).Fill(true);
             return;
         }
         if (EpubKinds.IsNeverShown(node) || EpubKinds.IsApart(node) || EpubKinds.IsOfTheEdition(node) || notes.LeadsBack(node))

@@ -19,16 +19,16 @@ internal static class HtmlReader
     /// <summary>Reads the page.</summary>
     /// <param name="named">The language that the caller names, or null to go by the letters and what the page says.</param>
     /// <param name="ledger">Holds the page; receives what is taken out.</param>
-    /// <param name="diagnostics">Receives S005, and S013 for a page that cannot be read.</param>
+    /// <param name="diagnostics">Receives S005 and S032, and S013 for a page that cannot be read.</param>
     /// <returns>The language of the text and its blocks; no blocks after S013.</returns>
     public static (Language Language, ImmutableArray<DraftBlock> Blocks) Read(Language? named, LedgerWriter ledger, IDiagnostics diagnostics)
     {
         if (Parse(ledger.Source, diagnostics) is not { } root)
         {
-            RemoveMarkup(TracedText.Of(ledger.Source), [], ledger);
+            RemoveMarkup(TracedText.Of(ledger.Source), [], ledger, [], diagnostics);
             return (named ?? Language.English, []);
         }
-        var (page, head) = (new HtmlPage(root), HtmlHead.Of(root));
+        var (page, head, notes) = (new HtmlPage(root), HtmlHead.Of(root), new HtmlNotes(root));
 
         // What is no part of the text is marked; what is left decides where the text is.
         var title = FindPageTitle.In(page, head, out var isNamed);
@@ -38,20 +38,28 @@ internal static class HtmlReader
         var (first, end) = FindMainContent.Of(page, isNamed ? title : -1) is var main and >= 0 ? (page.Elements[main].First, page.Elements[main].End) : (0, page.Blocks.Count);
 
         var source = TracedText.Of(ledger.Source);
-        var texts = new HtmlText(source, ledger, diagnostics, HtmlText.IsMirrored(page));
+        var texts = new HtmlText(source, ledger, diagnostics, HtmlText.IsMirrored(page), notes);
+        var noteBlocks = new NoteBlocks(page, notes, IsText);
         var drafts = new List<DraftBlock>();
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
-            if (i == title || (i >= first && i < end && block.Furniture is null && !(isNamed && i < title)))
+            if (noteBlocks.NameOf(i) is { } note)
+                AddNote(drafts, texts.Of(block), note, notes.NumberOf(note), ledger);
+            else if (noteBlocks.IsHeading(i))
+                texts.Remove(block, "the heading of the notes, which go to their marks");
+            else if (IsText(i))
                 Add(drafts, texts.Of(block), block, ledger);
             else
                 texts.Remove(block);
         }
-        RemoveMarkup(source, page.Blocks, ledger);
+        var pictures = HtmlPictures.Of(root, page, i => IsText(i) || noteBlocks.NameOf(i) is not null);
+        RemoveMarkup(source, page.Blocks, ledger, pictures, diagnostics);
 
         var language = named ?? LanguageDetection.Detect(string.Concat(drafts.Select(d => d.PlainText)), head.Language ?? Language.English);
         return (language, [.. drafts.Select(d => d with { Language = LanguageDetection.Detect(d.PlainText, d.Language.Tag.Length > 0 ? d.Language : language) })]);
+
+        bool IsText(int i) => i == title || (i >= first && i < end && page.Blocks[i].Furniture is null && !(isNamed && i < title));
     }
 
     private static HtmlNode? Parse(SourceText source, IDiagnostics diagnostics)
@@ -71,6 +79,15 @@ internal static class HtmlReader
         }
     }
 
+    private static void AddNote(List<DraftBlock> drafts, DraftBlock draft, string note, string number, LedgerWriter ledger)
+    {
+        if (draft.Text.IsBlank)
+            return;
+        if (!drafts.Exists(d => d.Note == note) && HtmlNoteSigns.NumberLength(draft.PlainText, number) is var length and > 0)
+            draft = draft with { Text = ledger.Apply(Name, draft.Text, [new Edit(0, length, "", "the number of a note, which the book numbers anew", 90)]) };
+        drafts.Add(draft with { Kind = BlockKind.Paragraph, Note = note });
+    }
+
     private static void Add(List<DraftBlock> drafts, DraftBlock draft, HtmlBlock block, LedgerWriter ledger)
     {
         if (draft.Text.IsBlank)
@@ -84,9 +101,16 @@ internal static class HtmlReader
     }
 
     /// <summary>Takes out all of the page that is in no block.</summary>
-    private static void RemoveMarkup(TracedText source, IEnumerable<HtmlBlock> blocks, LedgerWriter ledger)
+    private static void RemoveMarkup(TracedText source, IEnumerable<HtmlBlock> blocks, LedgerWriter ledger, IEnumerable<HtmlPicture> pictures, IDiagnostics diagnostics)
     {
         var taken = new bool[source.Length];
+        var leftOut = new PicturesLeftOut(ledger, source, Name);
+        foreach (var picture in pictures)
+        {
+            leftOut.Add(picture.Start, picture.End, picture.Words);
+            taken.AsSpan(picture.Start, picture.End - picture.Start).Fill(true);
+        }
+        leftOut.Report(diagnostics);
         foreach (var (text, _) in blocks.SelectMany(b => b.Pieces).Where(p => HtmlText.IsIn(source, p.Text)))
             taken.AsSpan(text.StreamPosition, text.Text.Length).Fill(true);
         ledger.RemoveUntaken(Name, source, taken);

@@ -6,7 +6,7 @@ using Publishing.Documents;
 namespace Publishing.Sources;
 
 /// <summary>Makes the text of a block out of its pieces: characters for entities, marks for tags.</summary>
-internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnostics diagnostics, bool isMirrored)
+internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnostics diagnostics, bool isMirrored, HtmlNotes notes)
 {
     private const int DeepestNesting = 32;
 
@@ -39,6 +39,8 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
                 line = new TracedText.Builder();
                 spans.Add(new InlineSpan(start, start, new LineBreakInline()));
             }
+            if (IsSign(piece, spans))
+                continue;
             var edits = Entities(piece.Text);
             AddQuotes(edits, piece, i > 0 ? pieces[i - 1].Text : null, i + 1 < pieces.Count ? pieces[i + 1].Text : null);
             line.Append(ledger.Apply(HtmlReader.Name, source.Slice(start, piece.Text.Length), edits));
@@ -49,11 +51,26 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
         return new DraftBlock(whole, language ?? new Language("")) { Spans = [.. spans] };
     }
 
+    /// <summary>Whether a piece is the mark of a note or leads back to one: that is not text, and the book makes its own.</summary>
+    private bool IsSign(HtmlTextNode piece, List<InlineSpan> spans)
+    {
+        var (mark, leadsBack) = (notes.MarkedBy(piece), notes.LeadsBack(piece));
+        if (mark is null && !leadsBack)
+            return false;
+        if (mark is not null && !spans.Exists(s => s.Inline is NoteInline known && known.Id == mark))
+            spans.Add(new InlineSpan(piece.StreamPosition, piece.StreamPosition, new NoteInline(mark, [])));
+        if (!string.IsNullOrWhiteSpace(piece.Text))
+            ledger.Remove(HtmlReader.Name, source.Slice(piece.StreamPosition, piece.Text.Length), mark is null ? "a link from a note back to its mark" : "the mark of a note, which the book numbers anew", 95);
+        return true;
+    }
+
     /// <summary>Takes a block out that is no part of the text.</summary>
-    public void Remove(HtmlBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="reason">Why; null for what the page says of it.</param>
+    public void Remove(HtmlBlock block, string? reason = null)
     {
         foreach (var (text, _) in block.Pieces.Where(p => IsIn(source, p.Text) && !string.IsNullOrWhiteSpace(p.Text.Text)))
-            ledger.Remove(HtmlReader.Name, source.Slice(text.StreamPosition, text.Text.Length), block.Furniture ?? "it stands round the main text", 85);
+            ledger.Remove(HtmlReader.Name, source.Slice(text.StreamPosition, text.Text.Length), reason ?? block.Furniture ?? "it stands round the main text", 85);
     }
 
     private TracedText InOrder(TracedText line)

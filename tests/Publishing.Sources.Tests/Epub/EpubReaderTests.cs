@@ -69,6 +69,17 @@ public class EpubReaderTests
     }
 
     [Fact]
+    public void Pictures_are_left_out_with_one_word_for_the_whole_text_and_what_stands_for_them_is_kept()
+    {
+        var (blocks, text, diagnostics) = Read(Epub(("one", $"""<h1>T</h1>{Running("It")}<figure><img src="a.png" alt="A map"/></figure><p><img src="b.png" alt=""/></p><svg xmlns="http://www.w3.org/2000/svg"><title>A plan</title></svg>{Running("This")}""")));
+
+        var said = Assert.Single(diagnostics);
+        Assert.Equal(("S032", "2 pictures are left out, the first here: “A map”."), (said.Rule.Code, said.Text));
+        Assert.Contains(text!.Ledger.Entries, e => e.Reason.EndsWith("“A plan”", StringComparison.Ordinal));
+        Assert.DoesNotContain("plan", blocks, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Contents_covers_and_indexes_are_no_texts()
     {
         var epub = Epub(("cover", """<body epub:type="cover"><p>COVER</p></body>"""), ("toc", """<nav epub:type="toc"><ol><li>CONTENTS</li></ol></nav>"""),
