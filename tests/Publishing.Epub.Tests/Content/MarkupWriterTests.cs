@@ -17,7 +17,7 @@ public sealed class MarkupWriterTests
 
     [Fact]
     public void Elements_that_hold_only_elements_have_each_on_its_line_and_text_gets_no_white_space() => Assert.Equal(
-        Head + "<body>\n  <section>\n    <p>a <i>b</i></p>\n    <ul>\n      <li>c<ul>\n          <li>d</li>\n        </ul></li>\n    </ul>\n  </section>\n  <p />\n  <p></p>\n</body>\n",
+        Head + "<body>\n  <section>\n    <p>a <i>b</i></p>\n    <ul>\n      <li>c<ul>\n        <li>d</li>\n      </ul></li>\n    </ul>\n  </section>\n  <p />\n  <p></p>\n</body>\n",
         Write(w =>
         {
             w.Start("body").Start("section").Start("p").Text("a ").Start("i").Text("b").End().End();
