@@ -205,7 +205,7 @@ internal static class MeaningReading
         if (QuotationBefore(context) is { } quotation)
             return quotation;
         // “life is suffering” (dukkha): of a sentence that is quoted, its end.
-        return context.Text[context.Words[context.Before.Length - 1].End..context.Bracket.Open].All(unit => char.IsWhiteSpace(unit) || unit is '”')
+        return context.Text[context.Words[context.Before.Length - 1].End..context.Bracket.Open].All(unit => char.IsWhiteSpace(unit) || (unit is '”' && !context.IsCapital(context.Inside[0])))
             ? MeaningReach.Before(context)
             : null;
     }
