@@ -41,7 +41,7 @@ public static class Normalisation
         blocks = SetNonBreakingSpaces.Apply(blocks, ledger);
 
         var document = new Document(language, FinishBlocks.Apply(blocks, source));
-        var result = new NormalisedText(document, ledger.Close(blocks.Select(b => b.Text)), [.. blocks.Where(b => b.Note is null).Select(b => b.Text.Origins)]) { Read = read };
+        var result = new NormalisedText(document, ledger.Close([.. blocks.Select(b => b.Text)])) { Read = read, Blocks = [.. blocks.Where(b => b.Note is null).Select(b => b.Text)] };
         result.Ledger.Verify(result.Document, diagnostics);
         return result;
     }

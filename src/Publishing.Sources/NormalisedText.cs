@@ -6,12 +6,16 @@ namespace Publishing.Sources;
 /// <summary>A text as normalisation leaves it.</summary>
 /// <param name="Document">The document.</param>
 /// <param name="Ledger">What was changed on the way.</param>
-/// <param name="Origins">
-/// For each block, and each UTF-16 unit of its plain text, where it comes from: its offset in the source, or the complement (<c>~offset</c>)
-/// of the offset that it was put in at.
-/// </param>
-public sealed record NormalisedText(Document Document, Ledger Ledger, ImmutableArray<ImmutableArray<int>> Origins)
+public sealed record NormalisedText(Document Document, Ledger Ledger)
 {
+    /// <summary>The texts of the document's blocks, with where they come from.</summary>
+    internal ImmutableArray<TracedText> Blocks { get; init; } = [];
+
     /// <summary>What was read, before any pass changed it: the lines or blocks in which corrections are sought.</summary>
     internal ImmutableArray<TracedText> Read { get; init; } = [];
+
+    /// <summary>For each UTF-16 unit of a block's plain text where it comes from.</summary>
+    /// <param name="block">The number of the block.</param>
+    /// <returns>For each unit its offset in the source, or the complement (<c>~offset</c>) of the offset that it was put in at.</returns>
+    public ImmutableArray<int> OriginsOf(int block) => Blocks[block].Origins();
 }

@@ -41,7 +41,7 @@ internal static class TextComparison
         var published = new List<(Block Block, ImmutableArray<int> Origins)>();
         for (var i = 0; i < text.Document.Blocks.Length; i++)
         {
-            published.Add((text.Document.Blocks[i], text.Origins[i]));
+            published.Add((text.Document.Blocks[i], text.OriginsOf(i)));
             published.AddRange(NotesIn(text.Document.Blocks[i].Inlines).SelectMany(n => n.Blocks).Select(b => (b, ImmutableArray<int>.Empty)));
         }
         return [.. published.OrderBy(p => p.Block.Span.Start)];

@@ -28,7 +28,6 @@ public sealed class Ledger
         Entries = entries;
         RemovedCharacters = removed;
         AddedCharacters = added;
-        SourceCharacters = CountInk(source.Text);
     }
 
     /// <summary>The source that is accounted for.</summary>
@@ -38,7 +37,7 @@ public sealed class Ledger
     public ImmutableArray<LedgerEntry> Entries { get; }
 
     /// <summary>How many non-blank UTF-16 units the source has.</summary>
-    public int SourceCharacters { get; }
+    public int SourceCharacters => CountInk(source.Text);
 
     /// <summary>How many non-blank UTF-16 units are published, by the ledger's own account.</summary>
     public int PublishedCharacters => SourceCharacters - RemovedCharacters + AddedCharacters;

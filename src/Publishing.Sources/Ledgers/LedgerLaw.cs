@@ -17,11 +17,11 @@ internal sealed class LedgerLaw(SourceText source)
 
     // 0: not yet accounted for; an entry's number: taken out by it; below 0: in the entry at hand.
     private readonly int[] state = new int[source.Text.Length];
-    private readonly int[] movedBy = new int[source.Text.Length];
-    private readonly int[] touched = new int[source.Text.Length + 2];
+    private readonly bool[] touched = new bool[source.Text.Length + 1];
     private readonly SortedDictionary<char, int> added = [];
     private readonly List<int> moves = [0];
     private readonly ImmutableArray<LedgerFault>.Builder faults = ImmutableArray.CreateBuilder<LedgerFault>();
+    private int[]? movedBy;
     private int entry;
 
     /// <summary>Follows one entry.</summary>
@@ -34,8 +34,7 @@ internal sealed class LedgerLaw(SourceText source)
     {
         entry++;
         moves.Add(entry);
-        touched[where.Start]++;
-        touched[where.End + 1]--;
+        touched.AsSpan(where.Start, where.Length + 1).Fill(true);
         for (var i = start; i < start + length; i++)
         {
             if (char.IsWhiteSpace(before[i]))
@@ -77,43 +76,81 @@ internal sealed class LedgerLaw(SourceText source)
     /// <summary>Compares the account with what is published.</summary>
     /// <param name="published">The texts that are published, each once, in their order.</param>
     /// <returns>How many units were taken out and put in, and what is wrong.</returns>
-    public (int Removed, int Added, ImmutableArray<LedgerFault> Faults) Close(IEnumerable<TracedText> published)
+    public (int Removed, int Added, ImmutableArray<LedgerFault> Faults) Close(ImmutableArray<TracedText> published)
     {
-        for (var i = 1; i < touched.Length; i++)
-            touched[i] += touched[i - 1];
         var putIn = 0;
         foreach (var text in published)
         {
             var (last, blank) = (-1, false);
-            for (var i = 0; i < text.Length; i++)
+            for (var r = 0; r < text.Runs.Length; r++)
             {
-                if (char.IsWhiteSpace(text[i]))
-                {
-                    blank = true;
-                    continue;
-                }
-                var origin = KeptFrom(text, i);
-                if (origin < 0)
-                {
-                    Count(text[i], -1);
-                    putIn++;
-                }
+                var (start, end) = (text.Runs[r].Start, text.EndOf(r));
+                if (IsAsItWas(text, text.Runs[r], end))
+                    PublishRun(text, text.Runs[r], end, ref last, ref blank);
                 else
-                {
-                    Publish(origin);
-                    if (last >= 0)
-                        Follow(last, origin, blank);
-                }
-                (last, blank) = (origin, false);
+                    putIn += PublishUnits(text, start, end, ref last, ref blank);
             }
         }
         var removed = CountRemoved();
-        foreach (var (c, more) in added.Where(a => a.Value != 0))
+        foreach (var (c, more) in added)
         {
+            if (more == 0)
+                continue;
             Add(new LedgerFault(new SourceSpan(source, 0, 0), FormattableString.Invariant(
                 $"Of U+{(int)c:X4} {Math.Abs(more)} more are {(more < 0 ? "published" : "in the ledger")} as put in than {(more < 0 ? "the ledger has" : "are published")}.")));
         }
         return (removed, putIn, faults.ToImmutable());
+    }
+
+    /// <summary>Whether a run stands in the source as it is published, and nothing of it is accounted for yet.</summary>
+    private bool IsAsItWas(TracedText text, OriginRun run, int end) =>
+        run.IsKept && text.Text.AsSpan(run.Start, end - run.Start).SequenceEqual(source.Text.AsSpan(run.Origin, end - run.Start))
+        && !state.AsSpan(run.Origin, end - run.Start).ContainsAnyExcept(0);
+
+    /// <summary>Publishes a run that is as it was: within it neighbours are neighbours, with the blanks that they had.</summary>
+    private void PublishRun(TracedText text, OriginRun run, int end, ref int last, ref bool blank)
+    {
+        var (first, behind) = (run.Start, end);
+        while (first < end && char.IsWhiteSpace(text[first]))
+            first++;
+        blank |= first > run.Start;
+        if (first == end)
+            return;
+        while (char.IsWhiteSpace(text[behind - 1]))
+            behind--;
+        if (last >= 0)
+            Follow(last, run.OriginOf(first), blank);
+        state.AsSpan(run.Origin, end - run.Start).Fill(Published);
+        (last, blank) = (run.OriginOf(behind - 1), behind < end);
+    }
+
+    /// <summary>Publishes units one by one.</summary>
+    /// <returns>How many of them were put in.</returns>
+    private int PublishUnits(TracedText text, int start, int end, ref int last, ref bool blank)
+    {
+        var putIn = 0;
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                blank = true;
+                continue;
+            }
+            var origin = KeptFrom(text, i);
+            if (origin < 0)
+            {
+                Count(text[i], -1);
+                putIn++;
+            }
+            else
+            {
+                Publish(origin);
+                if (last >= 0)
+                    Follow(last, origin, blank);
+            }
+            (last, blank) = (origin, false);
+        }
+        return putIn;
     }
 
     private void Count(char unit, int more) => added[unit] = added.GetValueOrDefault(unit) + more;
@@ -136,14 +173,14 @@ internal sealed class LedgerLaw(SourceText source)
     {
         if (after <= before)
         {
-            if (movedBy[before] == 0 || movedBy[after] == 0 || FirstOf(movedBy[before]) != FirstOf(movedBy[after]))
+            if (movedBy is null || movedBy[before] == 0 || movedBy[after] == 0 || FirstOf(movedBy[before]) != FirstOf(movedBy[after]))
                 Fault(after, "is published behind text that it stands before, and no entry moved it");
             return;
         }
         var (wasBlank, isTouched) = (false, false);
         for (var i = before + 1; i <= after && !isTouched; i++)
         {
-            isTouched = touched[i] > 0;
+            isTouched = touched[i];
             wasBlank |= i < after && char.IsWhiteSpace(source.Text[i]);
         }
         if (!isTouched && wasBlank != blank)
@@ -153,9 +190,9 @@ internal sealed class LedgerLaw(SourceText source)
     private int CountRemoved()
     {
         var removed = 0;
-        for (var i = 0; i < state.Length; i++)
+        for (var i = NextUnpublished(0); i < state.Length; i = NextUnpublished(i + 1))
         {
-            if (char.IsWhiteSpace(source.Text[i]) || state[i] == Published)
+            if (char.IsWhiteSpace(source.Text[i]))
                 continue;
             if (state[i] > 0)
             {
@@ -170,9 +207,12 @@ internal sealed class LedgerLaw(SourceText source)
         return removed;
     }
 
+    private int NextUnpublished(int from) => state.AsSpan(from).IndexOfAnyExcept(Published) is >= 0 and var next ? from + next : state.Length;
+
     /// <summary>What was moved together before belongs to the new move too.</summary>
     private void Move(TracedText text)
     {
+        movedBy ??= new int[source.Text.Length];
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsWhiteSpace(text[i]) || KeptFrom(text, i) is not (>= 0 and var origin))

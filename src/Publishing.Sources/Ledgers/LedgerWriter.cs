@@ -89,11 +89,10 @@ internal sealed class LedgerWriter(SourceText source)
 
     /// <summary>Closes the ledger.</summary>
     /// <param name="published">The texts that are published, each once, in reading order.</param>
-    public Ledger Close(IEnumerable<TracedText> published)
+    public Ledger Close(ImmutableArray<TracedText> published)
     {
-        var texts = published.ToImmutableArray();
-        var (removed, added, faults) = law.Close(texts);
-        return new Ledger(source, entries.ToImmutable(), removed, added, [.. texts.Select(t => t.Text)], faults);
+        var (removed, added, faults) = law.Close(published);
+        return new Ledger(source, entries.ToImmutable(), removed, added, [.. published.Select(t => t.Text)], faults);
     }
 
     private void Enter(string pass, SourceSpan where, TracedText before, int start, int length, TracedText after, string reason, int confidence)

@@ -5,15 +5,18 @@ using Publishing.Core;
 namespace Publishing.Sources;
 
 /// <summary>A text of which each UTF-16 unit knows the offset of the source it comes from.</summary>
-/// <remarks>A unit that a pass put in holds the complement (<c>~offset</c>) of the offset it stands at.</remarks>
+/// <remarks>
+/// A unit that a pass put in holds the complement (<c>~offset</c>) of the offset it stands at. Kept as <see cref="OriginRun"/>s: a
+/// text that is as it was read is one.
+/// </remarks>
 internal sealed class TracedText
 {
-    private readonly int[] origins;
+    private readonly OriginRun[] runs;
 
-    private TracedText(string text, int[] origins)
+    private TracedText(string text, OriginRun[] runs)
     {
         Text = text;
-        this.origins = origins;
+        this.runs = runs;
     }
 
     /// <summary>The text of nothing.</summary>
@@ -22,8 +25,8 @@ internal sealed class TracedText
     /// <summary>The plain text.</summary>
     public string Text { get; }
 
-    /// <summary>The origin of each unit, as <see cref="OriginOf"/> gives it.</summary>
-    public ImmutableArray<int> Origins => ImmutableCollectionsMarshal.AsImmutableArray(origins);
+    /// <summary>The origins of all units, stretch by stretch: the first begins at 0, each ends where the next begins.</summary>
+    public ReadOnlySpan<OriginRun> Runs => runs;
 
     public int Length => Text.Length;
 
@@ -32,30 +35,31 @@ internal sealed class TracedText
     public char this[int index] => Text[index];
 
     /// <summary>The whole text of a source.</summary>
-    public static TracedText Of(SourceText source)
-    {
-        var origins = new int[source.Text.Length];
-        for (var i = 0; i < origins.Length; i++)
-            origins[i] = i;
-        return new TracedText(source.Text, origins);
-    }
+    public static TracedText Of(SourceText source) => new(source.Text, source.Text.Length == 0 ? [] : [new OriginRun(0, 0)]);
 
     /// <summary>Text that is not in the source and stands at an offset of it.</summary>
-    public static TracedText PutIn(string text, int offset)
-    {
-        var origins = new int[text.Length];
-        Array.Fill(origins, ~offset);
-        return new TracedText(text, origins);
-    }
+    public static TracedText PutIn(string text, int offset) => new(text, text.Length == 0 ? [] : [new OriginRun(0, ~offset)]);
 
     /// <summary>The origin of a unit: an offset, or the complement of one when it was put in.</summary>
-    public int OriginOf(int index) => origins[index];
+    public int OriginOf(int index) => runs[RunAt(index)].OriginOf(index);
 
     /// <summary>The offset of the source that a unit comes from or stands at.</summary>
-    public int OffsetOf(int index) => origins[index] >= 0 ? origins[index] : ~origins[index];
+    public int OffsetOf(int index) => OriginOf(index) is var origin && origin >= 0 ? origin : ~origin;
+
+    /// <summary>The origin of each unit, as <see cref="OriginOf"/> gives it.</summary>
+    public ImmutableArray<int> Origins()
+    {
+        var origins = new int[Length];
+        for (var r = 0; r < runs.Length; r++)
+        {
+            for (var i = runs[r].Start; i < EndOf(r); i++)
+                origins[i] = runs[r].OriginOf(i);
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(origins);
+    }
 
     public TracedText Slice(int start, int length) =>
-        start == 0 && length == Length ? this : new TracedText(Text.Substring(start, length), origins.AsSpan(start, length).ToArray());
+        start == 0 && length == Length ? this : length == 0 ? Empty : new Builder(length).Append(this, start, length).Build();
 
     public TracedText Slice(int start) => Slice(start, Length - start);
 
@@ -78,26 +82,41 @@ internal sealed class TracedText
             return new SourceSpan(source, Math.Min(spot, source.Text.Length), Math.Min(spot, source.Text.Length));
         }
         var (low, high) = (int.MaxValue, 0);
-        for (var i = start; i < start + length; i++)
+        for (var r = RunAt(start); r < runs.Length && runs[r].Start < start + length; r++)
         {
-            low = Math.Min(low, OffsetOf(i));
-            high = Math.Max(high, origins[i] >= 0 ? origins[i] + 1 : ~origins[i]);
+            var (first, last) = (Math.Max(start, runs[r].Start), Math.Min(start + length, EndOf(r)) - 1);
+            low = Math.Min(low, runs[r].OffsetOf(first));
+            high = Math.Max(high, runs[r].IsKept ? runs[r].OriginOf(last) + 1 : runs[r].OffsetOf(last));
         }
         return new SourceSpan(source, Math.Min(low, source.Text.Length), Math.Max(Math.Min(low, source.Text.Length), high));
     }
 
     public SourceSpan SpanIn(SourceText source) => SpanOf(source, 0, Length);
 
+    /// <summary>The unit behind the last of a run.</summary>
+    public int EndOf(int run) => run + 1 < runs.Length ? runs[run + 1].Start : Length;
+
+    private int RunAt(int index)
+    {
+        var (low, high) = (0, runs.Length);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = runs[middle].Start <= index ? (middle, high) : (low, middle);
+        }
+        return low;
+    }
+
     public override string ToString() => Text;
 
     /// <summary>Puts a text together out of pieces of others.</summary>
     public sealed class Builder
     {
+        private readonly List<OriginRun> runs = [];
         private char[] text;
-        private int[] origins;
 
         /// <param name="capacity">How many units there will be, if that is known.</param>
-        public Builder(int capacity = 64) => (text, origins) = (new char[capacity], new int[capacity]);
+        public Builder(int capacity = 64) => text = new char[capacity];
 
         public int Length { get; private set; }
 
@@ -105,9 +124,15 @@ internal sealed class TracedText
 
         public Builder Append(TracedText piece, int start, int length)
         {
+            if (length == 0)
+                return this;
             Reserve(length);
             piece.Text.CopyTo(start, text, Length, length);
-            piece.origins.AsSpan(start, length).CopyTo(origins.AsSpan(Length));
+            for (var r = piece.RunAt(start); r < piece.runs.Length && piece.runs[r].Start < start + length; r++)
+            {
+                var first = Math.Max(start, piece.runs[r].Start);
+                AddRun(Length + first - start, piece.runs[r].OriginOf(first));
+            }
             Length += length;
             return this;
         }
@@ -117,23 +142,29 @@ internal sealed class TracedText
         /// <param name="offset">The offset of the source at which they stand.</param>
         public Builder Append(string added, int offset)
         {
+            if (added.Length == 0)
+                return this;
             Reserve(added.Length);
             added.CopyTo(0, text, Length, added.Length);
-            origins.AsSpan(Length, added.Length).Fill(~offset);
+            AddRun(Length, ~offset);
             Length += added.Length;
             return this;
         }
 
         /// <summary>The text; the builder is not used any more.</summary>
-        public TracedText Build() => new(new string(text, 0, Length), Length == origins.Length ? origins : origins[..Length]);
+        public TracedText Build() => new(new string(text, 0, Length), [.. runs]);
+
+        // What goes on where the last run ends belongs to it.
+        private void AddRun(int start, int origin)
+        {
+            if (runs.Count == 0 || runs[^1].OriginOf(start) != origin)
+                runs.Add(new OriginRun(start, origin));
+        }
 
         private void Reserve(int more)
         {
-            if (Length + more <= text.Length)
-                return;
-            var capacity = Math.Max(Length + more, text.Length * 2);
-            Array.Resize(ref text, capacity);
-            Array.Resize(ref origins, capacity);
+            if (Length + more > text.Length)
+                Array.Resize(ref text, Math.Max(Length + more, text.Length * 2));
         }
     }
 }

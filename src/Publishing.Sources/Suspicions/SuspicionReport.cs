@@ -30,10 +30,10 @@ public static class SuspicionReport
     private static SourceSpan WhereOf(Suspicion suspicion, NormalisedText text)
     {
         var (low, high) = (int.MaxValue, 0);
-        foreach (var origin in text.Origins[suspicion.Block].AsSpan().Slice(suspicion.Start, suspicion.Length))
+        for (var i = suspicion.Start; i < suspicion.Start + suspicion.Length; i++)
         {
-            low = Math.Min(low, origin >= 0 ? origin : ~origin);
-            high = Math.Max(high, origin >= 0 ? origin + 1 : ~origin + 1);
+            var offset = text.Blocks[suspicion.Block].OffsetOf(i);
+            (low, high) = (Math.Min(low, offset), Math.Max(high, offset + 1));
         }
         var source = text.Document.Blocks[suspicion.Block].Span.Source!;
         return new SourceSpan(source, low, Math.Clamp(high, low, source.Text.Length));
