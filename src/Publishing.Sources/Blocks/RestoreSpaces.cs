@@ -9,13 +9,16 @@ internal static class RestoreSpaces
     private const string Lost = "a space was lost here";
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks, LedgerWriter ledger) =>
-        [.. blocks.Select(b => b with { Text = ledger.Apply(Name, b.Text, Edits(b.PlainText)) })];
+        blocks.Edit(Name, ledger, b => Edits(b.PlainText));
 
     private static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
         for (var i = 0; i < text.Length; i++)
         {
+            // Letters lose no space beside them: marks, brackets and figures do.
+            if (char.IsAsciiLetter(text[i]) || Letters.IsHebrew(text[i]))
+                continue;
             if (char.IsWhiteSpace(text[i]))
             {
                 var start = i;
@@ -38,7 +41,7 @@ internal static class RestoreSpaces
 
     private static bool LosesSpaceAfter(string text, int i)
     {
-        if (i == 0 || i + 1 >= text.Length || !Letters.IsWord(text[i + 1]))
+        if (text[i] is not (',' or ';' or '?' or '!' or '.' or ')' or ']') || i == 0 || i + 1 >= text.Length || !Letters.IsWord(text[i + 1]))
             return false;
         return text[i] switch
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Publishing.Documents;
 
@@ -10,7 +11,7 @@ internal static class SplitGluedHead
     private const int Reach = 70;
     private const int BlocksLookedAt = 6;
 
-    private static readonly ImmutableHashSet<string> Openers = ImmutableHashSet.Create(StringComparer.Ordinal,
+    private static readonly FrozenSet<string> Openers = FrozenSet.Create(StringComparer.Ordinal,
         "A", "About", "According", "After", "All", "Although", "Among", "An", "And", "Another", "Any", "As", "At", "Because", "Before", "But",
         "By", "Can", "Each", "Even", "Every", "Everyone", "Everything", "First", "For", "From", "God", "He", "Her", "Here", "His", "How",
         "However", "I", "If", "In", "Is", "It", "Its", "Just", "Last", "Let", "Life", "Many", "Most", "My", "No", "Nothing", "Now", "Of",

@@ -11,8 +11,14 @@ internal static class RepairMirroredLetters
 
     public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger)
     {
-        var evidence = lines.Select(l => l.IsSettled ? -1 : MirroredLetters.Evidence(l.Text.Text)).ToArray();
-        if (!evidence.Any(e => e > 1))
+        var evidence = new int[lines.Length];
+        var most = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            evidence[i] = lines[i].IsSettled ? -1 : MirroredLetters.Evidence(lines[i].Text.Text);
+            most = Math.Max(most, evidence[i]);
+        }
+        if (most <= 1)
             return lines;
         var mirrored = Enumerable.Range(0, lines.Length).Where(i => evidence[i] > 0 || (evidence[i] == 0 && GoesWithNeighbours(lines, evidence, i))).ToArray();
         var junctions = new Junctions(JunctionModel.Default);

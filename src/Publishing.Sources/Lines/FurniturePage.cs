@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Publishing.Sources;
 
@@ -12,7 +13,10 @@ internal sealed class FurniturePage
     public FurniturePage(ImmutableArray<Line> lines)
     {
         this.lines = lines;
-        Kinds = [.. lines.Select(l => l.IsBlank ? FurnitureKind.None : FurniturePhrases.Classify(l.Trimmed))];
+        var kinds = new FurnitureKind[lines.Length];
+        for (var i = 0; i < kinds.Length; i++)
+            kinds[i] = lines[i].IsBlank ? FurnitureKind.None : FurniturePhrases.Classify(lines[i].Trimmed);
+        Kinds = ImmutableCollectionsMarshal.AsImmutableArray(kinds);
         BodyStart = -1;
         BodyEnd = -1;
         for (var i = 0; i < lines.Length; i++)

@@ -93,6 +93,13 @@ internal static class JoinHardWraps
     {
         if (lines.Count == 0)
             return;
+        var whole = lines.Count == 1 ? lines[0] : Joined(lines, ledger);
+        blocks.Add(new DraftBlock(whole, LanguageDetection.Detect(whole.Text, language), Gap: gap));
+        lines.Clear();
+    }
+
+    private static TracedText Joined(List<TracedText> lines, LedgerWriter ledger)
+    {
         var text = new TracedText.Builder().Append(lines[0]);
         for (var i = 1; i < lines.Count; i++)
         {
@@ -100,8 +107,6 @@ internal static class JoinHardWraps
             ledger.Join(Name, lines[i - 1], lines[i], glue, glue.Length == 0 ? "a compound goes on" : "the line was broken, not the paragraph", 95);
             text.Append(glue, lines[i].OffsetOf(0)).Append(lines[i]);
         }
-        var whole = text.Build();
-        blocks.Add(new DraftBlock(whole, LanguageDetection.Detect(whole.Text, language), Gap: gap));
-        lines.Clear();
+        return text.Build();
     }
 }

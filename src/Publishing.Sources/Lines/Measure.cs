@@ -25,7 +25,7 @@ internal sealed class Measure
         var widths = new int[lines.Length];
         for (var i = 0; i < widths.Length; i++)
             widths[i] = WidthOf(lines[i].Trimmed);
-        var sorted = Enumerable.Range(0, lines.Length).Where(i => !lines[i].IsBlank && !lines[i].IsSettled).Select(i => widths[i]).Order().ToArray();
+        var sorted = Sorted(lines, widths);
         var isWrapped = IsPrint(lines, widths, sorted);
         if (!isWrapped)
             return new Measure(false, false, widths, []);
@@ -54,6 +54,18 @@ internal sealed class Measure
 
     /// <summary>Whether a line stops well before the edge, so that a paragraph ends.</summary>
     public bool IsShort(int index) => Fullness(index) < 75;
+
+    private static int[] Sorted(ImmutableArray<Line> lines, int[] widths)
+    {
+        var sorted = new List<int>(lines.Length);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!lines[i].IsBlank && !lines[i].IsSettled)
+                sorted.Add(widths[i]);
+        }
+        sorted.Sort();
+        return [.. sorted];
+    }
 
     // Lines of print are about equally wide, and many of them end in the middle of a sentence.
     private static bool IsPrint(ImmutableArray<Line> lines, int[] widths, int[] sorted)

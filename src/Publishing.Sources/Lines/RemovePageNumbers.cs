@@ -63,10 +63,15 @@ internal static class RemovePageNumbers
     /// <summary>Takes out lines that are the same but for a number that counts up, where they cut sentences in two: headings do not.</summary>
     private static void RemoveNumberedHeads(ImmutableArray<Line> lines, ImmutableArray<Line>.Builder result, LedgerWriter ledger)
     {
-        var numbered = Enumerable.Range(0, lines.Length)
-            .Where(i => lines[i].Trimmed.Length is > 3 and < 100 && (char.IsAsciiDigit(lines[i].Trimmed[^1]) || char.IsAsciiDigit(lines[i].Trimmed[0])) && StandsAlone(lines, i))
-            .GroupBy(i => WithoutNumbers(lines[i].Trimmed), StringComparer.Ordinal);
-        foreach (var group in numbered)
+        var numbered = new List<int>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Trimmed is { Length: > 3 and < 100 } line && (char.IsAsciiDigit(line[^1]) || char.IsAsciiDigit(line[0])) && StandsAlone(lines, i))
+                numbered.Add(i);
+        }
+        if (numbered.Count < 2)
+            return;
+        foreach (var group in numbered.GroupBy(i => WithoutNumbers(lines[i].Trimmed), StringComparer.Ordinal))
         {
             var places = group.ToArray();
             if (places.Length < 2 || group.Key.Length < 2 || places.Count(i => IsCut(lines, i)) * 2 < places.Length)
@@ -112,6 +117,8 @@ internal static class RemovePageNumbers
                 Collect(lines, i, 1, beside);
             }
         }
+        if (beside.Count == 0)
+            return;
         var places = beside.Distinct().GroupBy(i => WithoutNumbers(lines[i].Trimmed), StringComparer.Ordinal)
             .Where(g => g.Key.Length is > 1 and < 100 && g.Count() >= 3)
             .SelectMany(g => g).Where(i => !lines[i].IsSettled).Order();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Publishing.Core;
@@ -9,16 +10,16 @@ internal static class SplitLines
 {
     private const string Name = "split lines";
 
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
+
     public static ImmutableArray<Line> Apply(LedgerWriter ledger, IDiagnostics diagnostics)
     {
         var text = RemoveInvisible(TracedText.Of(ledger.Source), ledger, diagnostics);
         var lines = ImmutableArray.CreateBuilder<Line>();
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.Text.NextOf(Ends, 0); i < text.Length; i = text.Text.NextOf(Ends, start))
         {
             var c = text[i];
-            if (c is not ('\n' or '\r' or '\f' or '\v' or '\u0085' or '\u2028' or '\u2029'))
-                continue;
             if (c != '\f' || i > start)
                 lines.Add(new Line(text.Slice(start, i - start)));
             if (c == '\f')
@@ -57,6 +58,7 @@ internal static class SplitLines
 
     private static string? ReasonToRemove(char c) => c switch
     {
+        (>= ' ' and < '\x7F') or (>= '\u05D0' and <= '\u05EA') => null,
         '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' => null,
         _ when char.IsControl(c) => "a control character",
         '\u200B' or '\u2060' or '\uFEFF' => "a character without width",

@@ -123,13 +123,12 @@ public static class SourceReader
 
     private static string? DecodeUtf8(ReadOnlySpan<byte> bytes, string path, IDiagnostics diagnostics)
     {
+        if (Utf8.IsValid(bytes))
+            return Encoding.UTF8.GetString(bytes);
         var chars = new char[bytes.Length];
         Utf8.ToUtf16(bytes, chars, out var read, out var written, replaceInvalidSequences: false);
-        var text = new string(chars, 0, written);
-        if (read == bytes.Length)
-            return text;
         var bad = bytes[read].ToString("X2", CultureInfo.InvariantCulture);
-        ReportInvalid(path, text, $"The byte 0x{bad} is not valid UTF-8 here.", diagnostics);
+        ReportInvalid(path, new string(chars, 0, written), $"The byte 0x{bad} is not valid UTF-8 here.", diagnostics);
         return null;
     }
 

@@ -15,7 +15,9 @@ internal static class LanguageDetection
         var (hebrew, arabic, other) = (0, 0, 0);
         foreach (var c in text)
         {
-            if (Letters.IsHebrew(c))
+            if (char.IsAsciiLetter(c))
+                other++;
+            else if (Letters.IsHebrew(c))
                 hebrew++;
             else if (c is >= '\u0600' and <= '\u06FF')
                 arabic++;

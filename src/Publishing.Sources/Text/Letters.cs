@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Publishing.Sources;
 
 /// <summary>What a UTF-16 unit is, as far as the passes ask.</summary>
@@ -20,13 +22,16 @@ internal static class Letters
     public static bool IsHebrewPrefix(char c) => c is 'ו' or 'ה' or 'ב' or 'כ' or 'ל' or 'מ' or 'ש';
 
     /// <summary>A letter of any alphabet, or a mark upon one.</summary>
-    public static bool IsWord(char c) => char.IsLetter(c) || IsHebrewMark(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || char.IsSurrogate(c);
+    public static bool IsWord(char c) => c < '\u0300' ? char.IsLetter(c) : char.IsLetter(c) || IsHebrewMark(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark || char.IsSurrogate(c);
 
     /// <summary>A double quotation mark, straight, curly, low or Hebrew.</summary>
     public static bool IsDoubleQuote(char c) => c is '"' or '“' or '”' or '„' or '‟' or '״' or '″' or '«' or '»';
 
     /// <summary>A single quotation mark or an apostrophe, straight or curly.</summary>
     public static bool IsSingleQuote(char c) => c is '\'' or '‘' or '’' or '‚' or '‛' or '׳' or '′' or '`' or '´';
+
+    /// <summary>All double and single quotation marks.</summary>
+    public static SearchValues<char> Quotes { get; } = SearchValues.Create("\"“”„‟״″«»'‘’‚‛׳′`´");
 
     public static bool IsOpeningBracket(char c) => c is '(' or '[' or '{';
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Publishing.Sources;
@@ -7,16 +8,16 @@ internal static class SetDashesAndEllipses
 {
     private const string Name = "set dashes and ellipses";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("-.");
+
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks, LedgerWriter ledger) =>
-        [.. blocks.Select(b => b.Kind == Documents.BlockKind.Ornament ? b : b with { Text = ledger.Apply(Name, b.Text, Edits(b.PlainText)) })];
+        blocks.Edit(Name, ledger, b => b.Kind == Documents.BlockKind.Ornament ? [] : Edits(b.PlainText));
 
     private static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.NextOf(Marks, 0); i < text.Length; i = text.NextOf(Marks, i + 1))
         {
-            if (text[i] is not ('-' or '.'))
-                continue;
             var start = i;
             while (i + 1 < text.Length && text[i + 1] == text[start])
                 i++;

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Publishing.Sources;
@@ -7,19 +8,19 @@ internal static class SetHebrewMarks
 {
     private const string Name = "set geresh and gershayim";
 
-    private static readonly ImmutableHashSet<string> Abbreviations = ImmutableHashSet.Create(StringComparer.Ordinal,
+    private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(StringComparer.Ordinal,
         "ה", "ד", "ר", "עמ", "ע", "ס", "פ", "ית", "וכו", "וכד", "וגו", "כו", "גו", "אפי", "אי", "סי", "מס", "פרופ", "גב", "רח", "שכ", "טל",
         "אונ", "חוב", "הוצ", "מהד", "עי", "תוס", "גמ", "מתני", "דר", "נק", "אות", "שו", "קו", "סק", "מע", "תי", "חי", "דף", "כמ");
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks, LedgerWriter ledger) =>
-        [.. blocks.Select(b => b with { Text = ledger.Apply(Name, b.Text, Edits(b.PlainText)) })];
+        blocks.Edit(Name, ledger, b => Edits(b.PlainText));
 
     private static List<Edit> Edits(string text)
     {
         var edits = new List<Edit>();
         var openSingles = 0;
         var openDoubles = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.NextOf(Letters.Quotes, 0); i < text.Length; i = text.NextOf(Letters.Quotes, i + 1))
         {
             var c = text[i];
             if (Letters.IsSingleQuote(c) && i + 1 < text.Length && text[i + 1] == c && IsBetweenHebrew(text, i, 2))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Publishing.Sources;
@@ -8,15 +9,15 @@ internal static class SetNonBreakingSpaces
     private const string Name = "set non-breaking spaces";
     private const string Reason = "a line must not end here";
 
-    private static readonly ImmutableHashSet<string> Titles = ImmutableHashSet.Create(StringComparer.Ordinal,
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Words(
         "Dr.", "Mr.", "Mrs.", "Ms.", "Prof.", "St.", "Rev.", "R.", "ר׳", "ד״ר", "פרופ׳", "גב׳");
 
-    private static readonly ImmutableHashSet<string> Counters = ImmutableHashSet.Create(StringComparer.Ordinal,
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counters = Words(
         "No.", "no.", "Nos.", "p.", "pp.", "vol.", "Vol.", "ch.", "Ch.", "v.", "vv.", "n.", "fol.", "Chapter", "chapter", "Item", "item",
         "Section", "Article", "Psalm", "Psalms", "Page", "page", "Part", "Letter", "Lesson", "עמ׳", "סי׳", "אות", "פרק", "דף", "סעיף", "כרך", "ס״ק", "מס׳");
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks, LedgerWriter ledger) =>
-        [.. blocks.Select(b => b with { Text = ledger.Apply(Name, b.Text, Edits(b.PlainText)) })];
+        blocks.Edit(Name, ledger, b => Edits(b.PlainText));
 
     private static List<Edit> Edits(string text)
     {
@@ -38,17 +39,20 @@ internal static class SetNonBreakingSpaces
         var next = text[space + 1];
         if (next is '–' or '—' && (space + 2 == text.Length || char.IsWhiteSpace(text[space + 2])))
             return true;
-        if (space - wordStart is 0 or > 9)
+        if (space - wordStart is 0 or > 9 || !(char.IsUpper(next) || char.IsAsciiDigit(next) || Letters.IsHebrew(next)))
             return false;
         while (wordStart < space && (Letters.IsOpeningBracket(text[wordStart]) || Letters.IsDoubleQuote(text[wordStart])))
             wordStart++;
-        var word = text[wordStart..space];
+        var word = text.AsSpan(wordStart, space - wordStart);
         if (Titles.Contains(word))
             return char.IsUpper(next) || Letters.IsHebrew(next);
         if (!Counters.Contains(word))
             return false;
         return char.IsAsciiDigit(next) || (Letters.IsHebrew(word[0]) && IsHebrewNumber(text, space + 1));
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params ReadOnlySpan<string> words) =>
+        FrozenSet.Create(StringComparer.Ordinal, words).GetAlternateLookup<ReadOnlySpan<char>>();
 
     // One to three letters, with or without their marks: א, א׳, י״ד.
     private static bool IsHebrewNumber(string text, int start)

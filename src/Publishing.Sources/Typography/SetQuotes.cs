@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Publishing.Sources;
@@ -8,15 +9,17 @@ internal static class SetQuotes
 {
     private const string Name = "set quotes";
 
+    private static readonly SearchValues<char> Straight = SearchValues.Create("\"'`´");
+
     private static readonly ImmutableArray<string> Elisions = ["tis", "twas", "twere", "twill", "tisn", "em", "cause", "bout", "til", "round", "n"];
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks, LedgerWriter ledger) =>
-        [.. blocks.Select(b => b with { Text = ledger.Apply(Name, b.Text, Edits(b.PlainText, b.Language.IsHebrew)) })];
+        blocks.Edit(Name, ledger, b => Edits(b.PlainText, b.Language.IsHebrew));
 
     private static List<Edit> Edits(string text, bool isHebrew)
     {
         var edits = new List<Edit>();
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.NextOf(Straight, 0); i < text.Length; i = text.NextOf(Straight, i + 1))
         {
             var c = text[i];
             if (c == '"')
@@ -24,7 +27,7 @@ internal static class SetQuotes
                 var mark = !isHebrew && Opens(text, i) ? "“" : "”";
                 edits.Add(new Edit(i, 1, IsPrime(text, i) ? "″" : mark, "a straight quotation mark", 95));
             }
-            else if (c is '\'' or '`' or '´')
+            else
             {
                 var mark = !isHebrew && Opens(text, i) && !IsElision(text, i) ? "‘" : "’";
                 edits.Add(new Edit(i, 1, IsPrime(text, i) ? "′" : mark, "a straight apostrophe or quotation mark", 95));
