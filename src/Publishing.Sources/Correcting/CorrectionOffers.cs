@@ -10,6 +10,9 @@ public sealed class CorrectionOffers
     private const int LongestFind = 4000;
     private const int MostWordsAround = 24;
 
+    // So many places are sought faster in the whole text than it is counted.
+    private const int FewPlaces = 32;
+
     private const int GramLength = 8;
     private const int FewestBucketBits = 10;
     private const int MostBucketBits = 22;
@@ -19,8 +22,9 @@ public sealed class CorrectionOffers
     private readonly FoldedText folded;
 
     // How many stretches of eight units fall into a bucket, 2 standing for more: what holds a stretch that is alone there stands once.
-    private readonly byte[] grams;
-    private readonly int bucketBits;
+    private byte[]? grams;
+    private int bucketBits;
+    private int sought;
 
     /// <summary>Takes a text.</summary>
     /// <param name="text">The text.</param>
@@ -30,14 +34,6 @@ public sealed class CorrectionOffers
         source = text.Ledger.Source;
         folded = new FoldedText(text.Read);
         this.name = name;
-        // Eight buckets for a stretch: the next power of two above.
-        bucketBits = Math.Clamp(BitOperations.Log2((uint)folded.Text.Length) + 4, FewestBucketBits, MostBucketBits);
-        grams = new byte[1 << bucketBits];
-        for (var i = 0; i + GramLength <= folded.Text.Length; i++)
-        {
-            ref var count = ref grams[BucketOf(i)];
-            count = (byte)Math.Min(count + 1, 2);
-        }
     }
 
     /// <summary>A correction of one place that keeps what stands there, for an editor to change or to settle so.</summary>
@@ -149,13 +145,30 @@ public sealed class CorrectionOffers
 
     private bool IsUnique(int start, int end)
     {
-        for (var i = start; i + GramLength <= end; i++)
+        if (++sought > FewPlaces)
         {
-            if (grams[BucketOf(i)] == 1)
-                return true;
+            grams ??= CountGrams();
+            for (var i = start; i + GramLength <= end; i++)
+            {
+                if (grams[BucketOf(i)] == 1)
+                    return true;
+            }
         }
         var wanted = folded.Text.AsSpan(start, end - start);
         return folded.Text.AsSpan().IndexOf(wanted) == start && folded.Text.AsSpan(start + 1).IndexOf(wanted) < 0;
+    }
+
+    private byte[] CountGrams()
+    {
+        // Eight buckets for a stretch: the next power of two above.
+        bucketBits = Math.Clamp(BitOperations.Log2((uint)folded.Text.Length) + 4, FewestBucketBits, MostBucketBits);
+        var counts = new byte[1 << bucketBits];
+        for (var i = 0; i + GramLength <= folded.Text.Length; i++)
+        {
+            ref var count = ref counts[BucketOf(i)];
+            count = (byte)Math.Min(count + 1, 2);
+        }
+        return counts;
     }
 
     private int BucketOf(int at)

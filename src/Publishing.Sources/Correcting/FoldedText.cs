@@ -8,24 +8,30 @@ namespace Publishing.Sources;
 internal sealed class FoldedText
 {
     private readonly ImmutableArray<TracedText> pieces;
-    private readonly List<(int Piece, int Unit)> places = [];
+    private readonly (int Piece, int Unit)[] places;
 
     public FoldedText(ImmutableArray<TracedText> pieces)
     {
         this.pieces = pieces;
-        var text = new StringBuilder();
+        var most = 0;
+        foreach (var piece in pieces)
+            most += piece.Length + 1;
+        var text = new char[most];
+        places = new (int, int)[most];
+        var count = 0;
         for (var i = 0; i < pieces.Length; i++)
         {
-            for (var k = 0; k <= pieces[i].Length; k++)
+            var piece = pieces[i].Text;
+            for (var k = 0; k <= piece.Length; k++)
             {
-                var c = k == pieces[i].Length || char.IsWhiteSpace(pieces[i][k]) ? ' ' : pieces[i][k];
-                if (c == ' ' && (text.Length == 0 || text[^1] == ' '))
+                var c = k == piece.Length || char.IsWhiteSpace(piece[k]) ? ' ' : piece[k];
+                if (c == ' ' && (count == 0 || text[count - 1] == ' '))
                     continue;
-                text.Append(c);
-                places.Add((i, k));
+                text[count] = c;
+                places[count++] = (i, k);
             }
         }
-        Text = text.ToString();
+        Text = new string(text, 0, count);
     }
 
     public string Text { get; }

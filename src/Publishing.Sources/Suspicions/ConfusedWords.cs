@@ -5,8 +5,8 @@ namespace Publishing.Sources;
 /// <summary>Pairs of English words that are taken for each other, by the ear, the hand or a spelling checker; less evidence is needed to suspect one of them.</summary>
 internal static class ConfusedWords
 {
-    private static readonly FrozenSet<(string, string)> Pairs = new[]
-    {
+    private static readonly FrozenSet<string> Pairs = FrozenSet.Create(StringComparer.Ordinal,
+    [
         "accent ascent", "accept except", "adept adopt", "affect effect", "angel angle", "assent ascent", "bellow below", "board broad", "breath breadth", "breathe breath", "casual causal", "chose choose",
         "coarse course", "complement compliment", "conscience conscious", "counsel council", "crevice service", "dairy diary", "decent descent", "desert dessert", "dessent descent", "device devise", "dissent descent",
         "discreet discrete", "dying dyeing", "elicit illicit", "eminent imminent", "ensure insure", "exalted exulted", "expend expand", "faint feint", "father farther", "filed field", "form from", "formerly formally",
@@ -14,8 +14,8 @@ internal static class ConfusedWords
         "passed past", "personal personnel", "piece peace", "precede proceed", "prescribe proscribe", "principal principle", "profit prophet", "quiet quite", "reality realty", "reigns reins", "sacred scared", "sever serve",
         "sole soul", "statue statute", "steal steel", "though through", "thought though", "thorough through", "trail trial", "united untied", "unity untidy", "vain vein", "vassal vessel", "vassals vessels", "vocation vacation",
         "waist waste", "weather whether", "wandering wondering", "wander wonder", "word world", "words worlds", "worship warship",
-    }.Select(pair => pair.Split(' ')).SelectMany(pair => new[] { (pair[0], pair[1]), (pair[1], pair[0]) }).ToFrozenSet();
+    ]);
 
     /// <summary>Whether two words, in small letters, are such a pair.</summary>
-    public static bool Are(string first, string second) => Pairs.Contains((first, second));
+    public static bool Are(string first, string second) => Pairs.Contains($"{first} {second}") || Pairs.Contains($"{second} {first}");
 }

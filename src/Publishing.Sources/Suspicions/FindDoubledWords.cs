@@ -25,25 +25,26 @@ internal static class FindDoubledWords
 
     public static IEnumerable<Suspicion> Find(SuspectBook book)
     {
-        var doubled = new List<(SuspectWord First, SuspectWord Second)>();
+        var doubled = new List<SuspectWord>();
+        var times = new Dictionary<SuspectSpelling, int>(ReferenceEqualityComparer.Instance);
         for (var i = 1; i < book.Words.Length; i++)
         {
             var (first, second) = (book.Words[i - 1], book.Words[i]);
-            if (ReferenceEquals(first.Printed.Spelling, second.Printed.Spelling) && second.FollowsBlank && first.Text == second.Text && first.Block == second.Block
-                && book.Texts[second.Text][second.Block].IsBody && IsSuspect(first, second) && !IsThird(book, i))
+            if (ReferenceEquals(first.Printed.Spelling, second.Printed.Spelling) && second.FollowsBlank && ReferenceEquals(first.In, second.In)
+                && second.In.IsBody && IsSuspect(first, second) && !IsThird(book, i))
             {
-                doubled.Add((first, second));
+                doubled.Add(first);
+                doubled.Add(second);
+                times[first.Printed.Spelling] = times.GetValueOrDefault(first.Printed.Spelling) + 1;
             }
         }
-        foreach (var group in doubled.GroupBy(d => d.First.Lower, StringComparer.Ordinal))
+        for (var i = 0; i < doubled.Count; i += 2)
         {
-            if (group.Count() > 1 && !Function.Contains(group.Key) && !HebrewFunction.Contains(group.Key))
+            var (first, second) = (doubled[i], doubled[i + 1]);
+            if (times[first.Printed.Spelling] > 1 && !Function.Contains(first.Lower) && !HebrewFunction.Contains(first.Lower))
                 continue;
-            foreach (var (first, second) in group)
-            {
-                yield return new Suspicion(SourceRules.DoubledWord, first.Text, first.Block, first.Start, second.Start + second.Length - first.Start,
-                    $"The word «{first.Form}» stands twice.", first.Form, "a word stands twice");
-            }
+            yield return new Suspicion(SourceRules.DoubledWord, first.Text, first.Block, first.Start, second.Start + second.Length - first.Start,
+                $"The word «{first.Form}» stands twice.", first.Form, "a word stands twice");
         }
     }
 

@@ -26,12 +26,17 @@ internal static class FindMixedAlphabets
 
     public static IEnumerable<Suspicion> Find(SuspectBook book)
     {
-        var mixed = new Dictionary<SuspectForm, string?>(ReferenceEqualityComparer.Instance);
+        var mixed = new Dictionary<SuspectForm, string>(ReferenceEqualityComparer.Instance);
+        foreach (var form in book.Forms)
+        {
+            if (!Ascii.IsValid(form.Form) && Mixed(form.Form) is { } meant)
+                mixed.Add(form, meant);
+        }
+        if (mixed.Count == 0)
+            yield break;
         foreach (var word in book.Words)
         {
-            if (!mixed.TryGetValue(word.Printed, out var replacement))
-                mixed.Add(word.Printed, replacement = Mixed(word.Form));
-            if (replacement is not null)
+            if (mixed.TryGetValue(word.Printed, out var replacement))
             {
                 yield return new Suspicion(SourceRules.MixedAlphabets, word.Text, word.Block, word.Start, word.Length,
                     $"The word «{word.Form}» has letters of two alphabets.", replacement, "letters of two alphabets in one word");

@@ -12,21 +12,39 @@ internal static class FindTwoSpellings
 {
     private const int Shortest = 4;
 
+    /// <summary>A name in one spelling, the genitive counted with it.</summary>
+    /// <param name="Word">The spelling.</param>
+    /// <param name="Places">Where it stands, in the order of the book.</param>
+    private sealed record Name(string Word, List<int> Places);
+
     public static IEnumerable<Suspicion> Find(SuspectBook book)
     {
-        var spellings = book.Spellings.Where(s => s.Lower.Length >= Shortest && char.IsAsciiLetter(s.Lower[0]))
-            .GroupBy(s => WithoutGenitive(s.Lower), StringComparer.Ordinal)
-            .Where(g => IsName(g.SelectMany(s => s.Places).Select(i => book.Words[i])))
-            .Select(g => (Word: g.Key, Uses: g.SelectMany(s => s.Places).Order().Select(i => book.Words[i]).ToArray()));
-        foreach (var group in spellings.GroupBy(s => Sound(s.Word), StringComparer.Ordinal).Where(g => g.Key.Length >= 3))
+        var bySound = new Dictionary<string, List<Name>>(StringComparer.Ordinal);
+        foreach (var spelling in book.Spellings.Where(s => s.Lower.Length >= Shortest && char.IsAsciiLetter(s.Lower[0])).GroupBy(s => WithoutGenitive(s.Lower), StringComparer.Ordinal))
         {
-            var forms = group.OrderByDescending(s => s.Uses.Length).ThenBy(s => s.Uses[0].Text).ThenBy(s => s.Uses[0].Block).ThenBy(s => s.Uses[0].Start).ToArray();
-            var main = forms[0];
-            foreach (var (word, uses) in forms.Skip(1))
+            if (!spelling.All(s => IsName(book, s)) || !spelling.Any(s => IsWithin(book, s)))
+                continue;
+            var places = new List<int>();
+            foreach (var form in spelling)
+                places.AddRange(form.Places);
+            places.Sort();
+            var sound = Sound(spelling.Key);
+            if (!bySound.TryGetValue(sound, out var names))
+                bySound.Add(sound, names = []);
+            names.Add(new Name(spelling.Key, places));
+        }
+        foreach (var (sound, names) in bySound)
+        {
+            if (sound.Length < 3 || names.Count < 2)
+                continue;
+            // The most used first, of several the one that the book has first.
+            names.Sort((a, b) => a.Places.Count != b.Places.Count ? b.Places.Count - a.Places.Count : a.Places[0] - b.Places[0]);
+            var usual = book.Words[names[0].Places[0]].Form[..names[0].Word.Length];
+            foreach (var name in names.Skip(1))
             {
-                var (first, usual) = (uses[0], main.Uses[0].Form[..main.Word.Length]);
-                yield return new Suspicion(SourceRules.TwoSpellings, first.Text, first.Block, first.Start, word.Length,
-                    FormattableString.Invariant($"«{first.Form[..word.Length]}» ({Times(uses.Length)}) may be another spelling of «{usual}» ({Times(main.Uses.Length)})."), usual, "one name, one spelling");
+                var first = book.Words[name.Places[0]];
+                yield return new Suspicion(SourceRules.TwoSpellings, first.Text, first.Block, first.Start, name.Word.Length,
+                    FormattableString.Invariant($"«{first.Form[..name.Word.Length]}» ({Times(name.Places.Count)}) may be another spelling of «{usual}» ({Times(names[0].Places.Count)})."), usual, "one name, one spelling");
             }
         }
     }
@@ -35,17 +53,27 @@ internal static class FindTwoSpellings
 
     private static string WithoutGenitive(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
 
-    private static bool IsName(IEnumerable<SuspectWord> uses)
+    /// <summary>Whether a word has a capital wherever it stands. ALL CAPITALS say nothing.</summary>
+    private static bool IsName(SuspectBook book, SuspectSpelling spelling)
     {
-        var within = false;
-        foreach (var use in uses)
+        foreach (var i in spelling.Places)
         {
-            // ALL CAPITALS say nothing.
+            var use = book.Words[i];
             if (!use.IsCapital || (use.Length > 1 && char.IsUpper(use.Form[1])))
                 return false;
-            within |= !use.Opens;
         }
-        return within;
+        return true;
+    }
+
+    /// <summary>Whether a word stands within a sentence.</summary>
+    private static bool IsWithin(SuspectBook book, SuspectSpelling spelling)
+    {
+        foreach (var i in spelling.Places)
+        {
+            if (!book.Words[i].Opens)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>What a spelling sounds like.</summary>

@@ -23,8 +23,9 @@ internal static class FindUnpairedMarks
         for (var t = 0; t < book.Texts.Length; t++)
         {
             var quotes = Marks(book, t, Quotes);
-            var unpaired = Unpaired(Marks(book, t, Brackets)).Concat(FewOf(Unpaired(quotes), quotes.Count)).Concat(FewOf(Odd(book, t), book.Texts[t].Length));
-            foreach (var mark in unpaired.OrderBy(m => (m.Block, m.Start)))
+            List<Mark> unpaired = [.. Unpaired(Marks(book, t, Brackets)), .. FewOf(Unpaired(quotes), quotes.Count), .. FewOf(Odd(book, t), book.Texts[t].Length)];
+            unpaired.Sort((a, b) => a.Block != b.Block ? a.Block - b.Block : a.Start - b.Start);
+            foreach (var mark in unpaired)
             {
                 var c = book.Texts[t][mark.Block].PlainText[mark.Start];
                 var what = !mark.Opens && IsNeutral(c) ? "has no partner" : mark.Opens ? "is opened and never closed" : "closes what was never opened";
@@ -43,12 +44,10 @@ internal static class FindUnpairedMarks
         {
             var block = book.Texts[text][b];
             var plain = block.PlainText;
-            for (var i = plain.AsSpan().IndexOfAny(AllMarks); i >= 0;)
+            for (var i = plain.NextOf(AllMarks, 0); i < plain.Length; i = plain.NextOf(AllMarks, i + 1))
             {
                 if (read(block, i) is { } mark)
                     marks.Add(mark with { Block = b, Start = i });
-                var step = plain.AsSpan(i + 1).IndexOfAny(AllMarks);
-                i = step < 0 ? -1 : i + 1 + step;
             }
         }
         return marks;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Publishing.Sources;
@@ -23,50 +22,69 @@ internal static class FindWrongWords
     private const int Lift = 4;
     private const int LiftOfOne = 6;
 
+    private sealed record Candidate(SuspectSpelling Usual, ImmutableArray<string> Witnesses, int Weight);
+
     public static IEnumerable<Suspicion> Find(SuspectBook book)
     {
         var words = book.Words;
-        var places = book.Spellings.ToDictionary(s => s.Lower, s => s.Places, StringComparer.Ordinal);
         var stems = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var spelling in book.Spellings)
             stems[Stem(spelling.Lower)] = stems.GetValueOrDefault(Stem(spelling.Lower)) + spelling.Places.Count;
-        var usual = places.Where(p => p.Value.Count >= FewestUsual && p.Key.Length >= Shortest).Select(p => p.Key).ToFrozenSet(StringComparer.Ordinal);
-        var near = Neighbourhoods(usual);
-        foreach (var (rare, at) in places.Where(p => p.Value.Count == 1 && p.Key.Length >= Shortest && char.IsAsciiLetter(p.Key[0])).OrderBy(p => p.Value[0]))
+        var near = Neighbourhoods(book.Spellings.Where(s => s.Places.Count >= FewestUsual && s.Lower.Length >= Shortest));
+        foreach (var rare in book.Spellings.Where(s => s.Places.Count == 1 && s.Lower.Length >= Shortest && char.IsAsciiLetter(s.Lower[0])))
         {
-            foreach (var i in at.Where(i => book.Texts[words[i].Text][words[i].Block].IsBody && (!words[i].IsCapital || words[i].Opens)))
-            {
-                var best = Keys(rare).SelectMany(k => near.GetValueOrDefault(k, [])).Distinct().Where(w => IsOneSlip(rare, w))
-                    .Select(w => (Word: w, Witnesses: Witnesses(words, places, stems, i, w, out var weight), Weight: weight))
-                    .Where(w => w.Witnesses.Length >= FewestWitnesses && w.Weight >= (ConfusedWords.Are(rare, w.Word) ? EnoughForConfused : Enough))
-                    .OrderByDescending(w => w.Weight).ThenBy(w => w.Word, StringComparer.Ordinal).FirstOrDefault();
-                if (best.Word is null)
-                    continue;
-                var meant = words[i].IsCapital ? char.ToUpperInvariant(best.Word[0]) + best.Word[1..] : best.Word;
-                yield return new Suspicion(SourceRules.WrongWord, words[i].Text, words[i].Block, words[i].Start, words[i].Length,
-                    FormattableString.Invariant($"«{words[i].Form}» stands in the book once; with «{string.Join("», «", best.Witnesses.Take(3))}» beside it, «{best.Word}» ({places[best.Word].Count} times) may be meant."),
-                    meant, $"{best.Word} is meant");
-            }
+            var place = rare.Places[0];
+            var word = words[place];
+            if (!word.In.IsBody || (word.IsCapital && !word.Opens) || Best(words, near, stems, rare.Lower, place) is not { } best)
+                continue;
+            var usual = best.Usual.Lower;
+            yield return new Suspicion(SourceRules.WrongWord, word.Text, word.Block, word.Start, word.Length,
+                FormattableString.Invariant($"«{word.Form}» stands in the book once; with «{string.Join("», «", best.Witnesses.Take(3))}» beside it, «{usual}» ({best.Usual.Places.Count} times) may be meant."),
+                word.IsCapital ? char.ToUpperInvariant(usual[0]) + usual[1..] : usual, $"{usual} is meant");
         }
     }
 
-    // Words with one letter left out, so that two which differ in one letter or in two exchanged share a key.
-    private static Dictionary<string, List<string>> Neighbourhoods(IEnumerable<string> words)
+    /// <summary>Of the words that a slip makes a rare one the one for which most speaks; of several the first by its letters.</summary>
+    private static Candidate? Best(ImmutableArray<SuspectWord> words, Dictionary<string, List<SuspectSpelling>> near, Dictionary<string, int> stems, string rare, int place)
     {
-        var near = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var word in words.Order(StringComparer.Ordinal))
+        Candidate? best = null;
+        foreach (var usual in Keys(rare).SelectMany(key => near.TryGetValue(key, out var list) ? list : []).Distinct().Where(usual => IsOneSlip(rare, usual.Lower)))
         {
-            foreach (var key in Keys(word))
+            var witnesses = Witnesses(words, stems, place, usual, out var weight);
+            if (witnesses.Length < FewestWitnesses || weight < (ConfusedWords.Are(rare, usual.Lower) ? EnoughForConfused : Enough))
+                continue;
+            if (best is null || weight > best.Weight || (weight == best.Weight && string.CompareOrdinal(usual.Lower, best.Usual.Lower) < 0))
+                best = new Candidate(usual, witnesses, weight);
+        }
+        return best;
+    }
+
+    // Words with one letter left out, so that two which differ in one letter or in two exchanged share a key.
+    private static Dictionary<string, List<SuspectSpelling>> Neighbourhoods(IEnumerable<SuspectSpelling> spellings)
+    {
+        var near = new Dictionary<string, List<SuspectSpelling>>(StringComparer.Ordinal);
+        foreach (var spelling in spellings)
+        {
+            foreach (var key in Keys(spelling.Lower))
             {
                 if (!near.TryGetValue(key, out var list))
                     near.Add(key, list = []);
-                list.Add(word);
+                list.Add(spelling);
             }
         }
         return near;
     }
 
-    private static IEnumerable<string> Keys(string word) => Enumerable.Range(0, word.Length).Select(i => word.Remove(i, 1)).Append(word).Distinct(StringComparer.Ordinal);
+    // Of letters that stand side by side twice it does not matter which is left out.
+    private static IEnumerable<string> Keys(string word)
+    {
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (i == 0 || word[i] != word[i - 1])
+                yield return word.Remove(i, 1);
+        }
+        yield return word;
+    }
 
     /// <summary>Whether a slip of one key makes one word of the other; not where grammar does: at the end, or in a Hebrew prefix.</summary>
     private static bool IsOneSlip(string rare, string usual)
@@ -85,25 +103,50 @@ internal static class FindWrongWords
     }
 
     /// <summary>The words around a place that stand around another word elsewhere, more often than by chance.</summary>
-    private static ImmutableArray<string> Witnesses(ImmutableArray<SuspectWord> words, Dictionary<string, List<int>> places, Dictionary<string, int> stems, int index, string usual, out int weight)
+    private static ImmutableArray<string> Witnesses(ImmutableArray<SuspectWord> words, Dictionary<string, int> stems, int place, SuspectSpelling usual, out int weight)
     {
-        var around = Around(words, index).Select(i => Stem(words[i].Lower)).Where(w => w.Length >= 4).ToHashSet(StringComparer.Ordinal);
-        var forms = Around(words, index).GroupBy(i => Stem(words[i].Lower), StringComparer.Ordinal).ToDictionary(g => g.Key, g => words[g.First()].Lower, StringComparer.Ordinal);
-        var together = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var place in places[usual])
+        // The first word of each stem around the place, and how often the stem stands around the other word.
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var i in Around(words, place))
         {
-            foreach (var word in Around(words, place).Select(i => Stem(words[i].Lower)).Where(around.Contains).Distinct())
-                together[word] = together.GetValueOrDefault(word) + 1;
+            if (Stem(words[i].Lower) is { Length: >= 4 } stem)
+                forms.TryAdd(stem, words[i].Lower);
         }
-        var chance = (long)places[usual].Count * 2 * Reach;
-        var witnesses = together.Where(t => (long)t.Value * words.Length >= chance * stems[t.Key] * (t.Value > 1 ? Lift : LiftOfOne)).ToArray();
-        weight = witnesses.Sum(t => Math.Min(t.Value, 3));
-        return [.. witnesses.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Select(t => forms[t.Key])];
+        var together = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var other in usual.Places)
+        {
+            seen.Clear();
+            foreach (var i in Around(words, other))
+            {
+                var stem = Stem(words[i].Lower);
+                if (forms.ContainsKey(stem) && seen.Add(stem))
+                    together[stem] = together.GetValueOrDefault(stem) + 1;
+            }
+        }
+        var chance = (long)usual.Places.Count * 2 * Reach;
+        var witnesses = new List<string>();
+        weight = 0;
+        foreach (var (stem, times) in together)
+        {
+            if ((long)times * words.Length < chance * stems[stem] * (times > 1 ? Lift : LiftOfOne))
+                continue;
+            witnesses.Add(stem);
+            weight += Math.Min(times, 3);
+        }
+        witnesses.Sort((a, b) => together[a] != together[b] ? together[b] - together[a] : string.CompareOrdinal(a, b));
+        return [.. witnesses.Select(stem => forms[stem])];
     }
 
     // "remain" and "remains" bear witness for each other.
     private static string Stem(string word) => word.Length > 5 ? word[..5] : word;
 
-    private static IEnumerable<int> Around(ImmutableArray<SuspectWord> words, int index) =>
-        Enumerable.Range(index - Reach, 2 * Reach + 1).Where(i => i >= 0 && i < words.Length && i != index && words[i].Text == words[index].Text);
+    private static IEnumerable<int> Around(ImmutableArray<SuspectWord> words, int index)
+    {
+        for (var i = Math.Max(0, index - Reach); i <= Math.Min(index + Reach, words.Length - 1); i++)
+        {
+            if (i != index && words[i].Text == words[index].Text)
+                yield return i;
+        }
+    }
 }

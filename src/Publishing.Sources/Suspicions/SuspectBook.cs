@@ -12,14 +12,12 @@ internal sealed class SuspectBook
 
     public SuspectBook(IEnumerable<Document> documents)
     {
-        Texts = [.. documents.Select(d => d.Blocks.Select(b => new SuspectBlock(b.Kind, b.Language, b.PlainText)).ToImmutableArray())];
-        var words = ImmutableArray.CreateBuilder<SuspectWord>();
-        for (var t = 0; t < Texts.Length; t++)
-        {
-            for (var b = 0; b < Texts[t].Length; b++)
-                AddWords(words, t, b, Texts[t][b]);
-        }
-        Words = words.ToImmutable();
+        Texts = [.. documents.Select((d, t) => d.Blocks.Select((b, n) => new SuspectBlock(t, n, b.Kind, b.Language, b.PlainText)).ToImmutableArray())];
+        // With the blank a word has hardly less than five units.
+        var words = ImmutableArray.CreateBuilder<SuspectWord>(Texts.Sum(t => t.Sum(b => b.PlainText.Length)) / 5);
+        foreach (var block in Texts.SelectMany(t => t))
+            AddWords(words, block);
+        Words = words.DrainToImmutable();
     }
 
     /// <summary>The blocks of each text.</summary>
@@ -28,10 +26,13 @@ internal sealed class SuspectBook
     /// <summary>The words of all texts in their order.</summary>
     public ImmutableArray<SuspectWord> Words { get; }
 
+    /// <summary>All words as they are printed, each once.</summary>
+    public IReadOnlyCollection<SuspectForm> Forms => forms.Values;
+
     /// <summary>The spellings of all words, in the order in which the book first has them.</summary>
     public IReadOnlyList<SuspectSpelling> Spellings => spellings;
 
-    private void AddWords(ImmutableArray<SuspectWord>.Builder words, int text, int number, SuspectBlock block)
+    private void AddWords(ImmutableArray<SuspectWord>.Builder words, SuspectBlock block)
     {
         var (plain, isBody) = (block.PlainText, block.IsBody);
         var opens = true;
@@ -48,7 +49,7 @@ internal sealed class SuspectBook
                 end++;
             var form = FormOf(plain.AsSpan(i, end - i));
             form.Spelling.Places.Add(words.Count);
-            words.Add(new SuspectWord(text, number, i, form, opens || !isBody, before >= 0 && plain.AsSpan(before, i - before).IsWhiteSpace() && before < i));
+            words.Add(new SuspectWord(block, i, form, opens || !isBody, before >= 0 && plain.AsSpan(before, i - before).IsWhiteSpace() && before < i));
             (i, before, opens) = (end - 1, end, false);
         }
     }
