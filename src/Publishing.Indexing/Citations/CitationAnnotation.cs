@@ -16,32 +16,43 @@ public sealed class CitationAnnotation
     /// <param name="textId">The text.</param>
     /// <param name="document">The text, terms marked.</param>
     /// <returns>The same text: no character is added, changed or moved.</returns>
-    public Document Annotate(string textId, Document document) => Annotate([(textId, document)])[0];
+    public Document Annotate(string textId, Document document) => Annotate([textId], [document])[0];
 
     /// <summary>Marks several texts, as one by one. What is in them is found side by side.</summary>
-    /// <param name="texts">The texts in the order of the book, with their ids.</param>
-    public ImmutableArray<Document> Annotate(IReadOnlyList<(string Id, Document Document)> texts)
+    /// <param name="textIds">The ids of the texts in the order of the book.</param>
+    /// <param name="documents">The texts.</param>
+    public ImmutableArray<Document> Annotate(IReadOnlyList<string> textIds, IReadOnlyList<Document> documents)
     {
-        var found = new ILookup<int, Citation>[texts.Count];
-        Parallel.For(0, found.Length, i => found[i] = CitationRecognition.Find(texts[i].Document).ToLookup(f => f.BlockIndex, f => f.Citation));
-        return [.. texts.Select((text, i) => new Pass(citations, text.Id, text.Document).Run(found[i]))];
+        var found = new ImmutableArray<(int BlockIndex, Citation Citation)>[documents.Count];
+        Parallel.For(0, found.Length, i => found[i] = CitationRecognition.Find(documents[i]));
+        return [.. documents.Select((document, i) => new Pass(citations, textIds[i], document).Run(found[i]))];
     }
 
     // Ibid. in a note follows the notes before it, not the text.
     private sealed class Pass(ImmutableArray<CitedOccurrence>.Builder citations, string textId, Document text)
     {
         private readonly CitationMemory inNotes = new();
-        private readonly Dictionary<string, int> numbers = NoteNumbers.Of(text).Index().DistinctBy(n => n.Item.Id, StringComparer.Ordinal).ToDictionary(n => n.Item.Id, n => n.Index + 1, StringComparer.Ordinal);
+        private readonly List<NoteInline> notes = NoteNumbers.Of(text);
 
-        public Document Run(ILookup<int, Citation> found) =>
-            text with { Blocks = [.. text.Blocks.Select((block, i) => Annotate(block, found[i], note: 0))] };
-
-        private Block Annotate(Block block, IEnumerable<Citation> found, int note)
+        public Document Run(ImmutableArray<(int BlockIndex, Citation Citation)> found)
         {
-            var byStart = found.ToDictionary(c => c.Start);
-            List<TermMatch> matches = [.. byStart.Values.Select(c => new TermMatch(c.Start, c.End, c.Key))];
-            var wrapped = InlineWrapping.Wrap(block.Inlines, matches, (match, children) => Mark(byStart[match.Start], note, children));
-            var inlines = InlineWrapping.WithNotes(wrapped, inner => inner with { Blocks = [.. inner.Blocks.Select(b => Annotate(b, CitationRecognition.FindIn(b.PlainText, inNotes), numbers[inner.Id]))] });
+            var blocks = text.Blocks.ToBuilder();
+            var next = 0;
+            for (var i = 0; i < blocks.Count; i++)
+            {
+                var own = new List<Citation>();
+                for (; next < found.Length && found[next].BlockIndex == i; next++)
+                    own.Add(found[next].Citation);
+                blocks[i] = Annotate(blocks[i], own, note: 0);
+            }
+            return text with { Blocks = blocks.MoveToImmutable() };
+        }
+
+        private Block Annotate(Block block, List<Citation> found, int note)
+        {
+            var matches = found.ConvertAll(c => new TermMatch(c.Start, c.End, c.Key));
+            var wrapped = InlineWrapping.Wrap(block.Inlines, matches, (match, children) => Mark(found.Find(c => c.Start == match.Start)!, note, children));
+            var inlines = InlineWrapping.WithNotes(wrapped, inner => inner with { Blocks = [.. inner.Blocks.Select(b => Annotate(b, CitationRecognition.FindIn(b.PlainText, inNotes), notes.FindIndex(n => n.Id == inner.Id) + 1))] });
             return inlines == block.Inlines ? block : block with { Inlines = inlines };
         }
 

@@ -6,6 +6,8 @@ namespace Publishing.Indexing;
 /// <summary>Reads on through the tokens of a text. A method that fails does not move.</summary>
 internal sealed class CitationCursor(List<CitationToken> tokens, int position)
 {
+    private static readonly CitationWord Nothing = new(CitationTokenKind.Mark, "\0");
+
     /// <summary>The next token's index.</summary>
     public int Position { get; set; } = position;
 
@@ -16,7 +18,7 @@ internal sealed class CitationCursor(List<CitationToken> tokens, int position)
     public bool IsAtEnd => Position >= tokens.Count;
 
     /// <summary>The next token; a mark NUL at the end.</summary>
-    public CitationToken Next => Position < tokens.Count ? tokens[Position] : new CitationToken(CitationTokenKind.Mark, int.MaxValue, int.MaxValue, "\0", 0, false);
+    public CitationToken Next => Position < tokens.Count ? tokens[Position] : new CitationToken(int.MaxValue, int.MaxValue, Nothing);
 
     /// <summary>Whether the next token touches the one before it.</summary>
     public bool IsTouching => Position > 0 && Position < tokens.Count && tokens[Position].Start == tokens[Position - 1].End;

@@ -30,6 +30,16 @@ internal sealed class CitationReader
         isBracketed = Bracketed(tokens);
     }
 
+    /// <summary>Whether a citation can begin with a word: a name of a work, what stands before one, or ibid.; of most words it is known that none does.</summary>
+    public static bool MayBegin(CitationWord word) => word.BeginsCitation ??= word.Kind switch
+    {
+        CitationTokenKind.Mark => false,
+        CitationTokenKind.Number => true,
+        _ => word.Folded is Ibidem or "ibid" or "ibidem" or "loc" or "op" or "babylonian" or "jerusalem" or "palestinian" or "st" or "nd"
+            || word.Folded.Length == 1 || PlaceWords.CorpusOf(word.Folded) is not null || PlaceWords.Tractate.Contains(word.Folded)
+            || ((word.IsCapital || word.Kind == CitationTokenKind.Hebrew) && WorkTable.Shared.BeginsName(word)),
+    };
+
     /// <summary>The citation at a token and the index of the token after it, or null.</summary>
     public (Citation Citation, int Next)? Read(int first)
     {

@@ -29,10 +29,12 @@ public static class CitationRecognition
         if (!text.AsSpan().ContainsAny(Signs))
             return found;
         var tokens = CitationScanner.Scan(text);
+        if (!tokens.Exists(token => CitationReader.MayBegin(token.Word)))
+            return found;
         var reader = new CitationReader(tokens, memory);
         for (var i = 0; i < tokens.Count;)
         {
-            if (reader.Read(i) is var (citation, next))
+            if (CitationReader.MayBegin(tokens[i].Word) && reader.Read(i) is var (citation, next))
             {
                 for ((Citation Citation, int Next)? more = (citation, next); more is not null; more = reader.ReadMore(i, found[^1]))
                 {

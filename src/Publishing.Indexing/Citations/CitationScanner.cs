@@ -6,10 +6,13 @@ namespace Publishing.Indexing;
 /// <summary>Divides a text into the tokens of citations.</summary>
 internal static class CitationScanner
 {
+    [ThreadStatic]
+    private static WordMemory<CitationWord>? memory;
+
     /// <summary>The tokens in order. An abbreviation of a corpus written together with its tractate (mAvot, bBer.) is two tokens.</summary>
     public static List<CitationToken> Scan(string text)
     {
-        var tokens = new List<CitationToken>();
+        var tokens = new List<CitationToken>(text.Length / 4);
         for (var at = 0; at < text.Length;)
         {
             var unit = text[at];
@@ -22,28 +25,38 @@ internal static class CitationScanner
             else
             {
                 if (SignOf(unit) is { } sign)
-                    tokens.Add(new CitationToken(CitationTokenKind.Mark, at, at + 1, sign.ToString(), 0, false));
+                    Add(tokens, at, at + 1, [sign]);
                 at++;
             }
         }
         return tokens;
     }
 
+    private static void Add(List<CitationToken> tokens, int start, int end, ReadOnlySpan<char> word) =>
+        tokens.Add(new CitationToken(start, end, (memory ??= new WordMemory<CitationWord>(WordOf)).Of(word)));
+
+    private static CitationWord WordOf(string word) => word[0] switch
+    {
+        _ when LetterFolding.IsHebrewLetter(word[0]) => new CitationWord(CitationTokenKind.Hebrew, (word.AsSpan().ContainsAny("״\"”“") ? "״" : "") + LetterFolding.Fold(word)),
+        _ when char.IsAsciiDigit(word[0]) => new CitationWord(CitationTokenKind.Number, word),
+        'ʿ' or 'ʾ' => new CitationWord(CitationTokenKind.Latin, LetterFolding.Fold(word.Replace("-", "", StringComparison.Ordinal)), isCapital: true),
+        _ when char.IsLetter(word[0]) => new CitationWord(CitationTokenKind.Latin, LetterFolding.Fold(word.Replace("-", "", StringComparison.Ordinal)), char.IsUpper(word[0])),
+        _ => new CitationWord(CitationTokenKind.Mark, word),
+    };
+
     private static int Hebrew(string text, int start, List<CitationToken> tokens)
     {
         var at = start;
-        var hasGershayim = false;
         while (at < text.Length)
         {
             if (LetterFolding.IsHebrewLetter(text[at]) || LetterFolding.IsHebrewMark(text[at]))
                 at++;
             else if (text[at] is '״' or '"' or '”' or '“' && at + 1 < text.Length && LetterFolding.IsHebrewLetter(text[at + 1]))
-                (hasGershayim, at) = (true, at + 1);
+                at++;
             else
                 break;
         }
-        var folded = LetterFolding.Fold(text.AsSpan(start, at - start));
-        tokens.Add(new CitationToken(CitationTokenKind.Hebrew, start, at, hasGershayim ? "״" + folded : folded, 0, false));
+        Add(tokens, start, at, text.AsSpan(start, at - start));
         return at;
     }
 
@@ -52,8 +65,7 @@ internal static class CitationScanner
         var at = start;
         while (at < text.Length && char.IsAsciiDigit(text[at]))
             at++;
-        _ = int.TryParse(text.AsSpan(start, at - start), NumberStyles.None, CultureInfo.InvariantCulture, out var value);
-        tokens.Add(new CitationToken(CitationTokenKind.Number, start, at, text[start..at], value, false));
+        Add(tokens, start, at, text.AsSpan(start, at - start));
         return at;
     }
 
@@ -65,10 +77,10 @@ internal static class CitationScanner
         at = BehindPrefix(text, start, at);
         if (at - start > 2 && text[start] is 'm' or 'b' or 'y' or 't' && char.IsUpper(text[start + 1]))
         {
-            tokens.Add(new CitationToken(CitationTokenKind.Latin, start, start + 1, text[start].ToString(), 0, false));
+            Add(tokens, start, start + 1, text.AsSpan(start, 1));
             start++;
         }
-        tokens.Add(new CitationToken(CitationTokenKind.Latin, start, at, LetterFolding.Fold(text[start..at].Replace("-", "", StringComparison.Ordinal)), 0, char.IsUpper(text[start]) || text[start] is 'ʿ' or 'ʾ'));
+        Add(tokens, start, at, text.AsSpan(start, at - start));
         return at;
     }
 

@@ -17,19 +17,28 @@ internal enum CitationTokenKind
 }
 
 /// <summary>A word, number or sign of a text that may hold citations.</summary>
-/// <param name="Kind">What it is.</param>
 /// <param name="Start">Its first UTF-16 unit.</param>
 /// <param name="End">The unit after its last.</param>
-/// <param name="Folded">The word in base letters; behind ״ when it is written with gershayim. For a mark the sign, dashes as -, geresh as '.</param>
-/// <param name="Value">The number of digits.</param>
-/// <param name="IsCapital">Whether a Latin word begins with a capital.</param>
-internal readonly record struct CitationToken(CitationTokenKind Kind, int Start, int End, string Folded, int Value, bool IsCapital)
+/// <param name="Word">What it says.</param>
+internal readonly record struct CitationToken(int Start, int End, CitationWord Word)
 {
+    /// <summary>What it is.</summary>
+    public CitationTokenKind Kind => Word.Kind;
+
+    /// <summary>The word in base letters; behind ״ when it is written with gershayim. For a mark the sign, dashes as -, geresh as '.</summary>
+    public string Folded => Word.Folded;
+
+    /// <summary>The number of digits.</summary>
+    public int Value => Word.Value;
+
+    /// <summary>Whether a Latin word begins with a capital.</summary>
+    public bool IsCapital => Word.IsCapital;
+
     /// <summary>Whether a Hebrew word is written with gershayim: an abbreviation or a numeral.</summary>
-    public bool HasGershayim => Kind == CitationTokenKind.Hebrew && Folded[0] == '״';
+    public bool HasGershayim => Word.HasGershayim;
 
     /// <summary>The letters without the sign for gershayim.</summary>
-    public string Letters => HasGershayim ? Folded[1..] : Folded;
+    public string Letters => Word.Letters;
 
     /// <summary>Whether it is this sign.</summary>
     public bool IsMark(char sign) => Kind == CitationTokenKind.Mark && Folded[0] == sign;

@@ -69,17 +69,26 @@ internal sealed class WorkTable
     {
         if (!MayBegin(tokens, first))
             return null;
-        var best = LongestFrom(root, tokens, first, KeyOf(tokens[first]));
+        var best = LongestFrom(root, tokens, first, tokens[first].Word.Key);
         if (best is null && tokens[first] is { Kind: CitationTokenKind.Hebrew } word)
         {
-            foreach (var prefix in HebrewPrefixes.LengthsIn(word.Letters))
+            foreach (var rest in BehindPrefixes(word.Word))
             {
-                var rest = (word.HasGershayim ? "״" : "") + word.Letters[prefix..];
                 if (LongestFrom(root, tokens, first, rest) is { } match && (best is null || match.Count > best.Value.Count))
                     best = match;
             }
         }
         return best;
+    }
+
+    /// <summary>Whether a name of a work can begin with a word.</summary>
+    public bool BeginsName(CitationWord word) =>
+        Step(works, word.Key, word) is not null || (word.Kind == CitationTokenKind.Hebrew && BehindPrefixes(word).Any(works.Next.ContainsKey));
+
+    private static IEnumerable<string> BehindPrefixes(CitationWord word)
+    {
+        for (var prefix = HebrewPrefixes.Next(word.Letters, 0); prefix > 0; prefix = HebrewPrefixes.Next(word.Letters, prefix))
+            yield return (word.HasGershayim ? "״" : "") + word.Letters[prefix..];
     }
 
     private static bool MayBegin(List<CitationToken> tokens, int first)
@@ -92,7 +101,7 @@ internal sealed class WorkTable
     private static Match? LongestFrom(Node root, List<CitationToken> tokens, int first, string key)
     {
         Match? best = null;
-        if (Step(root, key, tokens[first]) is not { } node)
+        if (Step(root, key, tokens[first].Word) is not { } node)
             return null;
         Walk(node, tokens, first, first + 1, ref best);
         return best;
@@ -114,27 +123,14 @@ internal sealed class WorkTable
     {
         if (node.Next.Count == 0)
             return;
-        if (Step(node, KeyOf(tokens[next]), tokens[next]) is { } deeper)
+        if (Step(node, tokens[next].Word.Key, tokens[next].Word) is { } deeper)
             Walk(deeper, tokens, first, next + 1, ref best);
-        else if (end > next && end < tokens.Count && Step(node, KeyOf(tokens[end]), tokens[end]) is { } behindStop)
+        else if (end > next && end < tokens.Count && Step(node, tokens[end].Word.Key, tokens[end].Word) is { } behindStop)
             Walk(behindStop, tokens, first, end + 1, ref best);
     }
 
-    private static Node? Step(Node node, string key, CitationToken token) =>
-        node.Next.TryGetValue(key, out var next) || (Ashkenazi(token) is { } other && node.Next.TryGetValue(other, out next)) ? next : null;
-
-    // In Ashkenazi spelling a final t is s, and many an a is o: Bereishis, Shabbos, Devorim.
-    private static string? Ashkenazi(CitationToken token)
-    {
-        if (token.Kind != CitationTokenKind.Latin || token.Folded.Length <= 3)
-            return null;
-        var word = token.Folded[^1] == 's' ? token.Folded[..^1] + "t" : token.Folded;
-        return "≈" + TransliteratedHebrew.SoundsOf(word).Replace('o', 'a');
-    }
-
-    // Spellings of one name differ in ch, kh and h, in doubled letters and the like; abbreviations are taken by the letter.
-    private static string KeyOf(CitationToken token) =>
-        token.Kind == CitationTokenKind.Latin && token.Folded.Length > 3 ? "~" + TransliteratedHebrew.SoundsOf(token.Folded) : token.Folded;
+    private static Node? Step(Node node, string key, CitationWord word) =>
+        node.Next.TryGetValue(key, out var next) || (word.AshkenaziKey is { } other && node.Next.TryGetValue(other, out next)) ? next : null;
 
     // A full stop belongs to the name when something follows on the same line that may be its place.
     private static bool IsAbbreviation(List<CitationToken> tokens, int stop) =>
@@ -186,9 +182,9 @@ internal sealed class WorkTable
         var node = root;
         foreach (var token in CitationScanner.Scan(name))
         {
-            if (!node.Next.TryGetValue(KeyOf(token), out var next))
-                node.Next.Add(KeyOf(token), next = new Node());
-            if (Ashkenazi(token) is { } other)
+            if (!node.Next.TryGetValue(token.Word.Key, out var next))
+                node.Next.Add(token.Word.Key, next = new Node());
+            if (token.Word.AshkenaziKey is { } other)
                 node.Next.TryAdd(other, next);
             node = next;
         }

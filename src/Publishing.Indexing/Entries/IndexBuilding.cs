@@ -7,6 +7,10 @@ namespace Publishing.Indexing;
 /// <summary>Makes the index of terms of one alphabet.</summary>
 public static class IndexBuilding
 {
+    private sealed record TermEntry(string TermId, IndexEntry Entry);
+
+    private sealed record SortedEntry(IndexEntry Entry, string Key);
+
     /// <summary>Collects, names, refers and sorts.</summary>
     /// <param name="texts">The texts of the book in order, terms marked (<see cref="TermAnnotation"/>). Only those in the index's language are read.</param>
     /// <param name="glossary">The terms.</param>
@@ -33,8 +37,8 @@ public static class IndexBuilding
         }
         // A reference leads to where the reader finds an entry: a sub-entry below the term that it belongs to.
         var tree = new TermTree(terms.Values.Where(t => HeadwordOf(t, language) is not null), id => terms.TryGetValue(id, out var sub) && HeadwordOf(sub, language) is not null);
-        var entries = new List<(string TermId, IndexEntry Entry)>();
-        var below = new Dictionary<string, List<(string TermId, IndexEntry Entry)>>(StringComparer.Ordinal);
+        var entries = new List<TermEntry>();
+        var below = new Dictionary<string, List<TermEntry>>(StringComparer.Ordinal);
         foreach (var term in glossary.Terms)
         {
             if (term.IsExcluded || HeadwordOf(term, language) is not { } headword)
@@ -43,17 +47,17 @@ public static class IndexBuilding
             if (tree.ParentOf(term.Id) is { } parent && !below.TryGetValue(parent, out siblings))
                 below.Add(parent, siblings = []);
             if (occurrences.TryGetValue(term.Id, out var list))
-                siblings.Add((term.Id, Entry(term, headword, language, list.ToImmutable(), [], [.. references.SeeAlsoOf(term, occurrences.ContainsKey).Select(Shown).Where(t => t != Shown(term)).Select(t => HeadwordOf(t, language)).OfType<string>()])));
+                siblings.Add(new(term.Id, Entry(term, headword, language, list.ToImmutable(), [], [.. references.SeeAlsoOf(term, occurrences.ContainsKey).Select(Shown).Where(t => t != Shown(term)).Select(t => HeadwordOf(t, language)).OfType<string>()])));
             else if (references.TargetOf(term.Id) is var target && target != term.Id && occurrences.ContainsKey(target) && HeadwordOf(Shown(terms[target]), language) is { } see)
-                entries.Add((term.Id, Entry(term, headword, language, [], [see], [])));
+                entries.Add(new(term.Id, Entry(term, headword, language, [], [see], [])));
             else if (term.SubEntries.Length > 0)
-                siblings.Add((term.Id, Entry(term, headword, language, [], [], [])));
+                siblings.Add(new(term.Id, Entry(term, headword, language, [], [], [])));
         }
         return Arrange([.. entries.Select(WithSubEntries).OfType<IndexEntry>()], language);
 
         Term Shown(Term term) => terms[tree.TopOf(term.Id)];
 
-        IndexEntry? WithSubEntries((string TermId, IndexEntry Entry) own)
+        IndexEntry? WithSubEntries(TermEntry own)
         {
             var subs = below.GetValueOrDefault(own.TermId, []).Select(WithSubEntries).OfType<IndexEntry>();
             var whole = own.Entry with { SubEntries = [.. Sorted(subs, language)] };
@@ -92,7 +96,7 @@ public static class IndexBuilding
     {
         var collation = IndexCollation.For(language);
         return entries
-            .Select(e => (Entry: e, Key: collation.KeyOf(e.Headword)))
+            .Select(e => new SortedEntry(e, collation.KeyOf(e.Headword)))
             .OrderBy(e => e.Key, StringComparer.Ordinal)
             .ThenBy(e => e.Entry.Headword, StringComparer.Ordinal)
             .ThenBy(e => e.Entry.Id, StringComparer.Ordinal)

@@ -12,10 +12,11 @@ internal static class TermOccurrences
         var found = new List<(string, TermOccurrence)>();
         foreach (var block in document.Blocks)
             Collect(block.Inlines, textId, 0, found);
-        foreach (var (index, note) in NoteNumbers.Of(document).Index())
+        var notes = NoteNumbers.Of(document);
+        for (var i = 0; i < notes.Count; i++)
         {
-            foreach (var block in note.Blocks)
-                Collect(block.Inlines, textId, index + 1, found);
+            foreach (var block in notes[i].Blocks)
+                Collect(block.Inlines, textId, i + 1, found);
         }
         return found;
     }

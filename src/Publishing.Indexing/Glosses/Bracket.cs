@@ -13,7 +13,7 @@ internal readonly record struct Bracket(int Open, int Close, bool IsSquare)
     public static IEnumerable<Bracket> Scan(string text)
     {
         var (open, outer) = (-1, -1);
-        for (var i = 0; i < text.Length; i++)
+        for (var i = Next(text, 0); i >= 0; i = Next(text, i + 1))
         {
             switch (text[i])
             {
@@ -28,6 +28,8 @@ internal readonly record struct Bracket(int Open, int Close, bool IsSquare)
             }
         }
     }
+
+    private static int Next(string text, int from) => text.AsSpan(from).IndexOfAny("()[]") is >= 0 and var next ? from + next : -1;
 
     // "chair(wo)man"
     private static bool IsInWord(string text, int open, int close) =>

@@ -3,15 +3,16 @@ namespace Publishing.Indexing;
 /// <summary>The one-letter words that Hebrew writes joined to the next word: ו ה ב כ ל מ ש and their combinations.</summary>
 internal static class HebrewPrefixes
 {
-    /// <summary>The lengths of the prefixes that a folded word may begin with, in ascending order, at least two letters remaining. 0 is not among them.</summary>
+    /// <summary>The length of the shortest prefix longer than another that a folded word may begin with, at least two letters remaining; 0 when there is none.</summary>
     /// <remarks>The order of the grammar: and (ו), that or when (ש, כש, לכש, מש), in, as, to, from (ב, כ, ל, מ), the (ה).</remarks>
-    public static IEnumerable<int> LengthsIn(string word)
+    public static int Next(ReadOnlySpan<char> word, int length)
     {
-        for (var length = 1; length <= Math.Min(6, word.Length - 2); length++)
+        while (++length <= Math.Min(6, word.Length - 2))
         {
-            if (IsPrefix(word.AsSpan(0, length)))
-                yield return length;
+            if (IsPrefix(word[..length]))
+                return length;
         }
+        return 0;
     }
 
     private static bool IsPrefix(ReadOnlySpan<char> letters)

@@ -23,25 +23,28 @@ public sealed class TermAnnotation(Glossary glossary)
     {
         var found = new List<TermMatch>[documents.Count][];
         Parallel.For(0, found.Length, i => found[i] = [.. documents[i].Blocks.Select(block => matcher.Find(block.PlainText))]);
-        return [.. documents.Select((document, i) => new Pass(matcher, anchors, document).Run(found[i], glosses[i].ToLookup(g => g.BlockIndex, g => g.TermStart)))];
+        return [.. documents.Select((document, i) => new Pass(matcher, anchors, document).Run(found[i], glosses[i]))];
     }
 
     private sealed class Pass(TermMatcher matcher, TermAnchors anchors, Document document)
     {
         private readonly Lazy<WordEvidence> evidence = new(() => WordEvidence.Of(document));
 
-        public Document Run(List<TermMatch>[] found, ILookup<int, int> definitions) =>
-            document with { Blocks = [.. document.Blocks.Select((block, i) => Annotate(block, found[i], definitions[i]))] };
+        public Document Run(List<TermMatch>[] found, IReadOnlyList<Gloss> glosses) =>
+            document with { Blocks = [.. document.Blocks.Select((block, i) => Annotate(block, found[i], start => glosses.Any(g => g.BlockIndex == i && g.TermStart == start)))] };
 
-        private Block Annotate(Block block, List<TermMatch> matches, IEnumerable<int> definitions)
+        private Block Annotate(Block block, List<TermMatch> matches, Predicate<int> isDefinition)
         {
-            var wrapped = InlineWrapping.Wrap(block.Inlines, matches, (match, children) => Mark(block, match, children, definitions.Contains(match.Start)));
+            var wrapped = InlineWrapping.Wrap(block.Inlines, matches, (match, children) => Mark(block, match, children, isDefinition(match.Start)));
             var inlines = InlineWrapping.WithNotes(wrapped, note => note with { Blocks = [.. note.Blocks.Select(AnnotateNote)] });
             return inlines == block.Inlines ? block : block with { Inlines = inlines };
         }
 
-        private Block AnnotateNote(Block block) =>
-            Annotate(block, matcher.Find(block.PlainText), GlossRecognition.FindIn(block.PlainText, evidence.Value).Select(gloss => gloss.TermStart));
+        private Block AnnotateNote(Block block)
+        {
+            var glosses = GlossRecognition.FindIn(block.PlainText, evidence.Value);
+            return Annotate(block, matcher.Find(block.PlainText), start => glosses.Exists(g => g.TermStart == start));
+        }
 
         private TermInline Mark(Block block, TermMatch match, ImmutableArray<Inline> children, bool isDefinition)
         {

@@ -16,6 +16,9 @@ internal sealed class TermMatcher
 
     private readonly Node root = new();
 
+    // By their first two letters, when both are of the alphabet, most words are known to begin no term.
+    private readonly bool[] beginnings = new bool[32 * 32];
+
     private readonly HashSet<string> excluded = new(StringComparer.Ordinal);
 
     /// <summary>Takes the forms of all terms. An excluded one is never found, but keeps its words from being found as a shorter term.</summary>
@@ -36,6 +39,8 @@ internal sealed class TermMatcher
     /// <summary>The occurrences in a text, in order; none overlap.</summary>
     public List<TermMatch> Find(string text)
     {
+        if (!HoldsBeginning(text))
+            return [];
         var words = WordScanner.Scan(text);
         var keys = words.ConvertAll(word => LetterFolding.Fold(word.In(text)));
         var matches = new List<TermMatch>();
@@ -54,12 +59,39 @@ internal sealed class TermMatcher
         return matches;
     }
 
+    /// <summary>Whether a word of a text begins a term.</summary>
+    private bool HoldsBeginning(string text)
+    {
+        var spelled = root.Next.GetAlternateLookup<ReadOnlySpan<char>>();
+        var at = 0;
+        while (WordScanner.Next(text, ref at) is { } word)
+        {
+            if (BeginningOf(word.In(text)) is >= 0 and var beginning && !beginnings[beginning])
+                continue;
+            var key = LetterFolding.Fold(word.In(text));
+            if (root.Next.ContainsKey(key))
+                return true;
+            for (var prefix = word.IsHebrew ? HebrewPrefixes.Next(key, 0) : 0; prefix > 0; prefix = HebrewPrefixes.Next(key, prefix))
+            {
+                if (spelled.ContainsKey(key.AsSpan(prefix)))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // Folding makes small letters of these two.
+    private static int BeginningOf(ReadOnlySpan<char> word) =>
+        word is [var first, var second, ..] && char.IsAsciiLetter(first) && char.IsAsciiLetter(second) ? ((first & 31) << 5) | (second & 31) : -1;
+
     private void Add(string termId, string form)
     {
         var words = WordScanner.Scan(form);
         if (words.Count == 0)
             return;
         var node = root;
+        if (BeginningOf(LetterFolding.Fold(words[0].In(form))) is >= 0 and var beginning)
+            beginnings[beginning] = true;
         foreach (var word in words)
         {
             var key = LetterFolding.Fold(word.In(form));
@@ -74,22 +106,19 @@ internal sealed class TermMatcher
     {
         var best = LongestFrom(text, words, keys, first, keys[first]);
         var (bestPrefix, key) = (0, keys[first]);
-        if (words[first].IsHebrew)
+        for (var prefix = words[first].IsHebrew ? HebrewPrefixes.Next(key, 0) : 0; prefix > 0; prefix = HebrewPrefixes.Next(key, prefix))
         {
-            foreach (var prefix in HebrewPrefixes.LengthsIn(key))
-            {
-                var candidate = LongestFrom(text, words, keys, first, key[prefix..]);
-                if (candidate.Length > best.Length)
-                    (best, bestPrefix) = (candidate, prefix);
-            }
+            var candidate = LongestFrom(text, words, keys, first, key.AsSpan(prefix));
+            if (candidate.Length > best.Length)
+                (best, bestPrefix) = (candidate, prefix);
         }
         return (best.Length, bestPrefix, best.Form);
     }
 
-    private (int Length, TermForm? Form) LongestFrom(string text, List<Word> words, List<string> keys, int first, string firstKey)
+    private (int Length, TermForm? Form) LongestFrom(string text, List<Word> words, List<string> keys, int first, ReadOnlySpan<char> firstKey)
     {
         (int Length, TermForm? Form) best = (0, null);
-        if (!root.Next.TryGetValue(firstKey, out var node))
+        if (!root.Next.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(firstKey, out var node))
             return best;
         for (var count = 1; ; count++)
         {

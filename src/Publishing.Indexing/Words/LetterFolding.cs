@@ -11,11 +11,8 @@ namespace Publishing.Indexing;
 /// </remarks>
 public static class LetterFolding
 {
-    private const int LongestKept = 32;
-    private const int MostKept = 1 << 14;
-
     [ThreadStatic]
-    private static Dictionary<string, string>? kept;
+    private static WordMemory<string>? memory;
 
     // Each ligature or pointed presentation form, followed by its base letters.
     private const string PresentationForms =
@@ -27,21 +24,9 @@ public static class LetterFolding
     private static readonly FrozenDictionary<char, string> HebrewForms = PresentationForms.Split(' ').ToFrozenDictionary(form => form[0], form => form[1..]);
 
     /// <summary>Folds a word or a text. What is neither letter, digit nor vanishing mark stays as it is.</summary>
-    public static string Fold(ReadOnlySpan<char> text)
-    {
-        if (text.Length > LongestKept)
-            return FoldAnew(text);
-        // A book says the same words over and over.
-        kept ??= new Dictionary<string, string>(StringComparer.Ordinal);
-        var known = kept.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (known.TryGetValue(text, out var folded))
-            return folded;
-        if (kept.Count == MostKept)
-            kept.Clear();
-        return known[text] = FoldAnew(text);
-    }
+    public static string Fold(ReadOnlySpan<char> text) => (memory ??= new WordMemory<string>(FoldAnew)).Of(text);
 
-    private static string FoldAnew(ReadOnlySpan<char> text)
+    private static string FoldAnew(string text)
     {
         var folded = new StringBuilder(text.Length);
         foreach (var unit in text)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Publishing.Documents;
 
 namespace Publishing.Indexing;
@@ -11,27 +12,31 @@ internal sealed class WordEvidence
         "torah", "zohar", "talmud", "kabbalah", "kabbala", "cabala", "israel", "mishnah", "midrash", "shabbat", "rabbi", "rabbinic", "kabbalist", "kabbalists",
         "karma", "guru", "mantra", "avatar", "nirvana", "yoga", "samurai");
 
-    private readonly HashSet<string> lowerCaseWords;
+    // Few words are asked for, and of many texts none.
+    private readonly Lazy<HashSet<string>> lowerCaseWords;
 
-    private WordEvidence(HashSet<string> lowerCaseWords) => this.lowerCaseWords = lowerCaseWords;
+    private WordEvidence(ImmutableArray<Block> blocks) => lowerCaseWords = new(() => LowerCaseWords(blocks));
 
     /// <summary>No text: only lists and letters count.</summary>
     public static WordEvidence None { get; } = new([]);
 
     /// <summary>The evidence of a whole text.</summary>
-    public static WordEvidence Of(Document document)
+    public static WordEvidence Of(Document document) => new(document.Blocks);
+
+    private static HashSet<string> LowerCaseWords(ImmutableArray<Block> blocks)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in document.Blocks)
+        foreach (var block in blocks)
         {
             var text = block.PlainText;
-            foreach (var word in WordScanner.Scan(text))
+            var at = 0;
+            while (WordScanner.Next(text, ref at) is { } word)
             {
                 if (!word.IsHebrew && char.IsLower(text[word.Start]))
                     seen.Add(LetterFolding.Fold(word.In(text)));
             }
         }
-        return new WordEvidence(seen);
+        return seen;
     }
 
     /// <summary>What a word of a text is.</summary>
@@ -53,7 +58,7 @@ internal sealed class WordEvidence
         if (TransliteratedHebrew.Contains(folded))
         {
             // "Or", "Man", "Din" are English words too: only a capital that the sentence does not ask for makes them Hebrew.
-            var isClear = !isEnglish || (isCapital && !beginsSentence && (!lowerCaseWords.Contains(folded) || IsAcronym(spelling) || folded.Length < 4));
+            var isClear = !isEnglish || (isCapital && !beginsSentence && (!lowerCaseWords.Value.Contains(folded) || IsAcronym(spelling) || folded.Length < 4));
             return isClear ? WordOrigin.Transliterated : WordOrigin.English;
         }
         if (isEnglish)
@@ -66,31 +71,20 @@ internal sealed class WordEvidence
             return WordOrigin.Unknown;
         if (folded.Length < 2 || EnglishWords.HasEnglishEnding(folded))
             return WordOrigin.English;
-        return ByLetters(folded, isCapital, HasMarks(spelling), beginsSentence);
+        return ByLetters(folded, isCapital, beginsSentence);
     }
 
-    private WordOrigin ByLetters(string folded, bool isCapital, bool hasMarks, bool beginsSentence)
+    private WordOrigin ByLetters(string folded, bool isCapital, bool beginsSentence)
     {
-        // A word without a capital that no English list has is most often of another language, as is one with diacritics.
-        if (!isCapital || hasMarks)
+        // A word without a capital that no English list has is most often of another language.
+        if (!isCapital)
             return WordOrigin.Foreign;
         var ratio = LetterModel.HebrewOverEnglish(folded);
         if (!beginsSentence)
             ratio *= 4;
-        if (lowerCaseWords.Contains(folded))
+        if (lowerCaseWords.Value.Contains(folded))
             ratio /= 16;
         return ratio > 4 && folded.Length > 2 ? WordOrigin.Foreign : WordOrigin.Unknown;
-    }
-
-    // English is written without diacritics.
-    private static bool HasMarks(ReadOnlySpan<char> word)
-    {
-        foreach (var unit in word)
-        {
-            if (char.IsLetter(unit) && !char.IsAsciiLetter(unit))
-                return true;
-        }
-        return false;
     }
 
     // HaDor, VeYirah: a joined prefix with a capital behind it.

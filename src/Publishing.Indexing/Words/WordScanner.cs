@@ -10,18 +10,27 @@ internal static class WordScanner
     /// <summary>The words of a text in their order; none overlap.</summary>
     public static List<Word> Scan(string text)
     {
-        var words = new List<Word>();
+        var words = new List<Word>(text.Length / 5);
         var at = 0;
-        while (at < text.Length)
+        while (Next(text, ref at) is { } word)
+            words.Add(word);
+        return words;
+    }
+
+    /// <summary>The next word of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to look from; afterwards where to look on.</param>
+    /// <returns>The word, or null when there is none left.</returns>
+    public static Word? Next(string text, ref int at)
+    {
+        for (; at < text.Length; at++)
         {
             if (LetterFolding.IsHebrewLetter(text[at]))
-                words.Add(HebrewWord(text, ref at));
-            else if (char.IsLetterOrDigit(text[at]))
-                words.Add(OtherWord(text, ref at));
-            else
-                at++;
+                return HebrewWord(text, ref at);
+            if (char.IsLetterOrDigit(text[at]))
+                return OtherWord(text, ref at);
         }
-        return words;
+        return null;
     }
 
     private static Word HebrewWord(string text, ref int at)
@@ -56,5 +65,5 @@ internal static class WordScanner
     }
 
     private static bool IsWordUnit(char unit) =>
-        (char.IsLetterOrDigit(unit) && !LetterFolding.IsHebrewLetter(unit)) || unit is 'ʾ' or 'ʿ' or 'ʼ' or 'ʻ' or (>= '\u0300' and <= '\u036F');
+        char.IsAsciiLetterOrDigit(unit) || (char.IsLetterOrDigit(unit) && !LetterFolding.IsHebrewLetter(unit)) || unit is 'ʾ' or 'ʿ' or 'ʼ' or 'ʻ' or (>= '\u0300' and <= '\u036F');
 }
