@@ -32,7 +32,6 @@ public static class BookAssembly
 
         // Texts do not depend on each other until their terms are known.
         Parallel.For(0, normalised.Length, i => normalised[i] = Normalise(edition.Texts[i], corrections, files, diagnostics));
-        SuspicionReport.Write([.. normalised.OfType<NormalisedText>()], diagnostics);
         return [.. normalised];
     }
 
@@ -40,32 +39,51 @@ public static class BookAssembly
     /// <param name="edition">The edition.</param>
     /// <param name="normalised">Its texts, as <see cref="Normalise(Edition, IFileSystem, IDiagnostics)"/> gives them.</param>
     /// <param name="files">The edition's files.</param>
-    /// <param name="diagnostics">Receives what indexing has to say.</param>
+    /// <param name="diagnostics">Receives what indexing has to say, and what may be faults of the sources.</param>
     /// <returns>The book, or null when a text is missing or empty, its ledger does not account for its source, or the glossary could not be had.</returns>
     public static Book? Assemble(Edition edition, ImmutableArray<NormalisedText?> normalised, IFileSystem files, IDiagnostics diagnostics)
+    {
+        // The search for what is suspect only looks on, and takes as long as the rest.
+        Book? book = null;
+        Parallel.Invoke(
+            () => SuspicionReport.Write([.. normalised.OfType<NormalisedText>()], diagnostics),
+            () => book = Mark(edition, normalised, files, diagnostics));
+        return book;
+    }
+
+    /// <summary>Marks terms and citations, and builds the indexes.</summary>
+    private static Book? Mark(Edition edition, ImmutableArray<NormalisedText?> normalised, IFileSystem files, IDiagnostics diagnostics)
     {
         var glossary = edition.TermsPath is null ? Glossary.Empty : GlossaryReader.Read(files, edition.TermsPath, diagnostics);
         if (glossary is null || normalised.Any(n => n is null || n.Document.Blocks.IsEmpty) || !normalised.All(n => n!.Ledger.Verify(n.Document, diagnostics)))
             return null;
 
         // The glossary is completed with what the texts explain, in the order of the book.
-        var documents = edition.Texts.Zip(normalised, (info, n) => NoteNames.Apply(Titled(n!.Document), info.Id)).ToImmutableArray();
+        var documents = new Document[normalised.Length];
         var glosses = new ImmutableArray<Gloss>[documents.Length];
-        Parallel.For(0, glosses.Length, i => glosses[i] = GlossRecognition.Find(documents[i]));
-        glossary = GlossaryMerging.Merge(glossary, documents.Zip(glosses, WithSpans).SelectMany(found => found), diagnostics);
+        Parallel.For(0, documents.Length, i =>
+        {
+            documents[i] = NoteNames.Apply(Titled(normalised[i]!.Document), edition.Texts[i].Id);
+            glosses[i] = GlossRecognition.Find(documents[i]);
+        });
+        glossary = GlossaryMerging.Merge(glossary, WithSpans(documents, glosses), diagnostics);
 
         // Terms and citations are marked in the order of the book, so that their anchors count up through it.
         var citations = new CitationAnnotation();
         var termed = new TermAnnotation(glossary).Annotate(documents, glosses);
-        var cited = citations.Annotate([.. edition.Texts.Zip(termed, (info, document) => (info.Id, document))]);
-        var texts = edition.Texts.Zip(cited, (info, document) => new BookText(info, document)).ToImmutableArray();
-        var indexes = edition.Languages
-            .Select(language => IndexBuilding.Build(texts.Select(t => (t.Info.Id, t.Document)), glossary, language))
-            .Where(index => !index.Groups.IsEmpty);
-        return new Book(edition, texts, [.. indexes], glossary)
+        var cited = citations.Annotate([.. edition.Texts.Select(t => t.Id)], termed);
+        ImmutableArray<BookText> texts = [.. edition.Texts.Select((info, i) => new BookText(info, cited[i]))];
+        var indexes = new List<BookIndex>();
+        var sourceIndexes = new List<BookIndex>();
+        foreach (var language in edition.Languages)
         {
-            SourceIndexes = [.. edition.Languages.Select(language => SourceIndexOf(language, texts, citations)).Where(index => !index.Groups.IsEmpty)],
-            Accounts = [.. edition.Texts.Zip(normalised, (info, n) => new TextAccount(info.Id, n!.Ledger))],
+            indexes.Add(IndexBuilding.Build(texts.Select(t => (t.Info.Id, t.Document)), glossary, language));
+            sourceIndexes.Add(SourceIndexOf(language, texts, citations));
+        }
+        return new Book(edition, texts, [.. indexes.Where(index => !index.Groups.IsEmpty)], glossary)
+        {
+            SourceIndexes = [.. sourceIndexes.Where(index => !index.Groups.IsEmpty)],
+            Accounts = [.. edition.Texts.Select((info, i) => new TextAccount(info.Id, normalised[i]!.Ledger))],
         };
     }
 
@@ -98,6 +116,14 @@ public static class BookAssembly
         return SourceIndexBuilding.Build(citations.Citations.Where(c => ids.Contains(c.Occurrence.TextId)), language);
     }
 
-    private static IEnumerable<(Gloss, SourceSpan)> WithSpans(Document document, ImmutableArray<Gloss> glosses) =>
-        glosses.Select(gloss => (gloss, document.Blocks[gloss.BlockIndex].Span));
+    private static List<(Gloss, SourceSpan)> WithSpans(Document[] documents, ImmutableArray<Gloss>[] glosses)
+    {
+        var found = new List<(Gloss, SourceSpan)>();
+        for (var i = 0; i < documents.Length; i++)
+        {
+            foreach (var gloss in glosses[i])
+                found.Add((gloss, documents[i].Blocks[gloss.BlockIndex].Span));
+        }
+        return found;
+    }
 }

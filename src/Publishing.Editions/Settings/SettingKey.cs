@@ -24,8 +24,8 @@ public sealed record SettingKey(string Path, SettingKind Kind, string Meaning)
     public ImmutableArray<string> Allowed { get; init; } = [];
 
     /// <summary>The key's own name, without those above it.</summary>
-    public string Name => Path[(Path.LastIndexOf('.') + 1)..];
+    public string Name { get; } = Path[(Path.LastIndexOf('.') + 1)..];
 
     /// <summary>The keys above it, or the empty string.</summary>
-    public string Parent => Path[..Math.Max(0, Path.LastIndexOf('.'))];
+    public string Parent { get; } = Path[..Math.Max(0, Path.LastIndexOf('.'))];
 }

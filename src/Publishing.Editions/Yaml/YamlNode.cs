@@ -28,7 +28,18 @@ internal sealed record YamlSequence(ImmutableArray<YamlNode> Items, SourceSpan S
 internal sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan Span) : YamlNode(Span)
 {
     /// <summary>The value of a key, or null.</summary>
-    public YamlNode? this[string key] => Entries.FirstOrDefault(e => e.Key.Text == key)?.Value;
+    public YamlNode? this[string key]
+    {
+        get
+        {
+            foreach (var entry in Entries)
+            {
+                if (entry.Key.Text == key)
+                    return entry.Value;
+            }
+            return null;
+        }
+    }
 }
 
 /// <summary>One key with its value.</summary>
