@@ -76,7 +76,7 @@ internal static class PngFile
             }
             return unpacked.ReadByte() < 0;
         }
-        catch (Exception e) when (e is InvalidDataException or EndOfStreamException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
             return false;
         }
