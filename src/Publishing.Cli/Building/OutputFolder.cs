@@ -7,7 +7,8 @@ namespace Publishing.Cli.Building;
 /// <remarks>
 /// All of them are written whole into a folder of their own, and only then each is renamed to its name, which is one step of the
 /// file system: whenever the program is ended, a name stands for the file of before or for the new one. What a program that was
-/// killed has left lies in the hidden folder alone, and the next one takes it away.
+/// killed has left lies in the hidden folder alone; the next one takes it away, or when it was all written, puts the rest of it into
+/// place first. So the outputs of two builds stand side by side only from a kill between two renames to the next build.
 /// </remarks>
 internal static class OutputFolder
 {
@@ -32,6 +33,7 @@ internal static class OutputFolder
                 RequireReplaceable(current);
                 Write(staging.PathOf(file), file.Content.Span);
             }
+            staging.SetFinished();
             foreach (var file in files)
             {
                 current = Path.Combine(folder, file.FileName);

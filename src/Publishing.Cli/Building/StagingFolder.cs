@@ -10,7 +10,7 @@ internal sealed class StagingFolder : IDisposable
     private readonly string path;
     private readonly FileStream turn;
 
-    /// <summary>Makes the folder, after another build has left it, and empties it of what a killed one may have left.</summary>
+    /// <summary>Makes the folder, after another build has left it. What a killed one had finished is put into its place, what it had not is taken away.</summary>
     /// <param name="path">The folder's path; that of the folder above must be there.</param>
     /// <exception cref="IOException">The folder cannot be made, or another build keeps it for more than five seconds.</exception>
     /// <exception cref="UnauthorizedAccessException">Making it is not allowed.</exception>
@@ -18,13 +18,20 @@ internal sealed class StagingFolder : IDisposable
     {
         this.path = path;
         turn = TakeTurn();
+        if (File.Exists(FinishedPath))
+            Finish();
         Clear();
     }
 
     private string LockPath => Path.Combine(path, "lock");
 
+    private string FinishedPath => Path.Combine(path, "finished");
+
     /// <summary>Where an output is written first.</summary>
     public string PathOf(BuiltFile file) => Path.Combine(path, file.FileName);
+
+    /// <summary>All outputs are written: from here on, whoever puts them into their place, they will stand there together.</summary>
+    public void SetFinished() => File.WriteAllBytes(FinishedPath, []);
 
     /// <summary>Takes the folder away.</summary>
     public void Dispose()
@@ -58,6 +65,26 @@ internal sealed class StagingFolder : IDisposable
             catch (IOException) when (attempt < Attempts && Directory.Exists(path))
             {
                 Thread.Sleep(Pause);
+            }
+        }
+    }
+
+    /// <summary>Goes on where a build was killed between the first output that it put into its place and the last.</summary>
+    private void Finish()
+    {
+        foreach (var file in new DirectoryInfo(path).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).ToList())
+        {
+            if (file.FullName == Path.GetFullPath(LockPath) || file.FullName == Path.GetFullPath(FinishedPath))
+                continue;
+            try
+            {
+                var place = Path.Combine(Path.GetDirectoryName(path)!, Path.GetRelativePath(path, file.FullName));
+                Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+                file.MoveTo(place, overwrite: true);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+            {
+                // The build that is about to write says why.
             }
         }
     }
