@@ -41,7 +41,7 @@ public sealed class ReproduceTask : FrostingTask<BuildContext>
         Directory.CreateDirectory(home);
         var (edition, output) = surroundings.FromElsewhere ? (Path.Combine(place, copy.EditionPath), made) : (copy.EditionPath, "made");
 
-        var arguments = new ProcessArgumentBuilder().Append("build").AppendQuoted(edition).Append("--output").AppendQuoted(output).Append("--quiet");
+        var arguments = new ProcessArgumentBuilder().Append("build").AppendQuoted(edition).Append("--output").AppendQuoted(output).Append("--quiet --no-cache");
         using var process = context.ProcessRunner.Start(context.ProgramFolder.CombineWithFilePath(OperatingSystem.IsWindows() ? "publishing.exe" : "publishing"), new ProcessSettings
         {
             Arguments = arguments,

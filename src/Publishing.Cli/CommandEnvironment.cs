@@ -13,6 +13,9 @@ public sealed record CommandEnvironment(IFileSystem Files, TextWriter Output, Te
     /// <summary>How much to say.</summary>
     public Verbosity Verbosity { get; init; } = Verbosity.Normal;
 
+    /// <summary>The folder in which builds keep results for those to come; null for none.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Whether to colour: on a terminal, unless NO_COLOR is set and not empty (no-color.org).</summary>
     public bool HasColours { get; init; } = IsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
@@ -24,9 +27,9 @@ public sealed record CommandEnvironment(IFileSystem Files, TextWriter Output, Te
             var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
             var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = false, NewLine = "\n" };
             var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
-            return new(new DiskFileSystem(), output, error, IsTerminal: false);
+            return new(new DiskFileSystem(), output, error, IsTerminal: false) { CacheFolder = Building.Caching.CacheFolder.OfUser() };
         }
         Console.OutputEncoding = Encoding.UTF8;
-        return new(new DiskFileSystem(), Console.Out, Console.Error, IsTerminal: true);
+        return new(new DiskFileSystem(), Console.Out, Console.Error, IsTerminal: true) { CacheFolder = Building.Caching.CacheFolder.OfUser() };
     }
 }

@@ -61,6 +61,7 @@ public static class CommandLine
             NormaliseCommand.Make(environment),
             DumpCommand.Make(environment),
             MergeCommand.Make(environment),
+            CacheCommand.Make(environment),
             CompletionCommand.Make(environment),
         };
         DisplayOptions.AddTo(root);
@@ -107,6 +108,11 @@ public static class CommandLine
                 ("source <(publishing completion bash)", "for this session, in bash or zsh"),
                 ("publishing completion fish > ~/.config/fish/completions/publishing.fish", "for good, in fish"),
                 ("publishing completion pwsh >> $PROFILE", "for good, in PowerShell"),
+            ],
+            ["cache"] =
+            [
+                ("publishing cache", "where it lies and what it holds"),
+                ("publishing cache --clear", "take everything out of it"),
             ],
             ["merge"] =
             [

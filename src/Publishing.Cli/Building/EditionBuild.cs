@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Publishing.Cli.Building.Caching;
 using Publishing.Core;
 using Publishing.Editions;
 using Publishing.Epub;
@@ -30,28 +31,38 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     /// <param name="editionPath">The path of edition.yaml.</param>
     /// <param name="forProof">Whether a proof may be made afterwards: what it needs of the texts is kept till then.</param>
     /// <returns>The book, or null after an error.</returns>
-    public Book? Assemble(string editionPath, bool forProof = true)
+    public Book? Assemble(string editionPath, bool forProof = true) =>
+        Read(editionPath) is { } edition ? Assemble(editionPath, edition, forProof) : null;
+
+    /// <summary>Reads the edition.</summary>
+    /// <param name="editionPath">The path of edition.yaml.</param>
+    /// <returns>The edition, or null after an error.</returns>
+    internal Edition? Read(string editionPath) => Stage(BuildStage.Read, () => EditionReader.Read(files, editionPath, diagnostics));
+
+    /// <summary>Assembles the book of an edition that was read.</summary>
+    internal Book? Assemble(string editionPath, Edition edition, bool forProof) => Stage(BuildStage.Assemble, () =>
     {
-        var edition = Stage(BuildStage.Read, () => EditionReader.Read(files, editionPath, diagnostics));
-        return edition is null ? null : Stage(BuildStage.Assemble, () =>
-        {
-            var texts = BookAssembly.Normalise(edition, files, diagnostics);
-            read = forProof ? (editionPath, edition, texts) : null;
-            return BookAssembly.Assemble(edition, texts, files, diagnostics);
-        });
-    }
+        var texts = BookAssembly.Normalise(edition, files, diagnostics);
+        read = forProof ? (editionPath, edition, texts) : null;
+        return BookAssembly.Assemble(edition, texts, files, diagnostics);
+    });
 
     /// <summary>Typesets a book.</summary>
     /// <param name="book">The book.</param>
     /// <returns>The fonts it is set in and its pages, or null after an error.</returns>
     public (FontLibrary Fonts, PageSet Pages)? Typeset(Book book)
     {
-        var fonts = Stage(BuildStage.LoadFonts, () => FontLibrary.Load(files, book.Edition.Type.FontFolder ?? ProgramFonts.Folder, diagnostics));
-        if (fonts is null)
+        if (LoadFonts(book) is not { } fonts)
             return null;
-        var pages = Stage(BuildStage.Typeset, () => BookTypesetting.Typeset(book, fonts, diagnostics));
-        return pages is null ? null : (fonts, pages);
+        return Typeset(book, fonts) is { } pages ? (fonts, pages) : null;
     }
+
+    /// <summary>Reads the fonts of a book.</summary>
+    internal FontLibrary? LoadFonts(Book book) =>
+        Stage(BuildStage.LoadFonts, () => FontLibrary.Load(files, book.Edition.Type.FontFolder ?? ProgramFonts.Folder, diagnostics));
+
+    /// <summary>Typesets a book in fonts that were read.</summary>
+    internal PageSet? Typeset(Book book, FontLibrary fonts) => Stage(BuildStage.Typeset, () => BookTypesetting.Typeset(book, fonts, diagnostics));
 
     /// <summary>Makes the outputs in memory.</summary>
     /// <param name="editionPath">The path of edition.yaml.</param>
@@ -64,25 +75,7 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
         var built = ImmutableArray.CreateBuilder<BuiltFile>();
         foreach (var kind in only.IsEmpty ? book.Edition.Outputs : only)
         {
-            var file = kind switch
-            {
-                OutputKind.Pdf => Write(BuildStage.WritePdf, kind, book.Edition.Name + ".pdf", pages.Pages.Length,
-                    stream => PdfWriter.Write(pages, stream, new PdfOptions(), diagnostics)),
-                OutputKind.Booklet => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-booklet.pdf", pages.Pages.Length,
-                    stream => BookletWriter.Write(pages, stream, BookletSheets.Of(book.Edition), diagnostics)),
-                OutputKind.Print => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-print.pdf", pages.Pages.Length,
-                    stream => PrintWriter.Write(pages, stream, new PrintOptions { CropMarks = true }, diagnostics)),
-                OutputKind.Cover => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-cover.pdf", 1, stream =>
-                {
-                    if (CoverTypesetting.Typeset(book.Edition, pages, fonts, diagnostics) is { } cover)
-                        CoverPdfWriter.Write(cover, stream, new PrintOptions { CropMarks = true }, diagnostics);
-                }),
-                OutputKind.Epub => WriteEpub(kind, EpubVariant.Bilingual, book, pages.Map, fonts, ".epub"),
-                OutputKind.EpubEnglish => WriteEpub(kind, EpubVariant.EnglishOnly, book, pages.Map, fonts, "-en.epub"),
-                OutputKind.EpubHebrew => WriteEpub(kind, EpubVariant.HebrewOnly, book, pages.Map, fonts, "-he.epub"),
-                _ => throw new UnreachableException(),
-            };
-            if (file is null)
+            if (Write(kind, book, fonts, pages.Map, pages) is not { } file)
                 return null;
             built.Add(file);
         }
@@ -102,6 +95,27 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
         ProofWriter.Write(EditionProofs.Of(edition, texts, diagnostics, path), stream, new ProofOptions(), diagnostics);
         progress?.End(BuildStage.WriteProof, watch.Elapsed);
         return new BuiltFile(null, "proof/index.html", stream.GetBuffer().AsMemory(0, (int)stream.Length), null, watch.Elapsed);
+    }
+
+    /// <summary>Makes the outputs and the proof page and puts them into a folder.</summary>
+    /// <remarks>
+    /// After an error there are no outputs, and those of an earlier build stay as they were. The proof page is written all the same:
+    /// it says how the texts stand now, the error among it, and an editor needs it to settle the error.
+    /// </remarks>
+    /// <param name="editionPath">The path of edition.yaml.</param>
+    /// <param name="only">The outputs to make, without the proof page; when empty, those that the edition names, with it.</param>
+    /// <param name="outputFolder">The folder, made when it is not there.</param>
+    /// <param name="cache">Where results are kept from one build to the next, or null.</param>
+    /// <param name="again">With a cache, the same files, to ask again what an earlier build has asked.</param>
+    /// <returns>What was put into the folder; empty when there is nothing.</returns>
+    internal ImmutableArray<BuiltFile> Run(string editionPath, ImmutableArray<OutputKind> only, string outputFolder, BuildCache? cache, IFileSystem again)
+    {
+        if (cache is null)
+            return Run(editionPath, only, outputFolder);
+        var recorded = new RecordedFiles(files);
+        var build = new EditionBuild(recorded, diagnostics, progress, cancellation);
+        var built = new CachedBuild(build, recorded, again, cache, diagnostics).Make(editionPath, only);
+        return Deliver(built ?? (only.IsEmpty && build.MakeProof() is { } proof ? [proof] : []), outputFolder);
     }
 
     /// <summary>Makes the outputs and the proof page and puts them into a folder.</summary>
@@ -140,6 +154,32 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
         progress?.End(BuildStage.Deliver, watch.Elapsed);
         return delivered ? built : [];
     }
+
+    /// <summary>Writes an output.</summary>
+    /// <param name="kind">Which.</param>
+    /// <param name="book">The book.</param>
+    /// <param name="fonts">The fonts it is set in.</param>
+    /// <param name="map">Where its pages begin.</param>
+    /// <param name="pages">Its pages; an EPUB does without.</param>
+    /// <returns>The output, or null after an error.</returns>
+    internal BuiltFile? Write(OutputKind kind, Book book, FontLibrary fonts, PageMap map, PageSet? pages) => kind switch
+    {
+        OutputKind.Pdf => Write(BuildStage.WritePdf, kind, book.Edition.Name + ".pdf", pages!.Pages.Length,
+            stream => PdfWriter.Write(pages!, stream, new PdfOptions(), diagnostics)),
+        OutputKind.Booklet => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-booklet.pdf", pages!.Pages.Length,
+            stream => BookletWriter.Write(pages!, stream, BookletSheets.Of(book.Edition), diagnostics)),
+        OutputKind.Print => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-print.pdf", pages!.Pages.Length,
+            stream => PrintWriter.Write(pages!, stream, new PrintOptions { CropMarks = true }, diagnostics)),
+        OutputKind.Cover => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-cover.pdf", 1, stream =>
+        {
+            if (CoverTypesetting.Typeset(book.Edition, pages!, fonts, diagnostics) is { } cover)
+                CoverPdfWriter.Write(cover, stream, new PrintOptions { CropMarks = true }, diagnostics);
+        }),
+        OutputKind.Epub => WriteEpub(kind, EpubVariant.Bilingual, book, map, fonts, ".epub"),
+        OutputKind.EpubEnglish => WriteEpub(kind, EpubVariant.EnglishOnly, book, map, fonts, "-en.epub"),
+        OutputKind.EpubHebrew => WriteEpub(kind, EpubVariant.HebrewOnly, book, map, fonts, "-he.epub"),
+        _ => throw new UnreachableException(),
+    };
 
     private BuiltFile? WriteEpub(OutputKind kind, EpubVariant variant, Book book, PageMap pages, FontLibrary fonts, string ending)
     {

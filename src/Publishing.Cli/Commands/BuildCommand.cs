@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Publishing.Cli.Building;
+using Publishing.Cli.Building.Caching;
 using Publishing.Cli.Display;
 using Publishing.Cli.Libraries;
 using Publishing.Core;
@@ -29,6 +30,7 @@ internal static class BuildCommand
             },
         };
         var limits = new ReadLimitOptions();
+        var caching = new CacheOptions();
         var command = new Command("build", "Builds an edition: reads and normalises its texts, finds their terms, typesets them and writes the outputs, and beside them proof/index.html for the editor. When there is an error, the proof page alone is written.")
         {
             edition,
@@ -37,6 +39,7 @@ internal static class BuildCommand
             shard,
         };
         limits.AddTo(command);
+        caching.AddTo(command);
         command.SetAction((result, cancellation) => Task.Run(
             () =>
             {
@@ -51,20 +54,21 @@ internal static class BuildCommand
                         result.GetValue(shard) ?? Shard.Whole,
                         [.. result.GetValue(only) ?? []],
                         result.GetRequiredValue(folder),
+                        caching.Of(environment, result),
                         cancellation);
                 }
                 var asked = environment.For(result) with { Files = limits.Files(environment, result, diagnostics) };
-                return Run(asked, diagnostics, path, result.GetRequiredValue(folder), result.GetValue(only) ?? [], cancellation);
+                return Run(asked, limits.Files(environment, result, new DiagnosticList()), diagnostics, path, result.GetRequiredValue(folder), result.GetValue(only) ?? [], caching.Of(environment, result), cancellation);
             },
             CancellationToken.None));
         return command;
     }
 
-    private static int Run(CommandEnvironment environment, DiagnosticList diagnostics, string edition, string folder, OutputKind[] only, CancellationToken cancellation)
+    private static int Run(CommandEnvironment environment, IFileSystem again, DiagnosticList diagnostics, string edition, string folder, OutputKind[] only, BuildCache? cache, CancellationToken cancellation)
     {
         var files = BuildDisplay.Run(
             environment,
-            progress => new EditionBuild(environment.Files, diagnostics, progress, cancellation).Run(edition, [.. only], folder));
+            progress => new EditionBuild(environment.Files, diagnostics, progress, cancellation).Run(edition, [.. only], folder, cache, again));
         BuildDisplay.WriteFiles(environment, folder, files);
         environment.Output.Flush();
         return DiagnosticPrinting.Write(diagnostics, environment);

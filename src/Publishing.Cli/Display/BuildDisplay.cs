@@ -39,7 +39,7 @@ internal static class BuildDisplay
     private static void WriteLines(TextWriter output, string folder, IEnumerable<BuiltFile> files)
     {
         foreach (var file in files)
-            output.WriteLine(FormattableString.Invariant($"{PathOf(folder, file)}: {(file.PageCount is { } pages ? $"{pages} pages, " : "")}{file.Content.Length} bytes, {Seconds.Of(file.Elapsed)}"));
+            output.WriteLine(FormattableString.Invariant($"{PathOf(folder, file)}: {(file.PageCount is { } pages ? $"{pages} pages, " : "")}{file.Content.Length} bytes, {TimeOf(file)}"));
     }
 
     private static void WriteTable(IAnsiConsole console, string folder, IEnumerable<BuiltFile> files)
@@ -55,10 +55,12 @@ internal static class BuildDisplay
                 Markup.Escape(PathOf(folder, file)),
                 FormattableString.Invariant($"{file.PageCount}"),
                 FormattableString.Invariant($"{file.Content.Length:N0}"),
-                Seconds.Of(file.Elapsed));
+                TimeOf(file));
         }
         console.Write(table);
     }
+
+    private static string TimeOf(BuiltFile file) => file.IsKept ? "from the cache" : Seconds.Of(file.Elapsed);
 
     private static IAnsiConsole Terminal(CommandEnvironment environment, TextWriter writer) =>
         AnsiConsole.Create(new AnsiConsoleSettings

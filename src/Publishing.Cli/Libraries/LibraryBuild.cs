@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Publishing.Cli.Building;
+using Publishing.Cli.Building.Caching;
 using Publishing.Cli.Display;
 using Publishing.Core;
 using Publishing.Editions;
@@ -17,9 +18,10 @@ internal static class LibraryBuild
     /// <param name="shard">Which part.</param>
     /// <param name="only">The outputs to make; when empty, those that each edition names.</param>
     /// <param name="folder">The folder for the outputs.</param>
+    /// <param name="cache">Where results are kept from one build to the next, or null.</param>
     /// <param name="cancellation">Ends the build before its next stage.</param>
     /// <returns>The exit code: the author's fault when an edition has errors.</returns>
-    public static int Run(CommandEnvironment environment, Func<IDiagnostics, IFileSystem> files, string libraryPath, Shard shard, ImmutableArray<OutputKind> only, string folder, CancellationToken cancellation)
+    public static int Run(CommandEnvironment environment, Func<IDiagnostics, IFileSystem> files, string libraryPath, Shard shard, ImmutableArray<OutputKind> only, string folder, BuildCache? cache, CancellationToken cancellation)
     {
         var found = new DiagnosticList();
         if (LibraryReader.Read(files(found), libraryPath, found) is not { } library)
@@ -35,7 +37,7 @@ internal static class LibraryBuild
             var name = EditionReader.Read(source, path, new DiagnosticList())?.Name ?? "";
             if (name.Length > 0 && !names.TryAdd(name, path))
                 diagnostics.Report(new Diagnostic(EditionRules.EditionTwice, SourceSpan.StartOf(path), $"The edition has the name '{name}', as {names[name]} has.", "Give each edition of a library a name of its own."));
-            var built = diagnostics.HasErrors ? [] : BuildDisplay.Run(environment, progress => new EditionBuild(source, diagnostics, progress, cancellation).Run(path, only, Path.Combine(folder, name)));
+            var built = diagnostics.HasErrors ? [] : BuildDisplay.Run(environment, progress => new EditionBuild(source, diagnostics, progress, cancellation).Run(path, only, Path.Combine(folder, name), cache, files(new DiagnosticList())));
             BuildDisplay.WriteFiles(environment, Path.Combine(folder, name), built);
             foreach (var file in built)
                 manifest.Append(Checksums.Line($"{name}/{file.FileName}", file.Content.Span));

@@ -16,11 +16,29 @@ public sealed class DiagnosticList : IDiagnostics
         }
     }
 
+    /// <summary>How many were reported, repeats among them.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate)
+                return items.Count;
+        }
+    }
+
     /// <inheritdoc/>
     public void Report(Diagnostic diagnostic)
     {
         lock (gate)
             items.Add(diagnostic);
+    }
+
+    /// <summary>Those that were reported since there were so many, in no order.</summary>
+    /// <param name="count">What <see cref="Count"/> was then.</param>
+    public IReadOnlyList<Diagnostic> Since(int count)
+    {
+        lock (gate)
+            return [.. items.Skip(count)];
     }
 
     /// <summary>All diagnostics, each once, by path, place and code, so that the order of threads does not show.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Publishing.Editions;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Sections;
@@ -14,11 +15,11 @@ internal sealed record MadeUpBook(ImmutableArray<MadeUpSide> Sides, IReadOnlyDic
     public bool HasFoliosOf(MadeUpBook other) =>
         Places.Count == other.Places.Count && Places.All(p => other.Places.TryGetValue(p.Key, out var place) && place.Folio == p.Value.Folio);
 
-    /// <summary>The value that outputs are written from.</summary>
+    /// <summary>The value that outputs are written from: what was planned is put on the pages.</summary>
     public PageSet ToPageSet(SectionContext context) => new(
         Information(context.Book.Edition),
         Sides[0].Side.Direction,
-        Pages(context),
+        Assemble(context),
         Structure(context.Book.Edition),
         Outline(context.Book.Edition),
         Places.ToImmutableSortedDictionary(p => p.Key, p => new Destination(p.Value.PageIndex, p.Value.Y), StringComparer.Ordinal),
@@ -27,17 +28,24 @@ internal sealed record MadeUpBook(ImmutableArray<MadeUpSide> Sides, IReadOnlyDic
         SecondHalf = Sides.Length > 1 ? Sides[0].Pages.Length : null,
     };
 
-    /// <summary>The pages, each to be put together when someone looks at it.</summary>
-    private ImmutableArray<Page> Pages(SectionContext context)
+    private ImmutableArray<Page> Assemble(SectionContext context)
     {
         var furniture = new PageFurniture(context);
-        var (width, height) = (context.Design.Page.Width, context.Design.Page.Height);
-        return [.. Sides.SelectMany(side => side.Pages.Select(plan => new Page(
-            plan.Index,
-            plan.Label,
-            width,
-            height,
-            () => new PageAssembly(context, furniture, side.Side.Direction).Assemble(plan))))];
+        var pages = new Page[Sides.Sum(s => s.Pages.Length)];
+        foreach (var side in Sides)
+        {
+            Parallel.For(
+                0,
+                side.Pages.Length,
+                () => new PageAssembly(context, furniture, side.Side.Direction),
+                (i, _, assembly) =>
+                {
+                    pages[side.Pages[i].Index] = assembly.Assemble(side.Pages[i]);
+                    return assembly;
+                },
+                _ => { });
+        }
+        return ImmutableCollectionsMarshal.AsImmutableArray(pages);
     }
 
     /// <summary>Each half of a two-way book stands below its title.</summary>

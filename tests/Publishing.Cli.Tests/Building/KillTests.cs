@@ -45,6 +45,14 @@ public class KillTests
         Assert.True(survived < Kills, "No build was killed in time.");
         Assert.Equal(0, edition.Build().ExitCode);
         Assert.Equal(Names, NamesIn(edition));
+
+        // What the killed builds have kept for later ones is whole, too.
+        for (var text = 0; text < texts.Length; text++)
+        {
+            using var process = Start(edition.Write("english.txt", texts[text]));
+            process.WaitForExit();
+            Assert.All(Names, name => Assert.Equal(editions[text][name], File.ReadAllBytes(edition.PathOf("out/" + name))));
+        }
     }
 
     private static void WaitForDelivery(TinyEdition edition, Process process, int microseconds)
@@ -67,5 +75,5 @@ public class KillTests
             .Select(path => Path.GetRelativePath(edition.OutputFolder, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     private static Process Start(TinyEdition edition) => Process.Start(new ProcessStartInfo(
-        "dotnet", [AppContext.BaseDirectory + "publishing.dll", "build", edition.EditionPath, "-o", edition.OutputFolder, "--quiet"]))!;
+        "dotnet", [AppContext.BaseDirectory + "publishing.dll", "build", edition.EditionPath, "-o", edition.OutputFolder, "--quiet", "--cache", edition.PathOf("cache")]))!;
 }

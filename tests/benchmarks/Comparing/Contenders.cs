@@ -40,7 +40,7 @@ internal static class Contenders
     /// <summary>The program as it is released: the build's task Package makes it.</summary>
     private static Contender OwnMaking(string output) =>
         new(Own, Repository.PathOf("artifacts/bin/publishing") + (OperatingSystem.IsWindows() ? ".exe" : ""),
-            folder => ["build", Path.Combine(folder, "edition.yaml"), "--output", Path.Combine(folder, "out"), "--only", output],
+            folder => ["build", Path.Combine(folder, "edition.yaml"), "--output", Path.Combine(folder, "out"), "--only", output, "--no-cache"],
             Path.Combine("out", EditionSource.Name + "." + output));
 
     /// <summary>One run: nothing in the book refers to a page.</summary>

@@ -245,12 +245,12 @@ internal sealed class LinePlacing
         if (text.Anchors.IsEmpty)
             return [];
         var isLast = end == text.Text.Length;
-        var anchors = new List<TextAnchor>();
+        var anchors = ImmutableArray.CreateBuilder<TextAnchor>();
         foreach (var anchor in text.Anchors)
         {
             if (anchor.Offset >= start && (anchor.Offset < end || (isLast && anchor.Offset == end)))
                 anchors.Add(anchor);
         }
-        return [.. anchors];
+        return anchors.DrainToImmutable();
     }
 }
