@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Pdf.Conformance;
 using Publishing.Pdf.Content;
 using Publishing.Pdf.Fonts;
 using Publishing.Pdf.Navigation;
@@ -15,18 +17,21 @@ internal sealed class BookBody
     private readonly PageSet book;
     private readonly StructureTree? tree;
     private readonly ParentTree parents;
+    private readonly ConformanceChecks? checks;
     private readonly IDiagnostics diagnostics;
     private readonly ObjectId[] pages;
     private readonly ObjectId[] nodes;
     private readonly ObjectId resources;
     private readonly bool isOneSize;
+    private readonly PdfBuffer value = new();
 
-    public BookBody(PdfFile file, PageSet book, StructureTree? tree, ParentTree parents, IDiagnostics diagnostics)
+    public BookBody(PdfFile file, PageSet book, StructureTree? tree, ParentTree parents, ConformanceChecks? checks, IDiagnostics diagnostics)
     {
         this.file = file;
         this.book = book;
         this.tree = tree;
         this.parents = parents;
+        this.checks = checks;
         this.diagnostics = diagnostics;
         pages = [.. book.Pages.Select(_ => file.Allocate())];
         resources = file.Allocate();
@@ -48,14 +53,13 @@ internal sealed class BookBody
     public bool WritePages(FontSet fonts)
     {
         var content = new PageContent(fonts, tree);
-        foreach (var page in book.Pages)
-            WritePage(page, content);
+        foreach (var (page, items) in PagesAhead.Of(book.Pages))
+            WritePage(page, items, content);
         if (!fonts.MakeSubsets(diagnostics))
             return false;
         var names = new PdfBuffer();
         FontWriter.Write(file, fonts, names);
-        var value = new PdfBuffer();
-        file.Write(resources, value.Raw("<</Font<<"u8).Raw(names.Span).Raw(">>>>"u8));
+        file.Write(resources, new PdfBuffer().Raw("<</Font<<"u8).Raw(names.Span).Raw(">>>>"u8));
         var inherited = new PdfBuffer();
         if (isOneSize)
             WriteBox(inherited, book.Pages[0]);
@@ -63,11 +67,11 @@ internal sealed class BookBody
         return true;
     }
 
-    private void WritePage(Page page, PageContent content)
+    private void WritePage(Page page, ImmutableArray<PageItem> items, PageContent content)
     {
-        var items = page.Items;
+        checks?.CheckLinks(page, items);
         var stream = file.WriteStream(file.Allocate(), default, content.Write(page, items));
-        var value = new PdfBuffer();
+        value.Clear();
         value.Raw("<</Type/Page/Parent "u8).Reference(PageTree.ParentOf(nodes, page.Index)).Raw("/Contents "u8).Reference(stream);
         // PDF/A wants resources on the page itself, not inherited (ISO 19005-2, 6.2.2).
         value.Raw("/Resources "u8).Reference(resources);
@@ -89,7 +93,7 @@ internal sealed class BookBody
         file.Write(pages[page.Index], value.Raw(">>"u8));
     }
 
-    private static void WriteBox(PdfBuffer value, Page page) => value.Raw("/MediaBox[0 0 "u8)
+    private static void WriteBox(PdfBuffer entries, Page page) => entries.Raw("/MediaBox[0 0 "u8)
         .Thousandths(TextObjectWriter.Thousandths(page.Width)).Raw((byte)' ')
         .Thousandths(TextObjectWriter.Thousandths(page.Height)).Raw((byte)']');
 }

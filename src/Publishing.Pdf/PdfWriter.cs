@@ -34,13 +34,14 @@ public static class PdfWriter
         var tree = options.Tagged ? new StructureTree(file, pages.Structure, pages.Information.Language) : null;
         var parents = new ParentTree(pages.Pages.Length);
 
-        var body = new BookBody(file, pages, tree, parents, diagnostics);
+        var checks = tree is null ? null : new ConformanceChecks(diagnostics);
+        var body = new BookBody(file, pages, tree, parents, checks, diagnostics);
         if (!body.WritePages(fonts))
             return;
         if (tree is not null)
             StructureWriter.Write(file, tree, parents, body.Pages);
 
-        var claim = tree is not null && new ConformanceChecks(diagnostics).Run(pages, fonts, tree) ? Claim.Reader : Claim.None;
+        var claim = tree is not null && checks!.Run(pages, fonts, tree) ? Claim.Reader : Claim.None;
         var catalog = new Catalog(file, pages, tree?.Id);
         file.Finish(
             catalog.Write(body.Tree, new OutlineTree(file, body.Destinations, diagnostics).Write(pages.Outline), claim),

@@ -14,14 +14,14 @@ internal sealed class FormPages(PdfFile file, PageContent content, ObjectId font
     {
         var ids = ImmutableArray.CreateBuilder<ObjectId>(pages.Length);
         var entries = new PdfBuffer();
-        foreach (var page in pages)
+        foreach (var (page, items) in PagesAhead.Of(pages))
         {
             entries.Clear();
             entries.Raw("/Type/XObject/Subtype/Form/BBox[0 0 "u8)
                 .Thousandths(TextObjectWriter.Thousandths(page.Width)).Raw((byte)' ')
                 .Thousandths(TextObjectWriter.Thousandths(page.Height))
                 .Raw("]/Resources<</Font "u8).Reference(fontNames).Raw(">>"u8);
-            ids.Add(file.WriteStream(file.Allocate(), entries.Span, content.Write(page, page.Items)));
+            ids.Add(file.WriteStream(file.Allocate(), entries.Span, content.Write(page, items)));
         }
         return ids.MoveToImmutable();
     }

@@ -11,7 +11,7 @@ internal sealed class ConformanceChecks(IDiagnostics diagnostics)
 {
     private bool isMet = true;
 
-    /// <summary>Whether the file may claim conformance; each reason against it is reported.</summary>
+    /// <summary>Whether the file may claim conformance, once its pages are written; each reason against it is reported.</summary>
     public bool Run(PageSet pages, FontSet fonts, StructureTree tree)
     {
         CheckTitle(pages.Information);
@@ -21,7 +21,6 @@ internal sealed class ConformanceChecks(IDiagnostics diagnostics)
         CheckHeadings(tree);
         CheckIdentifiers(tree);
         CheckPlaces(tree);
-        CheckLinks(pages.Pages);
         if (!isMet)
             diagnostics.Report(new Diagnostic(PdfRules.NoClaim, SourceSpan.None, "The PDF does not claim PDF/UA-1 and PDF/A-2a.", "Other diagnostics of the PDF writer say why."));
         return isMet;
@@ -106,23 +105,20 @@ internal sealed class ConformanceChecks(IDiagnostics diagnostics)
             var role = node.Element.Role;
             if (!StructureNesting.IsAllowed(role, node.Parent?.Element.Role))
                 Fail(PdfRules.ElementPlace, $"{role} stands in {node.Parent?.Element.Role.ToString() ?? "nothing"}.", null);
-            if (StructureNesting.IsContainerOnly(role) && node.Contents.Count > 0)
+            if (StructureNesting.IsContainerOnly(role) && node.ContentCount > 0)
                 Fail(PdfRules.ElementPlace, $"{role} holds text of its own.", null);
         }
     }
 
-    /// <summary>ISO 14289-1, 7.18.5.</summary>
-    private void CheckLinks(ImmutableArray<Page> pages)
+    /// <summary>Checks the links of a page (ISO 14289-1, 7.18.5).</summary>
+    public void CheckLinks(Page page, ImmutableArray<PageItem> items)
     {
-        foreach (var page in pages)
+        foreach (var item in items)
         {
-            foreach (var item in page.Items)
-            {
-                if (item is LinkArea { Description: "" } link)
-                    Fail(PdfRules.UndescribedLink, $"The link to {link.Target} on page {page.Label} has no description.", null);
-                else if (item is LinkArea { Element.Role: not StructureRole.Link } other)
-                    Fail(PdfRules.ElementPlace, $"The link to {other.Target} on page {page.Label} belongs to {other.Element.Role}.", null);
-            }
+            if (item is LinkArea { Description: "" } link)
+                Fail(PdfRules.UndescribedLink, $"The link to {link.Target} on page {page.Label} has no description.", null);
+            else if (item is LinkArea { Element.Role: not StructureRole.Link } other)
+                Fail(PdfRules.ElementPlace, $"The link to {other.Target} on page {page.Label} belongs to {other.Element.Role}.", null);
         }
     }
 

@@ -15,12 +15,11 @@ internal static class Links
     public static List<ObjectId> Write(PdfFile file, Page page, ImmutableArray<PageItem> items, Destinations destinations, StructureTree? tree, ParentTree parents, IDiagnostics diagnostics)
     {
         var ids = new List<ObjectId>();
-        var value = new PdfBuffer();
         foreach (var item in items)
         {
             if (item is not LinkArea link)
                 continue;
-            value.Clear();
+            var value = new PdfBuffer();
             value.Raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8);
             WriteRectangle(value, link, page.Height);
             value.Raw((byte)']');

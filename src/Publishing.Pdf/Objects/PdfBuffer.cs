@@ -10,7 +10,7 @@ internal sealed class PdfBuffer
     /// <summary>A string may have 32,767 bytes (ISO 19005-2, 6.1.13): the mark, and two for each unit.</summary>
     private const int LongestText = (32767 - 2) / 2;
 
-    private byte[] bytes = new byte[4096];
+    private byte[] bytes = new byte[256];
 
     public int Length { get; private set; }
 

@@ -83,11 +83,10 @@ internal sealed class PdfFile : IDisposable
         entries.Raw(">]"u8);
         var start = position;
         var table = references.Table(entries, compress);
-        using (var stream = new QueuedStream(id, entries.Span, table.Span, compress))
-        {
-            stream.Pack();
-            SendBody(stream);
-        }
+        using var stream = new QueuedStream();
+        stream.Fill(id, entries.Span, table.Span, compress);
+        stream.Pack();
+        SendBody(stream);
         syntax.Clear();
         Send(syntax.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8).Span);
     }

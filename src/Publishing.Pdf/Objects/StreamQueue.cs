@@ -5,9 +5,10 @@ namespace Publishing.Pdf.Objects;
 internal sealed class StreamQueue(Action<QueuedStream> send) : IDisposable
 {
     // Pages that wait: enough to even out long and short ones, and little memory.
-    private const int MostWaiting = 64;
+    private const int MostWaiting = 32;
 
     private readonly Queue<(QueuedStream Stream, Task Packing)> waiting = new();
+    private readonly Stack<QueuedStream> idle = new();
 
     /// <summary>Takes a stream; what it is given may be used again at once.</summary>
     /// <exception cref="IOException">One that came before could not be written.</exception>
@@ -15,7 +16,9 @@ internal sealed class StreamQueue(Action<QueuedStream> send) : IDisposable
     {
         if (waiting.Count == MostWaiting)
             SendFirst();
-        var stream = new QueuedStream(id, entries, data, isDeflated);
+        if (!idle.TryPop(out var stream))
+            stream = new QueuedStream();
+        stream.Fill(id, entries, data, isDeflated);
         waiting.Enqueue((stream, Task.Run(stream.Pack)));
         while (waiting.TryPeek(out var first) && first.Packing.IsCompleted)
             SendFirst();
@@ -37,6 +40,8 @@ internal sealed class StreamQueue(Action<QueuedStream> send) : IDisposable
             packing.Wait();
             stream.Dispose();
         }
+        foreach (var stream in idle)
+            stream.Dispose();
     }
 
     private void SendFirst()
@@ -45,6 +50,6 @@ internal sealed class StreamQueue(Action<QueuedStream> send) : IDisposable
         packing.GetAwaiter().GetResult();
         send(stream);
         waiting.Dequeue();
-        stream.Dispose();
+        idle.Push(stream);
     }
 }

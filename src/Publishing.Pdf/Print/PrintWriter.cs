@@ -60,10 +60,10 @@ public static class PrintWriter
         var margin = options.CropMarks ? offset + CropMarks.Length : options.Bleed;
         var ids = new List<ObjectId>();
         var value = new PdfBuffer();
-        foreach (var page in pages.Pages)
+        foreach (var (page, items) in PagesAhead.Of(pages.Pages))
         {
-            var items = options.CropMarks ? page.Items.AddRange(CropMarks.Of(page, offset)) : page.Items;
-            var stream = file.WriteStream(file.Allocate(), default, content.Write(page, items));
+            var marked = options.CropMarks ? items.AddRange(CropMarks.Of(page, offset)) : items;
+            var stream = file.WriteStream(file.Allocate(), default, content.Write(page, marked));
             value.Clear();
             value.Raw("<</Type/Page/Parent "u8).Reference(PageTree.ParentOf(nodes, ids.Count)).Raw("/Contents "u8).Reference(stream);
             WriteBox(value.Raw("/MediaBox"u8), page, margin);

@@ -11,7 +11,9 @@ namespace Publishing.Pdf.Structure;
 /// <param name="place">Its place among its parent's children.</param>
 internal sealed class StructureNode(StructureElement element, StructureNode? parent, Language language, int place)
 {
-    private List<ContentItem>? contents;
+    // Most elements stand in one place.
+    private ContentItem first;
+    private List<ContentItem>? others;
     private int lastChild = -1;
 
     public StructureElement Element => element;
@@ -29,8 +31,11 @@ internal sealed class StructureNode(StructureElement element, StructureNode? par
     /// <summary>Whether the element or something below it has content.</summary>
     public bool HasContent => Id.Number != 0;
 
-    /// <summary>The element's own content, in reading order.</summary>
-    public IReadOnlyList<ContentItem> Contents => contents ?? (IReadOnlyList<ContentItem>)[];
+    /// <summary>How many pieces of content of its own the element has.</summary>
+    public int ContentCount { get; private set; }
+
+    /// <summary>A piece of the element's own content, in reading order.</summary>
+    public ContentItem Content(int index) => index == 0 ? first : others![index - 1];
 
     /// <summary>Gives the node and those above it their objects, and tells the parents how far their children have been met.</summary>
     public void Meet(PdfFile file)
@@ -49,5 +54,11 @@ internal sealed class StructureNode(StructureElement element, StructureNode? par
     /// <summary>Adds an annotation.</summary>
     public void AddAnnotation(int page, ObjectId annotation) => Add(new ContentItem(lastChild, page, -1, annotation));
 
-    private void Add(ContentItem item) => (contents ??= []).Add(item);
+    private void Add(ContentItem item)
+    {
+        if (ContentCount++ == 0)
+            first = item;
+        else
+            (others ??= []).Add(item);
+    }
 }

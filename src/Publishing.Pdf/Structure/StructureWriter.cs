@@ -39,7 +39,7 @@ internal static class StructureWriter
             value.Raw("/T"u8).Text(title);
         if (element.Id is { } id)
             value.Raw("/ID"u8).Text(id);
-        var page = node.Contents.Count > 0 ? node.Contents[0].Page : -1;
+        var page = node.ContentCount > 0 ? node.Content(0).Page : -1;
         if (page >= 0)
             value.Raw("/Pg "u8).Reference(pages[page]);
         WriteKids(value, tree, node, page, pages);
@@ -49,8 +49,7 @@ internal static class StructureWriter
     /// <summary>The element's children and its own content, in reading order.</summary>
     private static void WriteKids(PdfBuffer value, StructureTree tree, StructureNode node, int page, IReadOnlyList<ObjectId> pages)
     {
-        var contents = node.Contents;
-        var isSingle = contents.Count + node.Element.Children.Count == 1;
+        var isSingle = node.ContentCount + node.Element.Children.Count == 1;
         value.Raw(isSingle ? "/K "u8 : "/K["u8);
         var next = 0;
         WriteContents(-1);
@@ -65,8 +64,8 @@ internal static class StructureWriter
 
         void WriteContents(int after)
         {
-            for (; next < contents.Count && contents[next].AfterChild <= after; next++)
-                WriteContent(value, contents[next], page, pages);
+            for (; next < node.ContentCount && node.Content(next).AfterChild <= after; next++)
+                WriteContent(value, node.Content(next), page, pages);
         }
     }
 

@@ -57,7 +57,7 @@ internal static class HtmlReader
         RemoveMarkup(source, page.Blocks, ledger, pictures, diagnostics);
 
         var language = named ?? LanguageDetection.Detect(string.Concat(drafts.Select(d => d.PlainText)), head.Language ?? Language.English);
-        return (language, [.. drafts.Select(d => d with { Language = LanguageDetection.Detect(d.PlainText, d.Language.Tag.Length > 0 ? d.Language : language) })]);
+        return (language, [.. drafts.Select(d => d with { Language = OwnLanguage.Of(d, d.Language.Tag.Length > 0 ? d.Language : language) })]);
 
         bool IsText(int i) => i == title || (i >= first && i < end && page.Blocks[i].Furniture is null && !(isNamed && i < title));
     }

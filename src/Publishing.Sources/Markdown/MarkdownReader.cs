@@ -42,6 +42,7 @@ internal static class MarkdownReader
                 Add(drafts, text, block, isQuote: false, note: null);
         }
         ledger.RemoveUntaken(Name, source, text.Taken, "a mark of Markdown, or what it does not publish");
+        text.ReportPictures();
 
         MarkHeadLines(drafts, text);
         var language = named ?? LanguageDetection.Detect(string.Concat(drafts.Select(d => d.PlainText)), stated ?? Language.English);

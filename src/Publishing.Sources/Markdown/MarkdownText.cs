@@ -9,6 +9,8 @@ namespace Publishing.Sources;
 /// <summary>Makes the texts of blocks out of Markdig's inlines, each character with its place in the source.</summary>
 internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, IDiagnostics diagnostics)
 {
+    private readonly PicturesLeftOut pictures = new(ledger, source, MarkdownReader.Name);
+
     // Where the next piece of the block can begin, and where the block ends.
     private int cursor, limit;
 
@@ -103,7 +105,14 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, IDiag
             case FootnoteLink { IsBackLink: false } mark:
                 spans.Add(new InlineSpan(start, start, new NoteInline(IdOf(mark.Footnote), [])));
                 break;
-            case Md.HtmlInline or FootnoteLink or Md.LinkInline { IsImage: true }:
+            case Md.LinkInline { IsImage: true } picture:
+                LeaveOut(start, end, string.Concat(picture.Descendants<Md.LiteralInline>().Select(l => l.Content.ToString())));
+                break;
+            case Md.HtmlInline html:
+                if (html.Tag.StartsWith("<img", StringComparison.OrdinalIgnoreCase))
+                    LeaveOut(start, end, "");
+                break;
+            case FootnoteLink:
                 break;
             case Md.ContainerInline container:
                 if (SpanOf(container) is { } kind)
@@ -112,6 +121,19 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, IDiag
                     Add(child, text, spans);
                 break;
         }
+    }
+
+    /// <summary>Reports the pictures that were left out.</summary>
+    public void ReportPictures() => pictures.Report(diagnostics);
+
+    private void LeaveOut(int start, int end, string words)
+    {
+        (start, end) = (Math.Clamp(start, cursor, limit), Math.Clamp(end, cursor, limit));
+        if (end <= start || source[start] is not ('!' or '<') || source[end - 1] is not (')' or ']' or '>') || Taken.AsSpan(start, end - start).Contains(true))
+            return;
+        cursor = end;
+        pictures.Add(start, end, words);
+        Taken.AsSpan(start, end - start).Fill(true);
     }
 
     private static Inline? SpanOf(Md.ContainerInline container) => container switch

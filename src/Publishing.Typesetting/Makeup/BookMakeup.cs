@@ -16,14 +16,14 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
     private readonly KeptSections kept = new(context);
 
     /// <summary>The texts alone on their pages: nothing in them names a page.</summary>
-    public MadeUpBook Texts() => MakeUp(side => new SideSections([], Body(side), []));
+    public MadeUpBook Texts() => MakeUp(side => new SideSections([], Body(side), []), 0);
 
     /// <summary>The texts with what is behind them.</summary>
     /// <param name="before">What names the pages of texts names those of this book.</param>
     public MadeUpBook WithBack(MadeUpBook before)
     {
         kept.Begin(before.Places);
-        return MakeUp(side => new SideSections([], Body(side), Back(side)));
+        return MakeUp(side => new SideSections([], Body(side), Back(side)), before.Places.Count);
     }
 
     /// <summary>The whole book.</summary>
@@ -35,13 +35,15 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
         {
             var (body, back) = (Body(side), Back(side));
             return new SideSections(Front(side, [.. body, .. back]), body, back);
-        });
+        }, before.Places.Count);
     }
 
     /// <summary>Gives the sections their pages: one side of the book after the other.</summary>
-    private MadeUpBook MakeUp(Func<BookSide, SideSections> compose)
+    /// <param name="compose">Gives the sections of a side.</param>
+    /// <param name="anchors">How many anchors there are, about.</param>
+    private MadeUpBook MakeUp(Func<BookSide, SideSections> compose, int anchors)
     {
-        var places = new Dictionary<string, AnchorPlace>(StringComparer.Ordinal);
+        var places = new Dictionary<string, AnchorPlace>(anchors, StringComparer.Ordinal);
         var sides = ImmutableArray.CreateBuilder<MadeUpSide>();
         var firstPage = 0;
         foreach (var side in BookSide.Of(edition, texts))

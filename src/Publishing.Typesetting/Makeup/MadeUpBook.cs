@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Publishing.Editions;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Sections;
@@ -15,11 +14,11 @@ internal sealed record MadeUpBook(ImmutableArray<MadeUpSide> Sides, IReadOnlyDic
     public bool HasFoliosOf(MadeUpBook other) =>
         Places.Count == other.Places.Count && Places.All(p => other.Places.TryGetValue(p.Key, out var place) && place.Folio == p.Value.Folio);
 
-    /// <summary>The value that outputs are written from: what was planned is put on the pages.</summary>
+    /// <summary>The value that outputs are written from.</summary>
     public PageSet ToPageSet(SectionContext context) => new(
         Information(context.Book.Edition),
         Sides[0].Side.Direction,
-        Assemble(context),
+        Pages(context),
         Structure(context.Book.Edition),
         Outline(context.Book.Edition),
         Places.ToImmutableSortedDictionary(p => p.Key, p => new Destination(p.Value.PageIndex, p.Value.Y), StringComparer.Ordinal),
@@ -28,24 +27,17 @@ internal sealed record MadeUpBook(ImmutableArray<MadeUpSide> Sides, IReadOnlyDic
         SecondHalf = Sides.Length > 1 ? Sides[0].Pages.Length : null,
     };
 
-    private ImmutableArray<Page> Assemble(SectionContext context)
+    /// <summary>The pages, each to be put together when someone looks at it.</summary>
+    private ImmutableArray<Page> Pages(SectionContext context)
     {
         var furniture = new PageFurniture(context);
-        var pages = new Page[Sides.Sum(s => s.Pages.Length)];
-        foreach (var side in Sides)
-        {
-            Parallel.For(
-                0,
-                side.Pages.Length,
-                () => new PageAssembly(context, furniture, side.Side.Direction),
-                (i, _, assembly) =>
-                {
-                    pages[side.Pages[i].Index] = assembly.Assemble(side.Pages[i]);
-                    return assembly;
-                },
-                _ => { });
-        }
-        return ImmutableCollectionsMarshal.AsImmutableArray(pages);
+        var (width, height) = (context.Design.Page.Width, context.Design.Page.Height);
+        return [.. Sides.SelectMany(side => side.Pages.Select(plan => new Page(
+            plan.Index,
+            plan.Label,
+            width,
+            height,
+            () => new PageAssembly(context, furniture, side.Side.Direction).Assemble(plan))))];
     }
 
     /// <summary>Each half of a two-way book stands below its title.</summary>

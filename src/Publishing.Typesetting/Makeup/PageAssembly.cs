@@ -7,7 +7,7 @@ using Publishing.Typesetting.Sections;
 
 namespace Publishing.Typesetting.Makeup;
 
-/// <summary>Puts lines, links, footnotes and furniture on planned pages. For one thread at a time.</summary>
+/// <summary>Puts lines, links, footnotes and furniture on a planned page. For one thread at a time.</summary>
 internal sealed class PageAssembly
 {
     private readonly BookDesign design;
@@ -29,7 +29,7 @@ internal sealed class PageAssembly
     }
 
     /// <summary>Puts a page together.</summary>
-    public Page Assemble(PagePlan plan)
+    public ImmutableArray<PageItem> Assemble(PagePlan plan)
     {
         items.Clear();
         if (plan.Paged is { } paged)
@@ -41,7 +41,7 @@ internal sealed class PageAssembly
             if (paged.Section.ShowsFolios)
                 items.AddRange(furniture.Compose(paged.Section, plan, binding, left));
         }
-        return new Page(plan.Index, plan.Label, design.Page.Width, design.Page.Height, items.ToImmutable());
+        return items.ToImmutable();
     }
 
     private void AddLine(SetLine line, Direction direction, Pt x, Pt baseline)

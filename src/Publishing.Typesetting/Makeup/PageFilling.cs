@@ -88,13 +88,18 @@ internal sealed class PageFilling
         return true;
     }
 
-    /// <summary>Places the lines of the settings that the pages use.</summary>
+    /// <summary>Places the lines of the settings that the pages use, and lets go of what blocks are set from.</summary>
     private void Use()
     {
         foreach (var page in pages)
         {
             foreach (var fragment in page)
                 items[fragment.Item] = GalleyBlocks.Use((GalleyBlock)items[fragment.Item], fragment.Setting, setter);
+        }
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is GalleyBlock { Recipe: not null } block)
+                items[i] = block with { Recipe = null };
         }
     }
 }

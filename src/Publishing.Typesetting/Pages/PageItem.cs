@@ -18,12 +18,46 @@ public abstract record PageItem
 public sealed record TextLine(Pt Baseline, Direction Direction, ImmutableArray<PlacedWord> Words) : PageItem;
 
 /// <summary>A shaped run at its place.</summary>
-/// <param name="Run">The glyphs; shared between the places where the same word stands.</param>
-/// <param name="X">The left end's distance from the left edge of the page.</param>
-/// <param name="Stretch">Horizontal scaling of the glyphs in thousandths: 1000 is none.</param>
-/// <param name="Ending">What stands between this run and the next in logical order.</param>
-/// <param name="Element">The structure element that it belongs to, or null for an artifact.</param>
-public readonly record struct PlacedWord(ShapedRun Run, Pt X, short Stretch, WordEnding Ending, StructureElement? Element);
+/// <remarks>A book has hundreds of thousands of them: the place is kept in 32 bits, some 32,000 points either way.</remarks>
+public readonly record struct PlacedWord
+{
+    private readonly int x;
+
+    /// <summary>Places a run.</summary>
+    /// <param name="run">The glyphs.</param>
+    /// <param name="x">The left end's distance from the left edge of the page.</param>
+    /// <param name="stretch">Horizontal scaling in thousandths.</param>
+    /// <param name="ending">What stands behind it.</param>
+    /// <param name="element">The structure element that it belongs to, or null for an artifact.</param>
+    /// <exception cref="OverflowException">The place is further away than 32 bits can say.</exception>
+    public PlacedWord(ShapedRun run, Pt x, short stretch, WordEnding ending, StructureElement? element)
+    {
+        Run = run;
+        Element = element;
+        this.x = checked((int)x.Raw);
+        Stretch = stretch;
+        Ending = ending;
+    }
+
+    /// <summary>The glyphs; shared between the places where the same word stands.</summary>
+    public ShapedRun Run { get; init; }
+
+    /// <summary>The structure element that it belongs to, or null for an artifact.</summary>
+    public StructureElement? Element { get; init; }
+
+    /// <summary>The left end's distance from the left edge of the page.</summary>
+    public Pt X
+    {
+        get => new(x);
+        init => x = checked((int)value.Raw);
+    }
+
+    /// <summary>Horizontal scaling of the glyphs in thousandths: 1000 is none.</summary>
+    public short Stretch { get; init; }
+
+    /// <summary>What stands between this run and the next in logical order.</summary>
+    public WordEnding Ending { get; init; }
+}
 
 /// <summary>What follows a run in the text.</summary>
 public enum WordEnding : byte

@@ -5,7 +5,7 @@ namespace Publishing.Typesetting.Pages;
 /// <summary>A node of the structure tree (ISO 32000-1, 14.7.2). Built while the book is set; content refers to it.</summary>
 public sealed class StructureElement
 {
-    private readonly List<StructureElement> children = [];
+    private List<StructureElement>? children;
 
     /// <summary>Makes a root, or a child at the end of a parent.</summary>
     /// <param name="role">What it is.</param>
@@ -28,7 +28,7 @@ public sealed class StructureElement
     public StructureElement? Parent { get; private set; }
 
     /// <summary>The children in reading order. Content of the element itself stands where its runs are met on the pages, in order among the children's.</summary>
-    public IReadOnlyList<StructureElement> Children => children;
+    public IReadOnlyList<StructureElement> Children => children ?? (IReadOnlyList<StructureElement>)[];
 
     /// <summary>Takes a subtree, built apart, as the last child.</summary>
     /// <exception cref="InvalidOperationException">It has a parent already.</exception>
@@ -37,7 +37,7 @@ public sealed class StructureElement
         if (child.Parent is not null)
             throw new InvalidOperationException("A structure element has one parent.");
         child.Parent = this;
-        children.Add(child);
+        (children ??= []).Add(child);
     }
 
     /// <summary>A name unique in the book; required for <see cref="StructureRole.Note"/>.</summary>

@@ -86,14 +86,15 @@ internal sealed class PageBreaker
         for (var slot = 0; slot < startCount; slot++)
         {
             if (starts[slot].Cost < Unreachable)
-                Scan(slot, null);
+                Scan(slot, items.Length - 1, []);
         }
     }
 
     /// <summary>Fills a page from a start and records every place where it may end.</summary>
     /// <param name="index">The start.</param>
-    /// <param name="trail">Receives, for each item, how each row was reached; null when it is not needed.</param>
-    private void Scan(int index, List<Step[]>? trail)
+    /// <param name="last">The last item to look at.</param>
+    /// <param name="trail">Receives, for each item, how each row was reached, and then no ends are recorded; empty when it is not needed.</param>
+    private void Scan(int index, int last, Span<Step> trail)
     {
         var start = starts[index];
         number = start.Number;
@@ -101,16 +102,15 @@ internal sealed class PageBreaker
         rows = heights.RowsOf(number, noteLines);
         Forget(costs);
         costs[HeadRowsOf(items[start.Item])] = start.Cost;
-        for (var i = start.Item; i < items.Length; i++)
+        for (var i = start.Item; i <= last; i++)
         {
-            var steps = trail is null ? null : new Step[rows + 1];
+            var steps = trail.IsEmpty ? [] : trail.Slice((i - start.Item) * costs.Length, costs.Length);
             var reached = items[i] switch
             {
                 GalleySpace space => Skip(space, i == start.Item, steps),
-                GalleyBlock block => Place(index, i, block, i == start.Item ? start : default, steps, trail is null),
+                GalleyBlock block => Place(index, i, block, i == start.Item ? start : default, steps),
                 _ => throw new System.Diagnostics.UnreachableException(),
             };
-            trail?.Add(steps!);
             if (!reached)
                 return;
         }
@@ -120,7 +120,7 @@ internal sealed class PageBreaker
     private int HeadRowsOf(GalleyItem first) =>
         first is GalleyBlock { ContinuedHead.Settings: [var head, ..] } && head.Rows < rows ? head.Rows : 0;
 
-    private bool Skip(GalleySpace space, bool isFirst, Step[]? steps)
+    private bool Skip(GalleySpace space, bool isFirst, Span<Step> steps)
     {
         // A space at the head of a page vanishes unless it is part of the design (the sink of a chapter).
         var height = isFirst && !space.IsRigid ? 0 : space.Rows;
@@ -152,20 +152,21 @@ internal sealed class PageBreaker
     }
 
     /// <summary>Leaves rows white below each row that was reached.</summary>
-    private void Leave(int height, long cost, Step[]? steps)
+    private void Leave(int height, long cost, Span<Step> steps)
     {
         for (var row = height; row <= rows; row++)
         {
             if (costs[row - height] + cost >= Math.Min(next[row], limit + 1))
                 continue;
             next[row] = costs[row - height] + cost;
-            if (steps is not null)
+            if (!steps.IsEmpty)
                 steps[row] = new Step(row - height, -1);
         }
     }
 
-    private bool Place(int page, int item, GalleyBlock block, PageStart start, Step[]? steps, bool record)
+    private bool Place(int page, int item, GalleyBlock block, PageStart start, Span<Step> steps)
     {
+        var record = steps.IsEmpty;
         Forget(next);
         var withNotes = noteLines + block.NoteLinesIn(start.Line, block.Notes.Length);
         var left = heights.RowsOf(number, withNotes);
@@ -183,7 +184,7 @@ internal sealed class PageBreaker
                 if (row + height <= left && costs[row] + cost < next[row + height])
                 {
                     next[row + height] = costs[row] + cost;
-                    if (steps is not null)
+                    if (!record)
                         steps[row + height] = new Step(row, s);
                 }
                 if (record && !block.IsSolid && !block.Notes.IsEmpty)
@@ -335,9 +336,21 @@ internal sealed class PageBreaker
     private ImmutableArray<Fragment> TracePage(PageEnd end)
     {
         var start = starts[end.Page];
-        var trail = new List<Step[]>();
-        Scan(end.Page, trail);
-        var fragments = new List<Fragment>();
+        var trail = ArrayPool<Step>.Shared.Rent((end.Item - start.Item + 1) * costs.Length);
+        try
+        {
+            Scan(end.Page, end.Item, trail);
+            return TracePage(start, end, trail);
+        }
+        finally
+        {
+            ArrayPool<Step>.Shared.Return(trail);
+        }
+    }
+
+    private ImmutableArray<Fragment> TracePage(in PageStart start, PageEnd end, ReadOnlySpan<Step> trail)
+    {
+        var fragments = new List<Fragment>(end.Item - start.Item + 1);
         var row = end.Row;
         for (var i = end.Item; i >= start.Item; i--)
         {
@@ -349,7 +362,7 @@ internal sealed class PageBreaker
                 fragments.Add(new Fragment(i, end.Setting, firstLine, end.Line, row, taken));
                 continue;
             }
-            var step = trail[i - start.Item][row];
+            var step = trail[(i - start.Item) * costs.Length + row];
             if (items[i] is GalleyBlock block)
                 fragments.Add(new Fragment(i, step.Setting, firstLine, block.Settings[step.Setting].LineCount, step.From, row - step.From));
             row = step.From;

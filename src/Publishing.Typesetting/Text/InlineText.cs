@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Text;
 using Publishing.Core;
 using Publishing.Documents;
 using Publishing.Typesetting.Pages;
@@ -39,12 +38,14 @@ public static class InlineText
 
     private sealed class Flattening(CharacterStyle paragraph, Func<NoteInline, NoteMark?>? noteMark)
     {
-        private readonly StringBuilder text = new();
-        private readonly ImmutableArray<StyledSpan>.Builder spans = ImmutableArray.CreateBuilder<StyledSpan>();
-        private readonly ImmutableArray<TextAnchor>.Builder anchors = ImmutableArray.CreateBuilder<TextAnchor>();
+        // Most paragraphs are a single piece, which is then their text.
+        private readonly List<string> pieces = [];
+        private readonly List<StyledSpan> spans = [];
+        private readonly List<TextAnchor> anchors = [];
         private readonly List<TextIsolate> isolates = [];
+        private int length;
 
-        public StyledText Result() => new(text.ToString(), spans.ToImmutable(), anchors.ToImmutable()) { Isolates = [.. isolates] };
+        public StyledText Result() => new(pieces is [var only] ? only : string.Concat(pieces), [.. spans], [.. anchors]) { Isolates = [.. isolates] };
 
         public void Add(ImmutableArray<Inline> inlines, Context context)
         {
@@ -69,7 +70,7 @@ public static class InlineText
                     Add(strong.Children, context with { Style = context.Style with { Weight = BoldWeight } });
                     break;
                 case TermInline term:
-                    anchors.Add(new TextAnchor(text.Length, term.Anchor));
+                    anchors.Add(new TextAnchor(length, term.Anchor));
                     Add(term.Children, context);
                     break;
                 case LinkInline link:
@@ -94,12 +95,12 @@ public static class InlineText
             if (other.Language == Language.TransliteratedHebrew)
                 inner = inner with { Style = inner.Style with { Italic = !paragraph.Italic } };
             var isolate = isolates.Count;
-            var start = text.Length;
+            var start = length;
             if (other.Direction != context.Direction)
                 isolates.Add(default);
             Add(other.Children, inner);
             if (other.Direction != context.Direction)
-                isolates[isolate] = new TextIsolate(start, text.Length, other.Direction);
+                isolates[isolate] = new TextIsolate(start, length, other.Direction);
         }
 
         private void AddMark(NoteMark? mark, Context context)
@@ -107,7 +108,7 @@ public static class InlineText
             if (mark is null)
                 return;
             if (mark.Anchor is not null)
-                anchors.Add(new TextAnchor(text.Length, mark.Anchor));
+                anchors.Add(new TextAnchor(length, mark.Anchor));
             var style = context.Style with
             {
                 Size = context.Style.Size.Times(62, 100),
@@ -129,14 +130,15 @@ public static class InlineText
         {
             if (piece.Length == 0)
                 return;
-            var start = text.Length;
-            text.Append(piece);
+            var start = length;
+            pieces.Add(piece);
+            length += piece.Length;
             if (spans.Count > 0 && spans[^1] is var last
                 && last.Style == context.Style && last.Language == context.Language
                 && last.Element == context.Element && last.LinkTarget == context.LinkTarget)
-                spans[^1] = last with { End = text.Length };
+                spans[^1] = last with { End = length };
             else
-                spans.Add(new StyledSpan(start, text.Length, context.Style, context.Language, context.Element, context.LinkTarget));
+                spans.Add(new StyledSpan(start, length, context.Style, context.Language, context.Element, context.LinkTarget));
         }
     }
 }

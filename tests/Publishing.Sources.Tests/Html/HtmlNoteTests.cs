@@ -88,6 +88,15 @@ public class HtmlNoteTests
     }
 
     [Fact]
+    public void A_note_that_quotes_is_in_its_own_language_however_long_the_quotation()
+    {
+        var document = Read("""<p>The desire<sup><a href="#n1">1</a></sup> is spoken of in a sentence that is long enough to be read.</p>""" + Filler + """<p id="n1">In Hebrew <span lang="he">הרצון להשפיע נחת רוח ליוצרו</span>.</p>""").Document;
+        var note = Assert.Single(document.Blocks[0].Inlines.OfType<NoteInline>());
+
+        Assert.Equal((Language.English, Direction.LeftToRight), (note.Blocks[0].Language, note.Blocks[0].Direction));
+    }
+
+    [Fact]
     public void What_was_taken_out_stands_in_the_ledger()
     {
         var ledger = Read("""<p>One word<sup>[<a id="r1" href="#f1">7</a>]</sup> of a sentence that is long enough to be read.</p>""" + Filler + """<h2>Notes</h2><p id="f1">7. What it means. <a href="#r1">back</a></p>""").Ledger;

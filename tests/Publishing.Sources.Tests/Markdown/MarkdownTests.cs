@@ -69,6 +69,18 @@ public class MarkdownTests
     }
 
     [Fact]
+    public void Pictures_are_reported_once_and_what_stands_for_them_is_kept()
+    {
+        var diagnostics = new DiagnosticList();
+        var result = Normalisation.Normalise(new SourceText("a.md", "# A Title\n\nOne ![a *small* map](map.png) two <img src=x.png> three.\n\n![][plan]\n\n[plan]: plan.png\n"), new NormalisationOptions(null), diagnostics);
+
+        Assert.True(result.Ledger.Verify(result.Document, diagnostics));
+        Assert.Equal("title\tA Title\nparagraph\tOne two three.\n", BlockDump.Write(result.Document));
+        Assert.Equal("3 pictures are left out, the first here: “a small map”.", Assert.Single(diagnostics.Sorted(), d => d.Rule == SourceRules.PicturesLeftOut).Text);
+        Assert.Contains(result.Ledger.Entries, e => e.Before == "![a *small* map](map.png)");
+    }
+
+    [Fact]
     public void An_entity_is_no_mark_before_it()
     {
         // The first less-than sign of the paragraph is not the one that is meant.

@@ -245,12 +245,12 @@ internal sealed class LinePlacing
         if (text.Anchors.IsEmpty)
             return [];
         var isLast = end == text.Text.Length;
-        var anchors = ImmutableArray.CreateBuilder<TextAnchor>();
+        var anchors = new List<TextAnchor>();
         foreach (var anchor in text.Anchors)
         {
             if (anchor.Offset >= start && (anchor.Offset < end || (isLast && anchor.Offset == end)))
                 anchors.Add(anchor);
         }
-        return anchors.DrainToImmutable();
+        return [.. anchors];
     }
 }
