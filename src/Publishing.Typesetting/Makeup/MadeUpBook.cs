@@ -30,14 +30,14 @@ internal sealed record MadeUpBook(ImmutableArray<MadeUpSide> Sides, IReadOnlyDic
     /// <summary>The pages, each to be put together when someone looks at it.</summary>
     private ImmutableArray<Page> Pages(SectionContext context)
     {
-        var furniture = new PageFurniture(context);
-        var (width, height) = (context.Design.Page.Width, context.Design.Page.Height);
+        var design = context.Design;
+        var furniture = new PageFurniture(design, context.Setter, context.Book.Edition);
         return [.. Sides.SelectMany(side => side.Pages.Select(plan => new Page(
             plan.Index,
             plan.Label,
-            width,
-            height,
-            () => new PageAssembly(context, furniture, side.Side.Direction).Assemble(plan))))];
+            design.Page.Width,
+            design.Page.Height,
+            () => new PageAssembly(design, furniture, side.Side.Direction).Assemble(plan))))];
     }
 
     /// <summary>Each half of a two-way book stands below its title.</summary>

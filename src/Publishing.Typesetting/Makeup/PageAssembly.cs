@@ -3,7 +3,6 @@ using Publishing.Core;
 using Publishing.Typesetting.Design;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Paragraphs;
-using Publishing.Typesetting.Sections;
 
 namespace Publishing.Typesetting.Makeup;
 
@@ -17,12 +16,12 @@ internal sealed class PageAssembly
     private readonly ImmutableArray<PageItem>.Builder items = ImmutableArray.CreateBuilder<PageItem>();
 
     /// <summary>Begins with the pages of a side of the book.</summary>
-    /// <param name="context">The book.</param>
+    /// <param name="design">The look of the book.</param>
     /// <param name="furniture">Heads and folios.</param>
     /// <param name="binding">From left to right when the spine is at the left.</param>
-    public PageAssembly(SectionContext context, PageFurniture furniture, Direction binding)
+    public PageAssembly(BookDesign design, PageFurniture furniture, Direction binding)
     {
-        design = context.Design;
+        this.design = design;
         this.binding = binding;
         this.furniture = furniture;
         lines = new PageLines(design, binding, AddLine);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Publishing.Core;
+using Publishing.Editions;
 using Publishing.Typesetting.Design;
 using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Paragraphs;
@@ -9,10 +10,15 @@ using Publishing.Typesetting.Text;
 namespace Publishing.Typesetting.Makeup;
 
 /// <summary>Running heads and folios: artifacts that come again on each page.</summary>
-/// <remarks>A head is set once for all pages that have it. May be used by several threads at once.</remarks>
-internal sealed class PageFurniture(SectionContext context)
+/// <remarks>
+/// A head is set once for all pages that have it. May be used by several threads at once. It lasts as long as the pages, and so
+/// keeps nothing of the book's texts.
+/// </remarks>
+/// <param name="design">The look of the book.</param>
+/// <param name="setter">Sets the lines.</param>
+/// <param name="edition">The edition.</param>
+internal sealed class PageFurniture(BookDesign design, ParagraphSetter setter, Edition edition)
 {
-    private readonly BookDesign design = context.Design;
     private readonly ConcurrentDictionary<(string Text, Language Language), SetLine> heads = new();
 
     /// <summary>The furniture of one page.</summary>
@@ -20,12 +26,12 @@ internal sealed class PageFurniture(SectionContext context)
     public IEnumerable<PageItem> Compose(Section section, PagePlan page, Direction binding, Pt left)
     {
         var folio = page.Folio;
-        if (page.IsOpening || section.RunningHead is null || !context.Book.Edition.Design.RunningHeads)
+        if (page.IsOpening || section.RunningHead is null || !edition.Design.RunningHeads)
         {
             yield return Line(folio, design.Type(930), LanguageOf(folio), Alignment.Centre, left, design.FootBaseline);
             yield break;
         }
-        var head = page.IsRecto ? section.RunningHead : context.Book.Edition.Title.InOrOther(section.Language);
+        var head = page.IsRecto ? section.RunningHead : edition.Title.InOrOther(section.Language);
         yield return LinePlacement.Place(HeadOf(head, section.Language), section.Language.Direction, left + design.Indent * 2, design.HeadBaseline);
         var outerIsRight = page.IsRecto == (binding == Direction.LeftToRight);
         yield return Line(folio, design.Type(930), LanguageOf(folio), outerIsRight ? Alignment.End : Alignment.Start, left, design.HeadBaseline);
@@ -50,5 +56,5 @@ internal sealed class PageFurniture(SectionContext context)
     }
 
     private SetParagraph Set(string text, CharacterStyle style, Language language, Alignment alignment, Pt measure) =>
-        context.Setter.Set(StyledText.Plain(text, style, language), new ParagraphStyle(language.Direction, alignment), measure);
+        setter.Set(StyledText.Plain(text, style, language), new ParagraphStyle(language.Direction, alignment), measure);
 }
