@@ -58,6 +58,8 @@ public static class Normalisation
             return DocxReader.Read(docx, options.Language, ledger, diagnostics);
         if (EpubPath.Names(path))
             return EpubReader.Read(options.Language, ledger, diagnostics);
+        if (TeiReader.Reads(path))
+            return TeiReader.Read(options.Language, ledger, diagnostics);
         if (JsonReader.Reads(path))
             return JsonReader.Read(options.Language, ledger, diagnostics);
         if (HtmlReader.Reads(path))

@@ -104,6 +104,15 @@ public static class SourceRules
     /// <summary>The JSON of a text is of a version that this program does not know.</summary>
     public static DiagnosticRule JsonVersion { get; } = new("S041", Severity.Error, "unknown version of the document model");
 
+    /// <summary>A file that ends in .xml or .tei is no TEI.</summary>
+    public static DiagnosticRule NotTei { get; } = new("S043", Severity.Error, "no TEI that can be read");
+
+    /// <summary>A TEI document is no well-formed XML.</summary>
+    public static DiagnosticRule TeiBrokenXml { get; } = new("S044", Severity.Error, "broken XML in TEI");
+
+    /// <summary>A TEI document declares entities.</summary>
+    public static DiagnosticRule TeiEntities { get; } = new("S045", Severity.Error, "entities declared in TEI");
+
     /// <summary>A file that should be a DOCX is none that can be read.</summary>
     public static DiagnosticRule NotADocx { get; } = new("S050", Severity.Error, "no DOCX that can be read");
 

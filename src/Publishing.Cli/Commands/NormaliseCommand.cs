@@ -4,7 +4,7 @@ using Publishing.Documents;
 
 namespace Publishing.Cli.Commands;
 
-/// <summary><c>publishing normalise FILE… [--language en|he] [--format blocks|json|markdown]</c>.</summary>
+/// <summary><c>publishing normalise FILE… [--language en|he] [--format blocks|json|markdown|tei]</c>.</summary>
 internal static class NormaliseCommand
 {
     /// <summary>Makes the command.</summary>
@@ -12,11 +12,11 @@ internal static class NormaliseCommand
     {
         var format = new Option<string>("--format")
         {
-            Description = "How to print: blocks (kind, tab, text), json or markdown.",
-            HelpName = "blocks|json|markdown",
+            Description = "How to print: blocks (kind, tab, text), json, markdown or tei.",
+            HelpName = "blocks|json|markdown|tei",
             DefaultValueFactory = _ => "blocks",
         };
-        format.AcceptOnlyFromAmong("blocks", "json", "markdown");
+        format.AcceptOnlyFromAmong("blocks", "json", "markdown", "tei");
         var command = new Command("normalise", "Prints what is left of messy texts when the furniture of web pages and printed pages is gone and the blocks are told apart.");
         command.Aliases.Add("normalize");
         new SourceFiles().AddTo(command, environment, result =>
@@ -33,6 +33,7 @@ internal static class NormaliseCommand
         "blocks" => BlockDump.Write,
         "json" => DocumentJson.Write,
         "markdown" => MarkdownWriter.Write,
+        "tei" => document => TeiWriter.Write(document),
         _ => throw new UnreachableException(),
     };
 }

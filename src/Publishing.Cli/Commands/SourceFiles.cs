@@ -11,7 +11,7 @@ internal sealed class SourceFiles
 {
     private readonly Argument<string[]> paths = new("FILE")
     {
-        Description = "The texts: .txt, .html, .md, .docx, .json or .epub; book.epub#NAME is one text of an EPUB, by its file or number.",
+        Description = "The texts: .txt, .html, .md, .docx, .xml (TEI), .json or .epub; book.epub#NAME is one text of an EPUB, by its file or number.",
         Arity = ArgumentArity.OneOrMore,
     };
 

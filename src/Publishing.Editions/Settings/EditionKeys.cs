@@ -23,7 +23,7 @@ public static class EditionKeys
         new("terms", SettingKind.File, "The glossary, a YAML file."),
         new("corrections", SettingKind.File, "What an editor settles in the sources, a YAML file."),
         new("texts", SettingKind.Groups, "The texts, in order.") { IsRequired = true },
-        new("texts.file", SettingKind.File, "The source of the text: .txt, .html, .md, .docx, .json (the document model), or a text of an EPUB by its file or number, as in book.epub#chapter-3.") { IsRequired = true },
+        new("texts.file", SettingKind.File, "The source of the text: .txt, .html, .md, .docx, .xml (TEI P5), .json (the document model), or a text of an EPUB by its file or number, as in book.epub#chapter-3.") { IsRequired = true },
         new("texts.encoding", SettingKind.Choice, "How the source is encoded; with auto it is told from the bytes, and a guess is a warning.") { Default = SourceEncodings.Automatic, Allowed = [.. SourceEncodings.Names] },
         new("texts.id", SettingKind.Name, "A name for links to the text.") { Without = "text-1, text-2, …" },
         new("texts.title", SettingKind.Bilingual, "The text's title.") { IsRequired = true },

@@ -9,7 +9,7 @@ internal static class EpubInlines
     /// <summary>The inlines of an element, outer ones first, without children.</summary>
     /// <param name="node">The element.</param>
     /// <param name="isExact">Whether terms and links into the book are kept: a source gets them anew.</param>
-    public static IEnumerable<Inline> Of(EpubNode node, bool isExact)
+    public static IEnumerable<Inline> Of(MarkupNode node, bool isExact)
     {
         if (isExact && node["data-term"] is { } term && node["id"] is { } anchor)
             yield return new TermInline(term, anchor, node.Name == "dfn", []);
@@ -26,7 +26,7 @@ internal static class EpubInlines
     }
 
     // A run that only turns is a run of the language around it. Pages of others give a language and mean its direction with it.
-    private static LanguageInline? LanguageOf(EpubNode node, bool isExact)
+    private static LanguageInline? LanguageOf(MarkupNode node, bool isExact)
     {
         var (language, direction) = (EpubKinds.LanguageOf(node), EpubKinds.DirectionOf(node));
         if (!isExact)

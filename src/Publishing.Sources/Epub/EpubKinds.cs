@@ -24,22 +24,22 @@ internal static class EpubKinds
     public static bool IsApart(string type) => Apart.Contains(type);
 
     /// <summary>Whether an element or its <c>epub:type</c> says that it is no text.</summary>
-    public static bool IsApart(EpubNode node) => node.Name == "nav" || node.Words("epub:type").Any(IsApart);
+    public static bool IsApart(MarkupNode node) => node.Name == "nav" || node.Words("epub:type").Any(IsApart);
 
     /// <summary>Whether an element breaks the line.</summary>
-    public static bool IsBlock(EpubNode node) => Blocks.Contains(node.Name);
+    public static bool IsBlock(MarkupNode node) => Blocks.Contains(node.Name);
 
     /// <summary>Whether a reader never sees an element.</summary>
-    public static bool IsNeverShown(EpubNode node) => NeverShown.Contains(node.Name) || node["hidden"] is not null || node["aria-hidden"] == "true";
+    public static bool IsNeverShown(MarkupNode node) => NeverShown.Contains(node.Name) || node["hidden"] is not null || node["aria-hidden"] == "true";
 
     /// <summary>Whether an element has one of its <c>epub:type</c>s, or the role of that name.</summary>
-    public static bool Has(EpubNode node, string type) => node.Words("epub:type").Contains(type, StringComparer.Ordinal) || node.Words("role").Contains("doc-" + type, StringComparer.Ordinal);
+    public static bool Has(MarkupNode node, string type) => node.Words("epub:type").Contains(type, StringComparer.Ordinal) || node.Words("role").Contains("doc-" + type, StringComparer.Ordinal);
 
     /// <summary>Whether what an element says is the edition's and not the text's: the number of a printed page, a way back, a title that the edition gave.</summary>
-    public static bool IsOfTheEdition(EpubNode node) => Has(node, "pagebreak") || Has(node, "backlink") || node["data-from"] == "edition";
+    public static bool IsOfTheEdition(MarkupNode node) => Has(node, "pagebreak") || Has(node, "backlink") || node["data-from"] == "edition";
 
     /// <summary>What kind of block an element makes, or null when it does not say.</summary>
-    public static BlockKind? KindOf(EpubNode node) => node.Name switch
+    public static BlockKind? KindOf(MarkupNode node) => node.Name switch
     {
         "h1" => BlockKind.Title,
         "h2" or "h3" or "h4" or "h5" or "h6" => BlockKind.Heading,
@@ -61,10 +61,10 @@ internal static class EpubKinds
     };
 
     /// <summary>The language of an element's own, or null.</summary>
-    public static Language? LanguageOf(EpubNode node) => node["lang"] is { } tag ? HtmlLanguage.Parse(tag) : null;
+    public static Language? LanguageOf(MarkupNode node) => node["lang"] is { } tag ? HtmlLanguage.Parse(tag) : null;
 
     /// <summary>The direction of an element's own, or null.</summary>
-    public static Direction? DirectionOf(EpubNode node) => node["dir"] switch
+    public static Direction? DirectionOf(MarkupNode node) => node["dir"] switch
     {
         "rtl" => Direction.RightToLeft,
         "ltr" => Direction.LeftToRight,

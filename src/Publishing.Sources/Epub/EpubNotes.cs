@@ -12,19 +12,19 @@ internal sealed class EpubNotes
     private const int LongestMark = 6;
     private const int LongestNote = 20_000;
 
-    private readonly Dictionary<EpubNode, string> marks = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<EpubNode, string> notes = new(ReferenceEqualityComparer.Instance);
-    private readonly HashSet<EpubNode> linksBack = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MarkupNode, string> marks = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MarkupNode, string> notes = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<MarkupNode> linksBack = new(ReferenceEqualityComparer.Instance);
 
     // The links of a note, by the blocks that they lead to.
-    private readonly Dictionary<EpubNode, Dictionary<EpubNode, EpubNode>> leads = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(string Path, string Id), EpubNode> ids = [];
-    private readonly Dictionary<EpubNode, string> paths = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MarkupNode, Dictionary<MarkupNode, MarkupNode>> leads = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Path, string Id), MarkupNode> ids = [];
+    private readonly Dictionary<MarkupNode, string> paths = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Finds the notes of the files of a source.</summary>
-    public EpubNotes(IReadOnlyCollection<(string Path, EpubNode Root, bool IsNotes)> files)
+    public EpubNotes(IReadOnlyCollection<(string Path, MarkupNode Root, bool IsNotes)> files)
     {
-        var links = new List<EpubNode>();
+        var links = new List<MarkupNode>();
         foreach (var (path, root, _) in files)
         {
             foreach (var node in All(root))
@@ -42,15 +42,15 @@ internal sealed class EpubNotes
     }
 
     /// <summary>The name of the note that a link is the mark of, or null.</summary>
-    public string? MarkedBy(EpubNode link) => marks.GetValueOrDefault(link);
+    public string? MarkedBy(MarkupNode link) => marks.GetValueOrDefault(link);
 
     /// <summary>The name of the note that an element is, or null.</summary>
-    public string? NameOf(EpubNode element) => notes.GetValueOrDefault(element);
+    public string? NameOf(MarkupNode element) => notes.GetValueOrDefault(element);
 
     /// <summary>Whether a link leads from a note back to its mark.</summary>
-    public bool LeadsBack(EpubNode link) => linksBack.Contains(link);
+    public bool LeadsBack(MarkupNode link) => linksBack.Contains(link);
 
-    private void Settle(EpubNode link, bool isAlone)
+    private void Settle(MarkupNode link, bool isAlone)
     {
         if (linksBack.Contains(link) || TargetOf(link) is not { } target || NoteAround(target) is not { } note || BlockAround(link) is not { } paragraph || ReferenceEquals(note, paragraph))
             return;
@@ -64,11 +64,11 @@ internal sealed class EpubNotes
             linksBack.Add(back);
     }
 
-    private Dictionary<EpubNode, EpubNode> LinksOf(EpubNode note)
+    private Dictionary<MarkupNode, MarkupNode> LinksOf(MarkupNode note)
     {
         if (leads.TryGetValue(note, out var known))
             return known;
-        var found = new Dictionary<EpubNode, EpubNode>(ReferenceEqualityComparer.Instance);
+        var found = new Dictionary<MarkupNode, MarkupNode>(ReferenceEqualityComparer.Instance);
         foreach (var link in All(note).Where(paths.ContainsKey))
         {
             if (TargetOf(link) is { } target && BlockAround(target) is { } block)
@@ -78,23 +78,23 @@ internal sealed class EpubNotes
         return found;
     }
 
-    private EpubNode? TargetOf(EpubNode link)
+    private MarkupNode? TargetOf(MarkupNode link)
     {
         var parts = link["href"]!.Split('#');
         var path = parts[0].Length == 0 ? paths[link] : ZipContainer.Join(paths[link], parts[0]);
         return path is null ? null : ids.GetValueOrDefault((path, Uri.UnescapeDataString(parts[1])));
     }
 
-    private static EpubNode? NoteAround(EpubNode target) =>
+    private static MarkupNode? NoteAround(MarkupNode target) =>
         BlockAround(target) is { } block && block.End - block.Start <= LongestNote && block.Name is not ("html" or "body" or "article" or "main" or "h1" or "h2") && (block.Name != "section" || EpubKinds.Has(block, "footnote")) ? block : null;
 
-    private static EpubNode? BlockAround(EpubNode node) => node.SelfAndAround().FirstOrDefault(EpubKinds.IsBlock);
+    private static MarkupNode? BlockAround(MarkupNode node) => node.SelfAndAround().FirstOrDefault(EpubKinds.IsBlock);
 
-    private static bool IsMark(EpubNode link) => All(link).Where(n => n.IsText).Sum(n => n.End - n.Start) is > 0 and <= LongestMark;
+    private static bool IsMark(MarkupNode link) => All(link).Where(n => n.IsText).Sum(n => n.End - n.Start) is > 0 and <= LongestMark;
 
-    private static IEnumerable<EpubNode> All(EpubNode root)
+    private static IEnumerable<MarkupNode> All(MarkupNode root)
     {
-        var waiting = new Stack<EpubNode>([root]);
+        var waiting = new Stack<MarkupNode>([root]);
         while (waiting.TryPop(out var node))
         {
             yield return node;

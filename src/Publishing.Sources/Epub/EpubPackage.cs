@@ -92,7 +92,7 @@ internal sealed record EpubPackage(ZipContainer Archive, string Path, ImmutableA
         TextOf(archive, file, diagnostics) is { } text ? GuardedXml.Parse(text, XmlRules.Epub, diagnostics) : null;
 
     private static SourceText? TextOf(ZipContainer archive, string file, IDiagnostics diagnostics) =>
-        archive.Read(file) is { } bytes ? SourceReader.Decode(bytes, archive.Path + "/" + file, diagnostics) : null;
+        archive.Read(file) is { } bytes ? SourceReader.DecodePart(bytes, archive.Path + "/" + file, diagnostics) : null;
 
     private static IEnumerable<XElement> Named(XElement root, string name) => root.Descendants().Where(e => e.Name.LocalName == name);
 

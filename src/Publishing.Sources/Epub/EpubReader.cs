@@ -41,7 +41,7 @@ internal sealed class EpubReader
     /// <param name="isExact">Whether terms, and links into the book, are read as well.</param>
     public static (Language Language, ImmutableArray<DraftBlock> Blocks) Read(Language? named, LedgerWriter ledger, IDiagnostics diagnostics, bool isExact = false)
     {
-        var files = EpubMarkup.Read(ledger.Source);
+        var files = MarkupReader.Read(ledger.Source);
         var reader = new EpubReader(ledger, new EpubNotes(files), isExact, diagnostics);
         foreach (var (_, root, isNotes) in files)
         {
@@ -57,7 +57,7 @@ internal sealed class EpubReader
         return (language, [.. reader.drafts.Select(d => d.Language.Tag.Length == 0 ? d with { Language = LanguageDetection.Detect(d.PlainText, language) } : d)]);
     }
 
-    private void Walk(EpubNode node, BlockPlace place)
+    private void Walk(MarkupNode node, BlockPlace place)
     {
         if (node.IsText)
         {
@@ -88,7 +88,7 @@ internal sealed class EpubReader
             WalkInline(node, place);
     }
 
-    private void WalkBlock(EpubNode node, BlockPlace outer)
+    private void WalkBlock(MarkupNode node, BlockPlace outer)
     {
         Close();
         var inner = new BlockPlace(
@@ -102,7 +102,7 @@ internal sealed class EpubReader
         Close();
     }
 
-    private void WalkInline(EpubNode node, BlockPlace place)
+    private void WalkInline(MarkupNode node, BlockPlace place)
     {
         around.Add((node, [.. EpubInlines.Of(node, isExact)]));
         var isQuotation = node.Name == "q" && !place.IsAside;
@@ -115,7 +115,7 @@ internal sealed class EpubReader
         around.RemoveAt(around.Count - 1);
     }
 
-    private void AddText(EpubNode text, BlockPlace place)
+    private void AddText(MarkupNode text, BlockPlace place)
     {
         var raw = ledger.Source.Text[text.Start..text.End];
         if (open is null && string.IsNullOrWhiteSpace(raw))
@@ -134,7 +134,7 @@ internal sealed class EpubReader
         taken.AsSpan(start, end - start).Fill(true);
     }
 
-    private void AddOrnament(EpubNode rule, BlockPlace place)
+    private void AddOrnament(MarkupNode rule, BlockPlace place)
     {
         Close();
         place = place with { Kind = BlockKind.Ornament, Language = EpubKinds.LanguageOf(rule) ?? place.Language, Direction = EpubKinds.DirectionOf(rule) ?? place.Direction };

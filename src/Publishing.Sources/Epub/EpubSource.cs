@@ -38,13 +38,13 @@ internal static class EpubSource
             }
             // Its notes may stand in files of their own.
             var chapter = texts[found];
-            Append(source, chapter, EpubMarkup.EndOfFile);
+            Append(source, chapter, MarkupReader.EndOfFile);
             foreach (var notes in texts.Where(t => t != chapter && chapter.Notes.Contains(t.File)))
-                Append(source, notes, EpubMarkup.EndOfNotes);
+                Append(source, notes, MarkupReader.EndOfNotes);
         }
         else
         {
-            texts.ForEach(t => Append(source, t, EpubMarkup.EndOfFile));
+            texts.ForEach(t => Append(source, t, MarkupReader.EndOfFile));
         }
         return new SourceText(displayPath, source.ToString());
     }

@@ -75,7 +75,7 @@ internal static partial class HiddenText
 
     /// <summary>How an override may be written in a format, or null where it stands as itself.</summary>
     private static Regex? WayToWrite(string path) =>
-        HtmlReader.Reads(path) || MarkdownReader.Reads(path) ? InMarkup() : JsonReader.Reads(path) ? InJson() : null;
+        HtmlReader.Reads(path) || MarkdownReader.Reads(path) || TeiReader.Reads(path) ? InMarkup() : JsonReader.Reads(path) ? InJson() : null;
 
     private static string More(int count) => count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", and so at {count} places in all");
 

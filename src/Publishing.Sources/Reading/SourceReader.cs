@@ -40,10 +40,14 @@ public static class SourceReader
     /// </remarks>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="displayPath">Its path as diagnostics show it.</param>
-    /// <param name="diagnostics">Receives S002 to S004 when there is no text to be had, S010 and S011 when its encoding is a guess.</param>
+    /// <param name="diagnostics">Receives S002 to S004, S013 and S040 to S045 when there is no text to be had, S010 and S011 when its encoding is a guess.</param>
     /// <param name="encoding">As for <see cref="Read"/>.</param>
     /// <returns>The text without its byte order mark, or null after an error.</returns>
-    public static SourceText? Decode(ReadOnlySpan<byte> bytes, string displayPath, IDiagnostics diagnostics, string? encoding = null)
+    public static SourceText? Decode(ReadOnlySpan<byte> bytes, string displayPath, IDiagnostics diagnostics, string? encoding = null) =>
+        DecodePart(bytes, displayPath, diagnostics, encoding) is { } source && IsSound(source, diagnostics) ? source : null;
+
+    /// <summary>As <see cref="Decode"/>, for a file whose ending says nothing of what it is: one of a container.</summary>
+    internal static SourceText? DecodePart(ReadOnlySpan<byte> bytes, string displayPath, IDiagnostics diagnostics, string? encoding = null)
     {
         var text = bytes switch
         {
@@ -70,12 +74,13 @@ public static class SourceReader
             return null;
         }
         HiddenText.Report(source, diagnostics);
-        return IsSound(source, diagnostics) ? source : null;
+        return source;
     }
 
     // What is written by programs is refused as a whole when it is not what it says it is; what people write is read as it is.
     private static bool IsSound(SourceText source, IDiagnostics diagnostics) =>
-        !JsonReader.Reads(source.Path) || DocumentJsonReader.Read(source, diagnostics) is not null;
+        (!JsonReader.Reads(source.Path) || DocumentJsonReader.Read(source, diagnostics) is not null)
+        && (!TeiReader.Reads(source.Path) || TeiReader.IsSound(source, diagnostics));
 
     private static string? DecodeNamed(ReadOnlySpan<byte> bytes, string name, string path, IDiagnostics diagnostics)
     {
@@ -89,7 +94,7 @@ public static class SourceReader
 
     private static string? DecodeUnmarked(ReadOnlySpan<byte> bytes, string path, IDiagnostics diagnostics)
     {
-        var declared = HtmlReader.Reads(path) ? DeclaredEncoding.In(bytes) : null;
+        var declared = HtmlReader.Reads(path) || TeiReader.Reads(path) ? DeclaredEncoding.In(bytes) : null;
         var guess = Utf8.IsValid(bytes) ? (bytes.Contains((byte)0) ? GuessEncoding.Of(bytes) : null) ?? "utf-8" : GuessEncoding.Of(bytes);
         if (declared is not null && SourceEncodings.Find(declared) is { } known)
         {

@@ -23,6 +23,11 @@ internal sealed record XmlRules(DiagnosticRule Broken, string BrokenHint, Diagno
         AllowsEntitiesOfHtml = true,
     };
 
+    /// <summary>A document of TEI.</summary>
+    public static XmlRules Tei { get; } = new(
+        SourceRules.TeiBrokenXml, "Close what is left open before this place, or write '&amp;' for '&'.",
+        SourceRules.TeiEntities, "The file declares entities, which may hide a bomb.");
+
     /// <summary>A part of a DOCX.</summary>
     public static XmlRules Docx { get; } = new(
         SourceRules.DocxBrokenXml, "Open the file in a word processor, save it anew and try again, or get a sound copy.",

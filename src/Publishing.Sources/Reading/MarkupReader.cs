@@ -3,22 +3,22 @@ using Publishing.Core;
 
 namespace Publishing.Sources;
 
-/// <summary>Takes XHTML that is known to be well-formed apart, each piece with its place: parsers of XML do not tell places, those of HTML read it wrongly.</summary>
-internal static class EpubMarkup
+/// <summary>Takes XML that is known to be well-formed apart, each piece with its place: parsers of XML do not tell places, those of HTML read it wrongly.</summary>
+internal static class MarkupReader
 {
-    /// <summary>What stands behind each file of a source, before its path and <c>--&gt;</c>.</summary>
+    /// <summary>What stands behind each file of a source that holds several, before its path and <c>--&gt;</c>.</summary>
     public const string EndOfFile = "<!-- end of ";
 
     /// <summary>The same behind a file of which only the notes are wanted that the file before it refers to.</summary>
     public const string EndOfNotes = "<!-- end of notes ";
 
     /// <summary>The files of a source: the path of each, its root element, whether only its notes are wanted; none when they nest deeper than <see cref="GuardedXml.DeepestNesting"/>.</summary>
-    public static List<(string Path, EpubNode Root, bool IsNotes)> Read(SourceText source)
+    public static List<(string Path, MarkupNode Root, bool IsNotes)> Read(SourceText source)
     {
-        var files = new List<(string, EpubNode, bool)>();
+        var files = new List<(string, MarkupNode, bool)>();
         var text = source.Text;
-        EpubNode? root = null;
-        EpubNode? open = null;
+        MarkupNode? root = null;
+        MarkupNode? open = null;
         var depth = 0;
         for (var at = 0; at < text.Length;)
         {
@@ -56,22 +56,24 @@ internal static class EpubMarkup
                     return [];
             }
         }
+        if (root is not null)
+            files.Add((source.Path, root, false));
         return files;
     }
 
-    private static EpubNode Open(SourceText source, EpubNode? parent, int start, int end)
+    private static MarkupNode Open(SourceText source, MarkupNode? parent, int start, int end)
     {
         var tag = source.Text.AsSpan(start + 1, end - start - 2);
         var name = tag[..(tag.IndexOfAny(" \t\r\n/") is var cut and >= 0 ? cut : tag.Length)];
-        var node = new EpubNode(source, name[(name.IndexOf(':') + 1)..].ToString().ToLower(CultureInfo.InvariantCulture), start, parent) { OpenEnd = end, CloseStart = end, End = end };
+        var node = new MarkupNode(source, name[(name.IndexOf(':') + 1)..].ToString().ToLower(CultureInfo.InvariantCulture), start, parent) { OpenEnd = end, CloseStart = end, End = end };
         parent?.Children.Add(node);
         return node;
     }
 
-    private static void AddText(SourceText source, EpubNode parent, int start, int end, bool isCData)
+    private static void AddText(SourceText source, MarkupNode parent, int start, int end, bool isCData)
     {
         if (end > start)
-            parent.Children.Add(new EpubNode(source, "", start, parent) { OpenEnd = end, CloseStart = end, End = end, IsCData = isCData });
+            parent.Children.Add(new MarkupNode(source, "", start, parent) { OpenEnd = end, CloseStart = end, End = end, IsCData = isCData });
     }
 
     // The offset behind the tag, comment, instruction or section that begins here.

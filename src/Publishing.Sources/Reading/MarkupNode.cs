@@ -3,12 +3,12 @@ using Publishing.Core;
 
 namespace Publishing.Sources;
 
-/// <summary>An element or a run of text of an XHTML file, with its place in the source.</summary>
+/// <summary>An element or a run of text of a file of XML, with its place in the source.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Name">The element's name without its prefix, or the empty string for text.</param>
 /// <param name="Start">The first offset: of the opening tag, or of the text.</param>
 /// <param name="Parent">The element around it, or null for the root.</param>
-internal sealed record EpubNode(SourceText Source, string Name, int Start, EpubNode? Parent)
+internal sealed record MarkupNode(SourceText Source, string Name, int Start, MarkupNode? Parent)
 {
     private List<(string Name, int Start, int End)>? attributes;
 
@@ -24,7 +24,7 @@ internal sealed record EpubNode(SourceText Source, string Name, int Start, EpubN
     /// <summary>Whether it is text whose ampersands are no entities.</summary>
     public bool IsCData { get; init; }
 
-    public List<EpubNode> Children { get; } = [];
+    public List<MarkupNode> Children { get; } = [];
 
     public bool IsText => Name.Length == 0;
 
@@ -46,13 +46,13 @@ internal sealed record EpubNode(SourceText Source, string Name, int Start, EpubN
     public string[] Words(string name) => this[name]?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
 
     /// <summary>The element and those around it, from the inside.</summary>
-    public IEnumerable<EpubNode> SelfAndAround()
+    public IEnumerable<MarkupNode> SelfAndAround()
     {
         for (var node = this; node is not null; node = node.Parent)
             yield return node;
     }
 
-    // The file is well-formed: each attribute is a name, an equals sign and a value in quotation marks.
+    // Each attribute is a name, an equals sign and a value; only in the tags of Markdown it may stand without quotation marks.
     private List<(string, int, int)> ReadAttributes()
     {
         var found = new List<(string, int, int)>();
@@ -69,11 +69,15 @@ internal sealed record EpubNode(SourceText Source, string Name, int Start, EpubN
             var quoted = at + equals + 1;
             while (quoted < OpenEnd && char.IsWhiteSpace(text[quoted]))
                 quoted++;
-            var length = text.AsSpan(quoted + 1, OpenEnd - quoted - 1).IndexOf(text[quoted]);
+            if (quoted >= OpenEnd)
+                break;
+            var isQuoted = text[quoted] is '"' or '\'';
+            var start = isQuoted ? quoted + 1 : quoted;
+            var length = isQuoted ? text.AsSpan(start, OpenEnd - start).IndexOf(text[quoted]) : text.AsSpan(start, OpenEnd - start).IndexOfAny(" \t\r\n>");
             if (length < 0)
                 break;
-            found.Add((NameOf(name[(blank + 1)..]), quoted + 1, quoted + 1 + length));
-            at = quoted + length + 2;
+            found.Add((NameOf(name[(blank + 1)..]), start, start + length));
+            at = start + length + 1;
         }
         return found;
     }
