@@ -45,9 +45,9 @@ public class WriterTests
     public void The_Markdown_escapes_what_would_be_markup()
     {
         var markdown = MarkdownWriter.Write(Whole);
-        Assert.StartsWith("# text \\*of\\* Title\n", markdown, StringComparison.Ordinal);
-        Assert.Contains("\n1\\. a \\\n*e***s**l[k](<https://example.org/a>)*t*[^n1]\n\n[^n1]: note\n", markdown, StringComparison.Ordinal);
-        Assert.Contains("> text \\*of\\* Quote\n>\n> text \\*of\\* Attribution\n", markdown, StringComparison.Ordinal);
+        Assert.StartsWith("---\nlang: he\n---\n\n# text \\*of\\* Title\n\n<!-- byline -->\n*text \\*of\\* Byline*\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("\n1\\. a \\\n<em>e</em><strong>s</strong><span lang=\"en\" dir=\"ltr\">l</span>[k](<https://example.org/a>)<dfn data-term=\"Kli\" id=\"t-kli-1\">t</dfn>[^n1]\n\n[^n1]: note\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("> text \\*of\\* Quote\n>\n> <!-- attribution -->\n> text \\*of\\* Attribution\n", markdown, StringComparison.Ordinal);
     }
 
     private static Block Block(BlockKind kind, params ImmutableArray<Inline> inlines) =>

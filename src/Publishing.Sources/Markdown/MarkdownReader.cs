@@ -1,16 +1,13 @@
 using System.Collections.Immutable;
 using Markdig;
-using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Yaml;
-using Markdig.Syntax;
 using Publishing.Core;
 using Publishing.Documents;
-using MarkdownBlock = Markdig.Syntax.Block;
 using SourceSpan = Publishing.Core.SourceSpan;
 
 namespace Publishing.Sources;
 
-/// <summary>Reads Markdown (CommonMark 0.31.2 with footnotes and front matter) into blocks. HTML in it is never published.</summary>
+/// <summary>Reads Markdown (CommonMark 0.31.2 with footnotes and front matter) into blocks. HTML in it is never published; of its tags those count that mark words, of its comments those that say what a block is.</summary>
 internal static class MarkdownReader
 {
     public const string Name = "read Markdown";
@@ -25,31 +22,34 @@ internal static class MarkdownReader
     /// <param name="named">The language that the caller names, or null to go by the front matter and the letters.</param>
     /// <param name="ledger">Holds the source; receives what is taken out.</param>
     /// <param name="diagnostics">Receives S005 and S012.</param>
+    /// <param name="isExact">Whether all is what its form says, terms and links into the book too, and nothing is told by its words.</param>
     /// <returns>The language of the text and its blocks, those of notes last; or null when its marks cannot be read.</returns>
-    public static (Language Language, ImmutableArray<DraftBlock> Blocks)? Read(Language? named, LedgerWriter ledger, IDiagnostics diagnostics)
+    public static (Language Language, ImmutableArray<DraftBlock> Blocks)? Read(Language? named, LedgerWriter ledger, IDiagnostics diagnostics, bool isExact = false)
     {
         var source = TracedText.Of(ledger.Source);
-        var text = new MarkdownText(source, ledger, diagnostics);
-        var drafts = new List<DraftBlock>();
+        var text = new MarkdownText(source, ledger, isExact, diagnostics);
+        var drafts = new MarkdownBlocks(text, isExact);
         Language? stated = null;
         if (Parse(ledger.Source, diagnostics) is not { } document)
             return null;
         foreach (var block in document)
         {
             if (block is YamlFrontMatterBlock front)
-                stated = FrontMatter.Read(front, text, drafts);
+                stated = FrontMatter.Read(front, text, drafts.Drafts);
             else
-                Add(drafts, text, block, isQuote: false, note: null);
+                drafts.Add(block, isQuote: false, note: null);
         }
         ledger.RemoveUntaken(Name, source, text.Taken, "a mark of Markdown, or what it does not publish");
         text.ReportPictures();
 
-        MarkHeadLines(drafts, text);
-        var language = named ?? LanguageDetection.Detect(string.Concat(drafts.Select(d => d.PlainText)), stated ?? Language.English);
-        return (language, [.. drafts.Select(d => d with { Language = LanguageDetection.Detect(d.PlainText, language) })]);
+        if (isExact)
+            return (stated ?? Language.English, [.. drafts.Drafts.Select(d => d.Language.Tag.Length == 0 ? d with { Language = stated ?? Language.English } : d)]);
+        MarkHeadLines(drafts.Drafts, text);
+        var language = named ?? LanguageDetection.Detect(string.Concat(drafts.Drafts.Select(d => d.PlainText)), stated ?? Language.English);
+        return (language, [.. drafts.Drafts.Select(d => d.Language.Tag.Length == 0 ? d with { Language = LanguageDetection.Detect(d.PlainText, language) } : d)]);
     }
 
-    private static MarkdownDocument? Parse(SourceText source, IDiagnostics diagnostics)
+    private static Markdig.Syntax.MarkdownDocument? Parse(SourceText source, IDiagnostics diagnostics)
     {
         try
         {
@@ -62,69 +62,6 @@ internal static class MarkdownReader
             return null;
         }
     }
-
-    // Markdig refuses to nest deeper than 128 blocks, so recursion ends.
-    private static void Add(List<DraftBlock> drafts, MarkdownText text, MarkdownBlock block, bool isQuote, string? note)
-    {
-        switch (block)
-        {
-            case FootnoteGroup group:
-                foreach (var footnote in group.OfType<Footnote>())
-                    AddAll(drafts, text, footnote, isQuote: false, MarkdownText.IdOf(footnote));
-                break;
-            case ListBlock list:
-                foreach (var item in list.OfType<ListItemBlock>())
-                    AddItem(drafts, text, list, item, isQuote, note);
-                break;
-            case QuoteBlock quote:
-                AddAll(drafts, text, quote, isQuote: true, note);
-                break;
-            case ContainerBlock container:
-                AddAll(drafts, text, container, isQuote, note);
-                break;
-            case HeadingBlock heading:
-                var hasTitle = drafts.Exists(d => d.Kind == BlockKind.Title);
-                Append(drafts, text.Of(heading), heading.Level == 1 && !hasTitle ? BlockKind.Title : BlockKind.Heading, note);
-                break;
-            case ThematicBreakBlock rule:
-                Append(drafts, text.Whole(rule.Span.Start, rule.Span.End + 1), BlockKind.Ornament, note);
-                break;
-            case ParagraphBlock paragraph:
-                var draft = text.Of(paragraph);
-                Append(drafts, draft, isQuote ? KindInQuote(drafts, draft) : KindOf(draft.PlainText), note);
-                break;
-            case CodeBlock code:
-                Append(drafts, text.OfLines(code), BlockKind.Paragraph, note);
-                break;
-        }
-    }
-
-    private static void AddAll(List<DraftBlock> drafts, MarkdownText text, ContainerBlock blocks, bool isQuote, string? note)
-    {
-        foreach (var block in blocks)
-            Add(drafts, text, block, isQuote, note);
-    }
-
-    // The document has no lists: an item is a paragraph, and keeps its number.
-    private static void AddItem(List<DraftBlock> drafts, MarkdownText text, ListBlock list, ListItemBlock item, bool isQuote, string? note)
-    {
-        var first = drafts.Count;
-        AddAll(drafts, text, item, isQuote, note);
-        if (list.IsOrdered && first < drafts.Count && drafts[first].Note == note)
-            drafts[first] = text.WithNumber(drafts[first], item);
-    }
-
-    private static void Append(List<DraftBlock> drafts, DraftBlock draft, BlockKind kind, string? note)
-    {
-        if (!draft.Text.IsBlank)
-            drafts.Add(draft with { Kind = note is not null && kind is BlockKind.Title or BlockKind.Heading ? BlockKind.Paragraph : kind, Note = note });
-    }
-
-    private static BlockKind KindOf(string text) =>
-        Ornaments.IsOrnament(text) ? BlockKind.Ornament : QuestionLabels.Find(text) ?? BlockKind.Paragraph;
-
-    private static BlockKind KindInQuote(List<DraftBlock> drafts, DraftBlock draft) =>
-        drafts.Count > 0 && drafts[^1].Kind == BlockKind.Quote && MarkQuotesAndAttributions.IsAttribution(draft.PlainText) ? BlockKind.Attribution : BlockKind.Quote;
 
     /// <summary>Names the lines that stand in <c>*…*</c> as a whole: over the text they are its head, below they say where it comes from.</summary>
     private static void MarkHeadLines(List<DraftBlock> drafts, MarkdownText text)

@@ -7,7 +7,7 @@ using Md = Markdig.Syntax.Inlines;
 namespace Publishing.Sources;
 
 /// <summary>Makes the texts of blocks out of Markdig's inlines, each character with its place in the source.</summary>
-internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, IDiagnostics diagnostics)
+internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, bool isExact, IDiagnostics diagnostics)
 {
     private readonly PicturesLeftOut pictures = new(ledger, source, MarkdownReader.Name);
 
@@ -18,7 +18,18 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, IDiag
     public bool[] Taken { get; } = new bool[source.Length];
 
     /// <summary>The id of a note: its label without the circumflex.</summary>
-    public static string IdOf(Footnote note) => (note.Label ?? "").TrimStart('^');
+    public static string IdOf(Footnote note)
+    {
+        var label = (note.Label ?? "").TrimStart('^');
+        return label.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(label) : label;
+    }
+
+    /// <summary>The source of a block as it stands.</summary>
+    public string Raw(LeafBlock block)
+    {
+        Enter(block);
+        return source.Text[cursor..limit];
+    }
 
     /// <summary>Whether a block stands between asterisks as a whole, as the writer puts bylines and notes; whole blocks in underscores are emphasis.</summary>
     public bool IsHeadLine(DraftBlock draft) =>
@@ -78,7 +89,7 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, IDiag
         (cursor, limit) = (Math.Clamp(block.Span.Start, 0, source.Length), Math.Clamp(block.Span.End + 1, Math.Clamp(block.Span.Start, 0, source.Length), source.Length));
 
     private DraftBlock Draft(TracedText.Builder text, List<InlineSpan> spans) =>
-        new(SplitLines.RemoveInvisible(text.Build(), ledger, diagnostics).Trim(), Language.English) { Spans = [.. spans] };
+        new(SplitLines.RemoveInvisible(text.Build(), ledger, diagnostics).Trim(), new Language("")) { Spans = [.. spans] };
 
     private void Add(Md.Inline inline, TracedText.Builder text, List<InlineSpan> spans)
     {
@@ -108,6 +119,9 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, IDiag
             case Md.LinkInline { IsImage: true } picture:
                 LeaveOut(start, end, string.Concat(picture.Descendants<Md.LiteralInline>().Select(l => l.Content.ToString())));
                 break;
+            case Md.HtmlInline { Tag: { } tag } when tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase) && tag.AsSpan(3).IndexOfAnyExcept(" />") < 0:
+                Break(text, spans, start, isHard: true);
+                break;
             case Md.HtmlInline html:
                 if (html.Tag.StartsWith("<img", StringComparison.OrdinalIgnoreCase))
                     LeaveOut(start, end, "");
@@ -117,8 +131,13 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, IDiag
             case Md.ContainerInline container:
                 if (SpanOf(container) is { } kind)
                     spans.Add(new InlineSpan(start, end, kind));
+                var tags = new MarkdownTags(ledger.Source, isExact, spans);
                 foreach (var child in container)
+                {
                     Add(child, text, spans);
+                    if (child is Md.HtmlInline element)
+                        tags.Add(element);
+                }
                 break;
         }
     }
@@ -136,11 +155,11 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, IDiag
         Taken.AsSpan(start, end - start).Fill(true);
     }
 
-    private static Inline? SpanOf(Md.ContainerInline container) => container switch
+    private Inline? SpanOf(Md.ContainerInline container) => container switch
     {
         Md.EmphasisInline { DelimiterCount: 1 } => new EmphasisInline([]),
         Md.EmphasisInline => new StrongInline([]),
-        Md.LinkInline link when HtmlTags.IsWebAddress(link.Url ?? "") => new LinkInline(link.Url!, []),
+        Md.LinkInline { Url: { Length: > 0 } url } when isExact || DocxFields.Address(url) is not null => new LinkInline(url, []),
         _ => null,
     };
 

@@ -53,7 +53,7 @@ public class NormaliseCommandTests
     {
         var run = CommandRun.Of("normalise", "--format", "markdown", Write("markdown", "a.txt", Text));
 
-        Assert.Equal("The first paragraph says one thing.\n\nThe second paragraph says another.\n", run.Output);
+        Assert.Equal("---\nlang: en\n---\n\nThe first paragraph says one thing.\n\nThe second paragraph says another.\n", run.Output);
     }
 
     [Fact]
