@@ -31,6 +31,7 @@ internal sealed class GlossContext
         origins = new WordOrigin[all.Length];
         for (var i = 0; i < all.Length; i++)
             origins[i] = evidence.OriginOf(text, all[i], BeginsSentence(text, all[i].Start));
+        IsAnnounced = Announces();
         HebrewReach = isHebrew ? Inside.Count(word => !GlossWords.IsFunctionWord(Folded(word))) : LongestReach;
     }
 
@@ -48,6 +49,9 @@ internal sealed class GlossContext
 
     /// <summary>The words in the bracket.</summary>
     public Word[] Inside { get; }
+
+    /// <summary>Whether the bracket says of itself that it explains: "literally …", "meaning …", or a phrase in quotation marks.</summary>
+    public bool IsAnnounced { get; }
 
     /// <summary>The most words that a term before the bracket has: among Hebrew words, as many as its meaning.</summary>
     public int HebrewReach { get; }
@@ -99,6 +103,17 @@ internal sealed class GlossContext
             i--;
         }
         return i < 0 || text[i] is '.' or '!' or '?' or ':' or '\n' or '…';
+    }
+
+    // A quotation of capitals alone is the title of a work.
+    private bool Announces()
+    {
+        if (Inside.Length == 0)
+            return false;
+        if (Inside.Length > 1 && Folded(Inside[0]) is "literally" or "lit" or "meaning" or "means")
+            return true;
+        var content = Text.AsSpan(Bracket.Open + 1, Bracket.Close - Bracket.Open - 1).Trim();
+        return content.Length > 2 && content[0] is '“' or '"' or '‘' && content[^1] is '”' or '"' or '’' && !IsCapital(Inside[^1]);
     }
 
     // The number of words that begin before a place.

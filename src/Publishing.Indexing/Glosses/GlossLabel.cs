@@ -21,7 +21,7 @@ internal readonly record struct GlossLabel(int Start, int End, bool NamesLanguag
             if (start < end - 1 && Word(start) is "for")
                 (start, namesLanguage) = (start + 1, false);
         }
-        else if (end > 1 && Word(0) is "called" or "or")
+        else if (end > 1 && (Word(0) is "called" or "or" || (Word(0) == "the" && context.IsForeignInside(1))))
         {
             start = 1;
         }

@@ -20,7 +20,21 @@ public static class GlossRecognition
             foreach (var gloss in FindIn(document.Blocks[i].PlainText, evidence))
                 glosses.Add(gloss with { BlockIndex = i });
         }
-        return glosses.ToImmutable();
+        return [.. glosses.Select(gloss => Shortened(gloss, glosses))];
+    }
+
+    // "cessation of suffering (dukkha)" where the text has "suffering (dukkha)" as well.
+    private static Gloss Shortened(Gloss gloss, ImmutableArray<Gloss>.Builder glosses)
+    {
+        if (gloss.MeaningStart > gloss.TermStart)
+            return gloss;
+        foreach (var other in glosses)
+        {
+            var cut = gloss.Meaning.Length - other.Meaning.Length;
+            if (cut > 0 && other.Term == gloss.Term && gloss.Meaning[cut - 1] == ' ' && gloss.Meaning.EndsWith(other.Meaning, StringComparison.Ordinal))
+                return gloss with { Meaning = other.Meaning, MeaningStart = gloss.MeaningStart + cut };
+        }
+        return gloss;
     }
 
     /// <summary>The glosses of one block.</summary>
@@ -48,11 +62,29 @@ public static class GlossRecognition
     {
         if (context.Inside.Length == 0 || context.Before.Length == 0 || Respelling.Is(context))
             return null;
-        if (TermReading.Inside(context) is { } inside && MeaningReading.Before(context, inside.Certainty) is { } before)
+        // What a bracket announces as the meaning is not its term, whatever its words.
+        if (context.IsAnnounced && TermReading.Before(context) is { } explained && MeaningReading.Inside(context, explained) is { } announced)
+            return ToGloss(context.Text, explained.Range, announced);
+        if (TermReading.Inside(context) is { } inside && MeaningReading.Before(context, inside.Certainty) is { } before && !IsName(context, before))
             return ToGloss(context.Text, inside.Range, before);
         if (TermReading.Before(context) is { } term)
             return MeaningReading.Inside(context, term) is { } meaning ? ToGloss(context.Text, term.Range, meaning) : null;
         return null;
+    }
+
+    // "Gabriel (Jabril in Arabic)", "Martha Jones (Freema Agyeman)": a name, and what else its bearer is called.
+    private static bool IsName(GlossContext context, TextRange meaning)
+    {
+        var first = Array.FindIndex(context.Before, word => word.Start >= meaning.Start);
+        var isHebrew = Enumerable.Range(0, context.Inside.Length).Any(i => context.OriginInside(i) is WordOrigin.Transliterated or WordOrigin.HebrewScript);
+        var beginsWithName = first >= 0 && !isHebrew && context.Inside.All(context.IsCapital) && EnglishWords.IsName(context.Folded(context.Before[first]));
+        for (var i = Math.Max(first, 0); i < context.Before.Length; i++)
+        {
+            var isName = beginsWithName || EnglishWords.IsName(context.Folded(context.Before[i])) || context.OriginBefore(i) is WordOrigin.Unknown;
+            if (!context.IsCapital(context.Before[i]) || !isName)
+                return false;
+        }
+        return true;
     }
 
     private static Gloss ToGloss(string text, TextRange term, TextRange meaning) =>

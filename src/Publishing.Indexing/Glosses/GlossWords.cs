@@ -13,7 +13,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> FiniteVerbs = Set("speaks speak spoke spoken talks talk talked dreams consist boasts complains hears heard lives lived stands stood sits sat stays stayed meets met is are was were be been being am do does did has have had would shall should may must can could cannot says said say wrote writes written explains explained states stated meant called named termed known becomes became comes came goes went gives gave given takes took taken receives received makes made sees saw seen learns learned needed wants wanted asks asked tells told brings brought feels felt knows knew thinks attains attained achieves achieved begins began remains remained appears appeared exists existed consists considered regarded engages engaged observes observed obtains obtained reaches reached rises rose ascends descends descended let lets refers refer indicates implies represents symbolizes denotes signifies interpret interpreted translated");
 
-    private static readonly FrozenSet<string> GenericNouns = Set("case question notion concept idea term word name meaning quality attribute property feeling sense sensation matter issue process form level degree aspect kind type sort category discernment phase principle expression phrase expressions stage virtue trait");
+    private static readonly FrozenSet<string> GenericNouns = Set("case question notion concept idea term word name meaning quality attribute property feeling sense sensation matter issue process form level degree aspect kind type sort category discernment phase principle expression phrase expressions stage virtue trait doctrine system theory teaching belief philosophy tradition");
 
     private static readonly FrozenSet<string> RelationalNouns = Set("method means way place time center centre midst middle top bottom side edge reason fruit presence sight end beginning cause source goal purpose half halves part parts number amount measure importance value greatness need role lack");
 
@@ -148,6 +148,9 @@ internal static class GlossWords
 
     /// <summary>Whether a word shows that a place in a book is named.</summary>
     public static bool IsCitationWord(string word) => CitationWords.Contains(word);
+
+    /// <summary>Whether a word is a rank of living things, before the name of one.</summary>
+    public static bool IsRank(string word) => word is "genus" or "species" or "subspecies" or "family" or "order" or "phylum";
 
     /// <summary>Whether a word is part of the name of a book, tractate or weekly portion.</summary>
     public static bool IsWork(string word) => Works.Contains(word);

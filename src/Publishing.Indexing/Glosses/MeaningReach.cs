@@ -39,9 +39,25 @@ internal static class MeaningReach
             : new Phrase(context, last).Start();
         while (start < last && GlossWords.IsNameOfWord(context.Folded(words[start])) && !GlossWords.IsFunctionWord(context.Folded(words[start + 1])))
             start++;
+        start = WithSynonym(context, start);
+        // "No Self (anatman)", but not "there is no absence (He'eder)".
+        if (start > 1 && context.Folded(words[start - 1]) == "no" && context.IsJoined(words[start - 1].End, words[start].Start) && context.Folded(words[start - 2]) is not ("is" or "are" or "was" or "were" or "be" or "has" or "have"))
+            start--;
         while (start > 0 && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "‑" or "‐")
             start--;
         return IsCapital(context, start) && GlossWords.IsPersonalTitle(context.Folded(words[start])) ? null : new TextRange(words[start].Start, words[last].End);
+    }
+
+    // "thirst or craving (tanha)", "crab louse or pubic louse (Pthirus pubis)": the same in other words.
+    private static int WithSynonym(GlossContext context, int start)
+    {
+        var (words, last) = (context.Before, context.Before.Length - 1);
+        if (start < 2 || context.Folded(words[start - 1]) != "or" || !context.IsJoined(words[start - 1].End, words[start].Start) || !context.IsJoined(words[start - 2].End, words[start - 1].Start))
+            return start;
+        var other = context.Folded(words[start - 2]);
+        if (start < last)
+            return other == context.Folded(words[last]) ? new Phrase(context, start - 2).Start() : start;
+        return context.Inside.Length > 1 || GlossWords.IsFunctionWord(other) || GlossWords.IsFiniteVerb(other) || context.IsForeignBefore(start - 2) ? start : start - 2;
     }
 
     // Capitals and the small words between them: Light that Reforms, Giving of the Torah.
@@ -109,7 +125,7 @@ internal static class MeaningReach
                     break;
                 if (GlossWords.IsFunctionWord(word) || GlossWords.IsFiniteVerb(word) || IsForeign(start - 1))
                 {
-                    isFramed = GlossWords.IsDeterminer(word) || (GlossWords.IsPreposition(word) && word != "to");
+                    isFramed = GlossWords.IsDeterminer(word) || (GlossWords.IsPreposition(word) && word != "to") || (word == "or" && start > 1 && Word(start - 2) == Word(last));
                     break;
                 }
                 start--;

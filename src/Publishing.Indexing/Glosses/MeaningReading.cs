@@ -26,10 +26,10 @@ internal static class MeaningReading
         // One word of a translator is the meaning whatever it is: MI [who], Ani [I].
         var isSingle = words.Length - start == 1 && (context.Bracket.IsSquare ? !GlossWords.IsRemark(context.Folded(words[start])) : IsLoneMeaning(context, words[start], term))
             && context.OriginInside(start) is not (WordOrigin.Transliterated or WordOrigin.HebrewScript);
-        if (!isSingle && !IsPhrase(context, words.AsSpan(start), term, clause) && !IsSentence(context, words.AsSpan(start), term))
+        if (!isSingle && !context.IsAnnounced && !IsPhrase(context, words.AsSpan(start), term, clause) && !IsSentence(context, words.AsSpan(start), term))
             return null;
         // A name explains no term: "Yochai (Rashbi)".
-        if (!context.Bracket.IsSquare && IsPerson(context, words.AsSpan(start)))
+        if (!context.Bracket.IsSquare && !context.IsAnnounced && IsPerson(context, words.AsSpan(start)))
             return null;
         // "Boreh (Bo-Re'eh, come and see)" takes the term apart.
         if (!context.Bracket.IsSquare && (context.OriginInside(start) == WordOrigin.Transliterated || (context.IsCapital(words[start]) && context.OriginInside(start) is WordOrigin.Foreign or WordOrigin.Unknown)))
@@ -48,9 +48,9 @@ internal static class MeaningReading
             else if (isSingle || (!GlossWords.IsFunctionWord(folded) && context.OriginInside(i) is WordOrigin.English or WordOrigin.Naturalised or WordOrigin.Foreign))
                 english++;
         }
-        if (english == 0 || foreign > english || IsOnly(context, words.AsSpan(start), GlossWords.IsWork) || IsOnly(context, words.AsSpan(start), GlossWords.IsDate))
+        if (english == 0 || (foreign > english && !context.IsAnnounced) || (context.IsCapital(words[start]) && IsOnly(context, words.AsSpan(start), GlossWords.IsWork)) || IsOnly(context, words.AsSpan(start), GlossWords.IsDate))
             return null;
-        if (!IsCertainEnough(context, words.AsSpan(start), term.Certainty))
+        if (!context.IsAnnounced && !IsCertainEnough(context, words.AsSpan(start), term.Certainty))
             return null;
         var end = words.Length == context.Inside.Length ? context.Bracket.Close : words[^1].End;
         return Trim(context.Text, words[start].Start, end, words[^1].End);
@@ -80,19 +80,26 @@ internal static class MeaningReading
     // Behind "i.e.", "Hebrew for", "most often translated as", an abbreviation of the term.
     private static int StartOf(GlossContext context, Word[] words)
     {
-        var start = 0;
+        // "a French term meaning free people of color", "the Greek word for stone"
+        var start = GlossWords.IsDeterminer(context.Folded(words[0])) ? 1 : 0;
+        if (words.Length - start > 3 && GlossWords.IsLanguage(context.Folded(words[start])) && GlossWords.IsNameOfWord(context.Folded(words[start + 1])) && context.Folded(words[start + 2]) is "meaning" or "for")
+            return start + 3;
+        start = 0;
         while (start < words.Length - 1 && GlossWords.IsHedge(context.Folded(words[start])))
             start++;
         if (start < words.Length - 1 && context.Folded(words[start]) is "translated" or "rendered" or "means" or "understood")
             start += start < words.Length - 2 && context.Folded(words[start + 1]) is "as" or "by" ? 2 : 1;
         else
             start = 0;
-        while (start < words.Length - 1 && (GlossWords.IsLeadIn(context.Folded(words[start])) || (start > 0 && context.Folded(words[start]) == "for")))
+        while (start < words.Length - 1 && ((GlossWords.IsLeadIn(context.Folded(words[start])) && !IsPronoun(context, words, start)) || (start > 0 && context.Folded(words[start]) == "for")))
             start++;
         if (start + 1 < words.Length && context.IsAcronym(words[start]) && context.Text.AsSpan(words[start].End, words[start + 1].Start - words[start].End).Trim() is "," or ":" or ";")
             start++;
         return start;
     }
+
+    // The i of "i.e." is none.
+    private static bool IsPronoun(GlossContext context, Word[] words, int index) => words[index].In(context.Text) is "I" && context.Folded(words[index + 1]) != "e";
 
     private static bool IsPerson(GlossContext context, ReadOnlySpan<Word> words)
     {
@@ -137,13 +144,20 @@ internal static class MeaningReading
     private static bool IsPhrase(GlossContext context, ReadOnlySpan<Word> words, TermSide term, int clause)
     {
         var opening = context.Folded(words[0]);
+        // "present-day Ukraine" says where a place lies, "genus Pediculus" to what a living thing belongs.
+        if (words.Length > 1 && ((opening is "present" or "modern" && context.Folded(words[1]) == "day") || (GlossWords.IsRank(opening) && context.IsCapital(words[1]))))
+            return false;
+        // "the upper one" says which of several.
+        if (words.Length > 1 && GlossWords.IsDeterminer(opening) && context.Folded(words[^1]) is "one" or "ones")
+            return false;
         if (words.Length > 1 && (opening is "born" or "written" or "made" or "held" or "built" or "known" || opening.EndsWith("ed", StringComparison.Ordinal)) && context.Folded(words[1]) is "by" or "in" or "at" or "on" or "as" or "for")
             return false;
         // "to the Creator" says whom a word means.
         if (words.Length > 1 && opening == "to" && GlossWords.IsDeterminer(context.Folded(words[1])))
             return false;
         // "not-self" is one word.
-        var isCompound = context.Text[words[0].End] == '-' || (words.Length > 1 && TranslatesPrefix(context, term, opening));
+        var isTitle = term.Words > 1 && context.IsCapital(words[0]) && char.IsUpper(context.Text[term.Range.Start]);
+        var isCompound = isTitle || context.Text[words[0].End] == '-' || (words.Length > 1 && TranslatesPrefix(context, term, opening));
         if (!isCompound && context.Bracket.IsSquare && words.Length > 1 && opening is "in" or "on" or "at" or "by" or "of" or "and")
             return false;
         if (!isCompound && (GlossWords.BeginsAside(opening) || (!context.Bracket.IsSquare && GlossWords.BeginsRoundAside(opening))))
@@ -190,7 +204,8 @@ internal static class MeaningReading
             return null;
         if (QuotationBefore(context) is { } quotation)
             return quotation;
-        return context.Text[context.Words[context.Before.Length - 1].End..context.Bracket.Open].All(char.IsWhiteSpace)
+        // “life is suffering” (dukkha): of a sentence that is quoted, its end.
+        return context.Text[context.Words[context.Before.Length - 1].End..context.Bracket.Open].All(unit => char.IsWhiteSpace(unit) || (unit is '”' && !context.IsCapital(context.Inside[0])))
             ? MeaningReach.Before(context)
             : null;
     }

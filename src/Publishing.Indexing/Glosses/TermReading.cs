@@ -12,6 +12,8 @@ internal static class TermReading
         var (start, end) = (label.Start, label.End);
         if (start >= end || end - start > LongestTerm || !ClosesCleanly(context, label))
             return null;
+        if (end - start > 1 && GlossWords.IsRank(context.Folded(context.Inside[start])) && context.IsCapital(context.Inside[start + 1]))
+            return null;
         var (strong, capitals, english) = (0, 0, 0);
         for (var i = start; i < end; i++)
         {
@@ -43,6 +45,9 @@ internal static class TermReading
                     var isBetween = i > start && i < end - 1;
                     if (GlossWords.IsTermConnector(folded) && isBetween)
                         break;
+                    // "particularly Kalenjin"
+                    if (i == start && end - start > 1 && !GlossWords.IsForeignParticle(folded) && (GlossWords.BeginsAside(folded) || GlossWords.BeginsRoundAside(folded)))
+                        return null;
                     if (!label.NamesLanguage && GlossWords.IsFunctionWord(folded) && !(GlossWords.IsForeignParticle(folded) && (isBetween || !context.IsCapital(context.Inside[end - 1]))))
                         return null;
                     english++;
@@ -66,6 +71,8 @@ internal static class TermReading
         var end = words[^1].End;
         if (!TouchesBracket(context, end))
             return null;
+        if (Quotation(context) is { } quotation)
+            return quotation;
         var (start, strong) = (words.Length, 0);
         while (start > 0 && words.Length - start < LongestTerm)
         {
@@ -83,13 +90,15 @@ internal static class TermReading
         while (start < words.Length - 1 && words[start].IsHebrew && GlossWords.IsHebrewNameOfWord(context.Folded(words[start])))
             start++;
         if (start == words.Length)
-            return IsLoneForeignName(context) ? new TermSide(new TextRange(words[^1].Start, end), 1, FollowsArticle(context) ? TermCertainty.Likely : TermCertainty.Possible) : null;
+            return ForeignName(context) is { } name ? name : IsLoneForeignName(context) ? new TermSide(new TextRange(words[^1].Start, end), 1, FollowsArticle(context) ? TermCertainty.Likely : TermCertainty.Possible) : null;
         while (start > 0 && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "־" or "‑")
             start--;
         if (strong == 0 || (start > 0 && GlossWords.IsPersonalTitle(context.Folded(words[start - 1])) && context.Text[words[start - 1].End] is ' ' or '.'))
             return null;
-        var isName = start == words.Length - 1 && context.OriginBefore(start) == WordOrigin.Foreign && context.IsCapital(words[start]);
-        return new TermSide(new TextRange(words[start].Start, end), words.Length - start, isName ? TermCertainty.Likely : TermCertainty.Certain);
+        var isName = start == words.Length - 1 && !context.IsAnnounced && context.OriginBefore(start) == WordOrigin.Foreign && context.IsCapital(words[start]);
+        // "Bartók (an arrangement)": foreign by its letters alone, and as often as not a person.
+        var isForeignByMarks = isName && !System.Text.Ascii.IsValid(context.Text.AsSpan(words[start].Start, end - words[start].Start));
+        return new TermSide(new TextRange(words[start].Start, end), words.Length - start, isForeignByMarks ? TermCertainty.Possible : isName ? TermCertainty.Likely : TermCertainty.Certain);
     }
 
     // How much a word before the bracket says for a term, or null where the term cannot reach it.
@@ -101,6 +110,8 @@ internal static class TermReading
         switch (context.OriginBefore(i))
         {
             case WordOrigin.Foreign or WordOrigin.Transliterated or WordOrigin.HebrewScript:
+                return 1;
+            case WordOrigin.Unknown when context.IsAnnounced:
                 return 1;
             case WordOrigin.Unknown when !context.IsCapital(words[i]):
                 // An unknown small word before a known one: "marit ayin".
@@ -114,6 +125,41 @@ internal static class TermReading
                 var isBetween = !isLast && i > 0 && context.IsForeignBefore(i - 1) && context.IsJoined(words[i - 1].End, words[i].Start);
                 return isBetween && (GlossWords.IsTermConnector(context.Folded(words[i])) || GlossWords.IsForeignParticle(context.Folded(words[i]))) ? 0 : null;
         }
+    }
+
+    // “L’état, c’est moi” (“I am the state”): what both sides quote.
+    private static TermSide? Quotation(GlossContext context)
+    {
+        var at = context.Bracket.Open - 1;
+        while (at > 0 && char.IsWhiteSpace(context.Text[at]))
+            at--;
+        if (!context.IsAnnounced || at < 2 || context.Text[at] is not ('”' or '"'))
+            return null;
+        var open = context.Text.LastIndexOf(context.Text[at] == '”' ? '“' : '"', at - 1);
+        var first = Array.FindIndex(context.Before, word => word.Start > open);
+        var count = context.Before.Length - first;
+        if (open < 0 || first < 0 || count is < 2 or > LongestTerm)
+            return null;
+        var foreign = Enumerable.Range(first, count).Count(context.IsForeignBefore);
+        return foreign * 2 >= count ? new TermSide(new TextRange(context.Before[first].Start, context.Before[^1].End), count, TermCertainty.Certain) : null;
+    }
+
+    // "the Taiping Tianguo (Heavenly Kingdom of Great Peace)", "Ogród Saski (the Saxon Garden)": several capitals that no list has,
+    // behind an article or foreign by their letters, are seldom a person.
+    private static TermSide? ForeignName(GlossContext context)
+    {
+        var words = context.Before;
+        var start = words.Length;
+        var isForeign = false;
+        while (start > 0 && context.OriginBefore(start - 1) is WordOrigin.Unknown or WordOrigin.Foreign && context.IsCapital(words[start - 1]) && !context.IsAcronym(words[start - 1])
+            && (start == words.Length || context.IsJoined(words[start - 1].End, words[start].Start)))
+        {
+            start--;
+            isForeign |= context.IsForeignBefore(start);
+        }
+        return words.Length - start > 1 && (isForeign || (start > 0 && context.Folded(words[start - 1]) is "the" or "a" or "an"))
+            ? new TermSide(new TextRange(words[start].Start, words[^1].End), words.Length - start, TermCertainty.Likely)
+            : null;
     }
 
     // "Dasein (being-there)": a capital that is no known name and stands alone.

@@ -71,13 +71,13 @@ internal sealed class WordEvidence
             return WordOrigin.Unknown;
         if (folded.Length < 2 || EnglishWords.HasEnglishEnding(folded))
             return WordOrigin.English;
-        return ByLetters(folded, isCapital, beginsSentence);
+        return ByLetters(folded, isCapital, HasMarks(spelling), beginsSentence);
     }
 
-    private WordOrigin ByLetters(string folded, bool isCapital, bool beginsSentence)
+    private WordOrigin ByLetters(string folded, bool isCapital, bool hasMarks, bool beginsSentence)
     {
-        // A word without a capital that no English list has is most often of another language.
-        if (!isCapital)
+        // A word without a capital that no English list has is most often of another language, as is one with diacritics.
+        if (!isCapital || hasMarks)
             return WordOrigin.Foreign;
         var ratio = LetterModel.HebrewOverEnglish(folded);
         if (!beginsSentence)
@@ -85,6 +85,17 @@ internal sealed class WordEvidence
         if (lowerCaseWords.Value.Contains(folded))
             ratio /= 16;
         return ratio > 4 && folded.Length > 2 ? WordOrigin.Foreign : WordOrigin.Unknown;
+    }
+
+    // English is written without diacritics.
+    private static bool HasMarks(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (char.IsLetter(unit) && !char.IsAsciiLetter(unit))
+                return true;
+        }
+        return false;
     }
 
     // HaDor, VeYirah: a joined prefix with a capital behind it.
