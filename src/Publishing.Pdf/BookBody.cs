@@ -52,7 +52,7 @@ internal sealed class BookBody
     /// <returns>Whether all fonts could be embedded.</returns>
     public bool WritePages(FontSet fonts)
     {
-        var content = new PageContent(fonts, tree);
+        var content = new PageContent(fonts, tree, book.Binding);
         foreach (var (page, items) in PagesAhead.Of(book.Pages))
             WritePage(page, items, content);
         if (!fonts.MakeSubsets(diagnostics))

@@ -32,7 +32,7 @@ public static class BookletWriter
 
         var fonts = new FontSet();
         using var file = new PdfFile(output, options.Compressed);
-        var content = new PageContent(fonts, null);
+        var content = new PageContent(fonts, null, Direction.LeftToRight);
         var fontNames = file.Allocate();
         var forms = new FormPages(file, content, fontNames).Write(pages.Pages);
         var tree = new SheetWriter(file, content, layout, pages.Pages).Write(sheets, marks, options.Turn, WriteResources(file, fontNames, forms));

@@ -10,19 +10,27 @@ namespace Publishing.Pdf.Content;
 /// <summary>Writes the content streams, page after page, with the memory of one.</summary>
 internal sealed class PageContent
 {
+    // What part of the text's size the spaces of a turn have, and how far the second stand above the baseline, in 1/1000 pt: below 1 pt, where PDFium would begin a line.
+    private const int TurnShare = 6;
+    private const long TurnRise = 900;
+
     private readonly PdfBuffer content = new();
+    private readonly bool isReadLeftToRight;
     private readonly List<ShownRun> runs = [];
     private readonly ShownRuns shown;
     private readonly TextObjectWriter text;
     private readonly MarkedContent marks;
     private PageReading reading;
     private string turn = "";
+    private string? lineMarks;
 
     /// <summary>Makes a writer.</summary>
     /// <param name="fonts">Receives the fonts that the pages use.</param>
     /// <param name="tree">The structure tree, or null for an untagged file.</param>
-    public PageContent(FontSet fonts, StructureTree? tree)
+    /// <param name="binding">The direction that the file gives for the whole of it.</param>
+    public PageContent(FontSet fonts, StructureTree? tree, Direction binding)
     {
+        isReadLeftToRight = binding == Direction.LeftToRight;
         shown = new ShownRuns(fonts);
         text = new TextObjectWriter(content);
         marks = new MarkedContent(content, text, tree);
@@ -82,6 +90,7 @@ internal sealed class PageContent
     private void WriteLine(TextLine line, int first, Page page)
     {
         text.StartLine(TextObjectWriter.Thousandths(page.Height - line.Baseline), SpacingOf(line, first));
+        lineMarks = isReadLeftToRight ? LineReading.Marks(line) : null;
         (Direction, WordEnding)? before = null;
         for (var i = 0; i < line.Words.Length; i++)
         {
@@ -119,7 +128,7 @@ internal sealed class PageContent
 
     /// <summary>Whether a word is shown as ever: among its like, on a page that needs no marks.</summary>
     private bool IsPlain(TextLine line, in PlacedWord word, (Direction, WordEnding)? before) =>
-        word.Run.Direction == line.Direction && word.Ending != WordEnding.Hyphen && turn.Length == 0
+        word.Run.Direction == line.Direction && word.Ending != WordEnding.Hyphen && turn.Length == 0 && lineMarks is not { Length: > 0 }
         && (line.Direction == Direction.RightToLeft || (!reading.IsRightToLeft && before is not (Direction.RightToLeft, not WordEnding.Space)));
 
     private void WritePlain(ShownRun run, in PlacedWord word)
@@ -149,11 +158,14 @@ internal sealed class PageContent
         {
             var own = shown.TextOf(i);
             var (prefix, suffix) = ReadingMarks.Around(line.Direction, word.Run.Direction, own, i == 0, before);
+            var turning = "";
             if (turn.Length > 0 && word.Run.Direction == line.Direction && line.Direction == Direction.RightToLeft == reading.IsRightToLeft)
-                (prefix, turn) = (turn + prefix, "");
+                (turning, turn) = (turn, "");
+            if (lineMarks is { Length: > 0 } missing && word.Run.Direction == line.Direction)
+                (turning, lineMarks) = (turning + missing, "");
             if (isLast && i == glyphs.Length - 1)
                 suffix += ReadingMarks.AtLineEnd(line.Direction, reading, own);
-            var glyph = ShownRuns.Show(word.Run, run, line.Direction, glyphs[i], own, prefix, suffix);
+            var glyph = ShownRuns.Show(word.Run, run, line.Direction, glyphs[i], own, prefix, suffix, turning);
             if (glyph.Actual is { } actual)
                 marks.BeginActualText(actual);
             else if (word.Run.Direction == Direction.RightToLeft)
@@ -177,11 +189,36 @@ internal sealed class PageContent
         var x = isToRight ? end
             : next is { Run.Direction: Direction.LeftToRight } ahead ? TextObjectWriter.Billionths(ahead.X) - width
             : TextObjectWriter.Billionths(word.X) - width;
+        if (lineMarks is not null && line.Direction == Direction.LeftToRight && !isToRight && next is { Run.Direction: Direction.RightToLeft } following)
+        {
+            WriteTurn(run, spaceWidth, word.Stretch, end, TextObjectWriter.Billionths(following.X));
+            return;
+        }
         var mark = ReadingMarks.BeforeSpace(line.Direction, word.Run.Direction, next?.Run.Direction);
         if (mark.Length > 0)
             marks.BeginActualText(mark + " ");
         text.Show(run.Use.Space(text.Font), run.Size, word.Stretch, 0, x);
         if (mark.Length > 0)
             marks.EndActualText();
+    }
+
+    /// <summary>Writes the space between two words from right to left in a line from left to right, so that PDFium reads them in their order.</summary>
+    /// <remarks>
+    /// PDFium orders the objects of a line by their places, turns round each word from right to left, and so reads the words of such a phrase
+    /// last to first. It begins to order anew where an object stands higher than the rightmost so far by more than half of the wider one's
+    /// last glyph: very small spaces at the right end of the word are that rightmost object, small spaces before the next word, a little
+    /// higher, the other one. There are two of each, as an object without breadth is passed over.
+    /// </remarks>
+    private void WriteTurn(ShownRun run, int spaceWidth, short stretch, long end, long next)
+    {
+        var size = Math.Max(1, run.Size / TurnShare);
+        var width = text.WidthOfSpace(spaceWidth, size, stretch);
+        foreach (var (x, rise) in ((long, long)[])[(end, 0), (next - 2 * width, TurnRise)])
+        {
+            text.EndShow();
+            text.Show(run.Use.Space(text.Font), size, stretch, rise, x);
+            text.Show(run.Use.Space(text.Font), size, stretch, rise, x + width);
+        }
+        text.EndShow();
     }
 }

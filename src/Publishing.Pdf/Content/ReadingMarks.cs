@@ -10,7 +10,7 @@ namespace Publishing.Pdf.Content;
 /// poppler gives the neutral characters to the left of a left-to-right stretch to that stretch, so a space changes sides at
 /// numbers, Latin words, commas, full stops and colons: a right-to-left mark at their left keeps it out. In a left-to-right
 /// line the same happens behind a Hebrew stretch: a left-to-right mark ends it. PDFium mirrors brackets and quotation marks in right-to-left
-/// text although ToUnicode names the character meant: left-to-right marks around them stop it. MuPDF leaves ActualText
+/// text although ToUnicode names the character meant, and takes an ellipsis apart: left-to-right marks around them stop it. MuPDF leaves ActualText
 /// alone, and begins a line where it leaps to a glyph that is not from right to left: the code of such a glyph stands for the mark too.
 /// All of them read a whole ActualText of a Hebrew word back to front, so none is written.
 /// </remarks>
@@ -33,10 +33,13 @@ internal static class ReadingMarks
         return text switch
         {
             "," or "." or ":" or "/" or "-" or "+" or "\u00A0" => (RightToLeft, ""),
-            "(" or ")" or "[" or "]" or "{" or "}" or "<" or ">" or "«" or "»" or "‹" or "›" or "“" or "”" => (RightToLeft + LeftToRight, LeftToRight),
+            [var mirrored] when IsMirrored(mirrored) => (RightToLeft + LeftToRight, LeftToRight + RightToLeft),
             _ => ("", ""),
         };
     }
+
+    /// <summary>Whether PDFium shows another character for a character from right to left.</summary>
+    public static bool IsMirrored(char unit) => unit is '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '«' or '»' or '‹' or '›' or '“' or '”' or '‘' or '’' or '…';
 
     /// <summary>The marks that turn a page (see <see cref="PageReading"/>); none for most pages.</summary>
     public static string Turning(PageReading page) => new((page.IsRightToLeft ? RightToLeft : LeftToRight)[0], page.Marks);

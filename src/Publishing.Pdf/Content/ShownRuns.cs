@@ -65,14 +65,17 @@ internal sealed class ShownRuns(FontSet fonts)
     /// <param name="own">Its text.</param>
     /// <param name="prefix">The marks before it.</param>
     /// <param name="suffix">The marks after it.</param>
-    public static ShownGlyph Show(ShapedRun run, ShownRun shown, Direction line, in RunGlyph glyph, string own, string prefix, string suffix)
+    /// <param name="turning">The marks before these that turn the page or the line, for which the code cannot stand.</param>
+    public static ShownGlyph Show(ShapedRun run, ShownRun shown, Direction line, in RunGlyph glyph, string own, string prefix, string suffix, string turning = "")
     {
-        var isActual = prefix.Length + suffix.Length > 0 || own.Length == 0 || IsPrivate(own);
+        var mapped = own.Length == 0 ? "\u200B" : ReadingMarks.Mapped(line, prefix, own);
+        // Where the code stands for all of it, ActualText need not say it again.
+        var isActual = own.Length == 0 || IsPrivate(own) || turning.Length + suffix.Length > 0 || mapped.Length != prefix.Length + own.Length;
         return new ShownGlyph(
-            shown.Use.CodeOf(glyph, own.Length == 0 ? "\u200B" : ReadingMarks.Mapped(line, prefix, own)),
+            shown.Use.CodeOf(glyph, mapped),
             TextObjectWriter.Billionths(Scaled(glyph.X)) / 1000,
             TextObjectWriter.Thousandths(Scaled(glyph.Y)),
-            isActual ? prefix + own + suffix : null);
+            isActual ? turning + prefix + own + suffix : null);
 
         Pt Scaled(long fontUnits) => Pt.FromFontUnits(fontUnits, run.Size, run.Font.UnitsPerEm);
     }

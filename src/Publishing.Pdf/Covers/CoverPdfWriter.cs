@@ -60,7 +60,7 @@ public static class CoverPdfWriter
         content.Raw("q "u8);
         Fill(content, cover.Ground);
         Box(content, -options.Bleed, -options.Bleed, cover.Width + options.Bleed * 2, cover.Height + options.Bleed * 2).Raw("re f\n"u8);
-        var panels = new PageContent(fonts, null);
+        var panels = new PageContent(fonts, null, Direction.LeftToRight);
         foreach (var panel in cover.Panels)
         {
             if (panel.HasArt)

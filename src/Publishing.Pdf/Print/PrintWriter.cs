@@ -54,7 +54,7 @@ public static class PrintWriter
 
     private static ObjectId? WritePages(PdfFile file, PageSet pages, FontSet fonts, PrintOptions options, IDiagnostics diagnostics)
     {
-        var content = new PageContent(fonts, null);
+        var content = new PageContent(fonts, null, pages.Binding);
         var nodes = PageTree.AllocateParents(file, pages.Pages.Length);
         var offset = Pt.Max(options.MarkOffset, options.Bleed);
         var margin = options.CropMarks ? offset + CropMarks.Length : options.Bleed;

@@ -27,11 +27,14 @@ internal sealed class BoundEdition
         PdfWriter.Write(Pages, stream, new PdfOptions(), diagnostics);
         Bytes = stream.ToArray();
         Document = new PdfDocument(Bytes);
-        Path = Repository.Scratch("bound-" + binding) + "/book.pdf";
+        Path = Repository.Scratch("bound-" + string.Concat(binding.Where(char.IsAsciiLetter))) + "/book.pdf";
         File.WriteAllBytes(Path, Bytes);
     }
 
     public static TheoryData<string> Bindings => ["left", "right", "both"];
+
+    /// <summary>The bindings, and such with Hebrew folios: a key stands behind the binding on a line of its own.</summary>
+    public static TheoryData<string> Foliations => ["left", "right", "both", "both\nfolios: hebrew", "both\nfolios: hebrew-marked"];
 
     public PageSet Pages { get; }
 

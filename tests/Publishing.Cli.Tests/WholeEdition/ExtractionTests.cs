@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Publishing.Testing;
-using Publishing.Testing.Pdf;
 using Publishing.Typesetting.Pages;
+using static Publishing.Cli.Tests.WholeEdition.PageTexts;
 
 namespace Publishing.Cli.Tests.WholeEdition;
 
@@ -35,7 +34,7 @@ public class ExtractionTests
     public void Poppler_reads_every_page_as_it_is_meant(string binding)
     {
         var edition = BoundEdition.Of(binding);
-        var body = Body(edition.Pages.Pages);
+        var body = Strip(edition.Pages.Pages);
         var pages = Run("pdftotext",
         [
             "-r", "72", "-x", "0", "-W", "10000", "-y", Pixels(body.Top), "-H", Pixels(body.Bottom - body.Top), "-enc", "UTF-8", edition.Path, "-",
@@ -79,14 +78,8 @@ public class ExtractionTests
         return output.Split('\f');
     }
 
-    private static IEnumerable<TextLine> Lines(Page page) => page.Items.OfType<TextLine>();
-
-    private static bool IsFurniture(TextLine line) => line.Words.All(word => word.Element is null);
-
-    private static string Body(Page page) => Fold(string.Join('\n', Lines(page).Where(line => !IsFurniture(line)).Select(TextOf)));
-
     /// <summary>The strip of the pages that holds no head and no folio, in whole points.</summary>
-    private static (long Top, long Bottom) Body(IEnumerable<Page> pages)
+    private static (long Top, long Bottom) Strip(IEnumerable<Page> pages)
     {
         var baselines = pages.SelectMany(Lines).Where(line => !IsFurniture(line)).Select(line => (long)line.Baseline.Points).ToList();
         return (baselines.Min() - 12, baselines.Max() + 8);
@@ -112,21 +105,6 @@ public class ExtractionTests
     }
 
     private static bool IsWide(char unit) => unit is >= '\u2000' and <= '\u2003';
-
-    private static string TextOf(TextLine line) => TextOf(line.Words);
-
-    private static string TextOf(ImmutableArray<PlacedWord> words)
-    {
-        var text = new StringBuilder();
-        foreach (var word in words)
-            text.Append(word.Run.Text).Append(word.Ending switch { WordEnding.Space => " ", WordEnding.Hyphen => "\u00AD", _ => "" });
-        return text.ToString();
-    }
-
-    // The zero-width space stands for glyphs that say nothing.
-    private static string Fold(string text) => ExtractedText.Fold(text.Replace("\u200B", "", StringComparison.Ordinal));
-
-    private static string Bare(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     private static string Pixels(long points) => points.ToString(CultureInfo.InvariantCulture);
 }

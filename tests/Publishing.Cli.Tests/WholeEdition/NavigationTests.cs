@@ -9,7 +9,7 @@ namespace Publishing.Cli.Tests.WholeEdition;
 public class NavigationTests
 {
     [Theory]
-    [MemberData(nameof(BoundEdition.Bindings), MemberType = typeof(BoundEdition))]
+    [MemberData(nameof(BoundEdition.Foliations), MemberType = typeof(BoundEdition))]
     public void Every_link_lands_on_the_page_that_it_names(string binding)
     {
         var edition = BoundEdition.Of(binding);
@@ -35,7 +35,7 @@ public class NavigationTests
     }
 
     [Theory]
-    [MemberData(nameof(BoundEdition.Bindings), MemberType = typeof(BoundEdition))]
+    [MemberData(nameof(BoundEdition.Foliations), MemberType = typeof(BoundEdition))]
     public void Every_bookmark_lands_at_its_title(string binding)
     {
         var edition = BoundEdition.Of(binding);
@@ -64,7 +64,7 @@ public class NavigationTests
     }
 
     [Theory]
-    [MemberData(nameof(BoundEdition.Bindings), MemberType = typeof(BoundEdition))]
+    [MemberData(nameof(BoundEdition.Foliations), MemberType = typeof(BoundEdition))]
     public void Page_labels_are_the_printed_folios_and_each_another(string binding)
     {
         var edition = BoundEdition.Of(binding);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Publishing.Testing;
+using Publishing.Testing.Pdf;
+using Publishing.Typesetting.Pages;
 
 namespace Publishing.Cli.Tests.WholeEdition;
 
@@ -35,6 +37,17 @@ public class OpeningTests
         var (code, output, error) = Run("java", ["-cp", classes, "org.apache.pdfbox.tools.ExtractText", "-console", "-encoding", "UTF-8", BoundEdition.Of(binding).Path]);
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("The Desire to Bestow", output, StringComparison.Ordinal);
+    }
+
+    [SkippableTheory]
+    [MemberData(nameof(BoundEdition.Bindings), MemberType = typeof(BoundEdition))]
+    public void PDFium_draws_every_page(string binding)
+    {
+        var edition = BoundEdition.Of(binding);
+
+        var ink = Pdfium.Ink(edition.Path);
+
+        Assert.Equal(edition.Pages.Pages.Select(page => page.Items.OfType<TextLine>().Any()), ink.Select(count => count > 0));
     }
 
     private static void Draws(string program, string binding, Func<string, string[]> arguments)
