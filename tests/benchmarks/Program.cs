@@ -25,6 +25,10 @@ static int Run(string[] args)
             return IndexedBookGrowth.Run();
         case ["book", .. var rest]:
             return BookCommand.Run(rest);
+        case ["soak"]:
+            return SoakCommand.Run(1000);
+        case ["soak", var editions]:
+            return SoakCommand.Run(int.Parse(editions, System.Globalization.CultureInfo.InvariantCulture));
         case ["evenness", _, ..]:
             return EvennessCommand.Run(args.AsSpan(1));
         case ["compare", .. var rest]:
@@ -38,6 +42,7 @@ static int Run(string[] args)
                   normalise                   how time and memory of normalisation grow with the text
                   indexed                     how the time of a book with notes, citations and 1,500 index entries grows with it
                   book FOLDER PAGES...        writes the synthetic book: FOLDER/PAGES/edition.yaml, and its sources for other programs
+                  soak [EDITIONS]             a library of 1,000 editions in one process: is memory flat?
                   evenness PDF...             how evenly PDFs are set, whichever program set them; needs mutool (package mupdf-tools)
                   compare [--pages 20,200,1000] [--runs 3] [--peers typst,xelatex] [--limit SECONDS] [--epub no] [--modules FOLDER]
                                               this program, packaged, and its peers on the synthetic book: time, memory, size, evenness
