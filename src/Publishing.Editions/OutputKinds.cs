@@ -14,6 +14,10 @@ public static class OutputKinds
     /// <summary>All names, as in edition.yaml and behind <c>--only</c>.</summary>
     public static ImmutableArray<string> Names { get; } = [.. Table.Select(t => t.Name)];
 
+    /// <summary>Whether an output is an EPUB, of one language or both.</summary>
+    /// <param name="kind">The output.</param>
+    public static bool IsEpub(this OutputKind kind) => kind is OutputKind.Epub or OutputKind.EpubEnglish or OutputKind.EpubHebrew;
+
     /// <summary>The output of a name, in capitals or small letters; null when there is none.</summary>
     public static OutputKind? Find(string name)
     {

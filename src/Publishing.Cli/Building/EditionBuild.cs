@@ -70,12 +70,18 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     /// <returns>The outputs, each whole; or null after an error.</returns>
     public ImmutableArray<BuiltFile>? Make(string editionPath, ImmutableArray<OutputKind> only)
     {
-        if (Assemble(editionPath, forProof: only.IsEmpty) is not { } book || Typeset(book) is not var (fonts, pages))
+        var book = Assemble(editionPath, forProof: only.IsEmpty);
+        if (book is null || Typeset(book) is not var (fonts, pages))
             return null;
+        var edition = book.Edition;
+        var kinds = only.IsEmpty ? edition.Outputs : only;
         var built = ImmutableArray.CreateBuilder<BuiltFile>();
-        foreach (var kind in only.IsEmpty ? book.Edition.Outputs : only)
+        for (var i = 0; i < kinds.Length; i++)
         {
-            if (Write(kind, book, fonts, pages.Map, pages) is not { } file)
+            // Of a large book the texts are a good part of the memory, and only EPUBs need them still.
+            if (!kinds.Skip(i).Any(OutputKinds.IsEpub))
+                book = null;
+            if (Write(kinds[i], edition, book, fonts, pages.Map, pages) is not { } file)
                 return null;
             built.Add(file);
         }
@@ -157,27 +163,28 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
 
     /// <summary>Writes an output.</summary>
     /// <param name="kind">Which.</param>
-    /// <param name="book">The book.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="book">The book; only an EPUB needs it.</param>
     /// <param name="fonts">The fonts it is set in.</param>
     /// <param name="map">Where its pages begin.</param>
     /// <param name="pages">Its pages; an EPUB does without.</param>
     /// <returns>The output, or null after an error.</returns>
-    internal BuiltFile? Write(OutputKind kind, Book book, FontLibrary fonts, PageMap map, PageSet? pages) => kind switch
+    internal BuiltFile? Write(OutputKind kind, Edition edition, Book? book, FontLibrary fonts, PageMap map, PageSet? pages) => kind switch
     {
-        OutputKind.Pdf => Write(BuildStage.WritePdf, kind, book.Edition.Name + ".pdf", pages!.Pages.Length,
+        OutputKind.Pdf => Write(BuildStage.WritePdf, kind, edition.Name + ".pdf", pages!.Pages.Length,
             stream => PdfWriter.Write(pages!, stream, new PdfOptions(), diagnostics)),
-        OutputKind.Booklet => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-booklet.pdf", pages!.Pages.Length,
-            stream => BookletWriter.Write(pages!, stream, BookletSheets.Of(book.Edition), diagnostics)),
-        OutputKind.Print => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-print.pdf", pages!.Pages.Length,
+        OutputKind.Booklet => Write(BuildStage.WritePdf, kind, edition.Name + "-booklet.pdf", pages!.Pages.Length,
+            stream => BookletWriter.Write(pages!, stream, BookletSheets.Of(edition), diagnostics)),
+        OutputKind.Print => Write(BuildStage.WritePdf, kind, edition.Name + "-print.pdf", pages!.Pages.Length,
             stream => PrintWriter.Write(pages!, stream, new PrintOptions { CropMarks = true }, diagnostics)),
-        OutputKind.Cover => Write(BuildStage.WritePdf, kind, book.Edition.Name + "-cover.pdf", 1, stream =>
+        OutputKind.Cover => Write(BuildStage.WritePdf, kind, edition.Name + "-cover.pdf", 1, stream =>
         {
-            if (CoverTypesetting.Typeset(book.Edition, pages!, fonts, diagnostics) is { } cover)
+            if (CoverTypesetting.Typeset(edition, pages!, fonts, diagnostics) is { } cover)
                 CoverPdfWriter.Write(cover, stream, new PrintOptions { CropMarks = true }, diagnostics);
         }),
-        OutputKind.Epub => WriteEpub(kind, EpubVariant.Bilingual, book, map, fonts, ".epub"),
-        OutputKind.EpubEnglish => WriteEpub(kind, EpubVariant.EnglishOnly, book, map, fonts, "-en.epub"),
-        OutputKind.EpubHebrew => WriteEpub(kind, EpubVariant.HebrewOnly, book, map, fonts, "-he.epub"),
+        OutputKind.Epub => WriteEpub(kind, EpubVariant.Bilingual, book!, map, fonts, ".epub"),
+        OutputKind.EpubEnglish => WriteEpub(kind, EpubVariant.EnglishOnly, book!, map, fonts, "-en.epub"),
+        OutputKind.EpubHebrew => WriteEpub(kind, EpubVariant.HebrewOnly, book!, map, fonts, "-he.epub"),
         _ => throw new UnreachableException(),
     };
 

@@ -27,9 +27,6 @@ internal sealed class CacheKeys(string edition, byte[] settings, IReadOnlyDictio
     /// <summary>The key of all that was asked and all that the edition says.</summary>
     public string Everything => Of("everything", OfOutputsAlone);
 
-    /// <summary>Whether an output is made of the page map, and not of the pages.</summary>
-    public static bool IsEpub(OutputKind kind) => kind is OutputKind.Epub or OutputKind.EpubEnglish or OutputKind.EpubHebrew;
-
     /// <summary>The key of an output: settings of other outputs do not change it.</summary>
     public string Of(OutputKind kind) => Of("output " + kind, kind switch
     {

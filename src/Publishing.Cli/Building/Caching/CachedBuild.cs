@@ -35,13 +35,14 @@ internal sealed class CachedBuild(EditionBuild build, RecordedFiles files, IFile
             return whole;
 
         var read = diagnostics.Count;
-        if (build.Assemble(editionPath, edition, withProof) is not { } book)
+        var book = build.Assemble(editionPath, edition, withProof);
+        if (book is null)
             return null;
         var assembling = Since(read);
         // A proof page shows what was said with its places in the sources, which what is kept does not have.
         foreach (var (kind, output) in kept)
             kept[kind] = withProof && output?.Writing.Any(d => d.Where.Source is not null) == true ? null : output;
-        var map = withProof || known is null || !kinds.All(kind => kept[kind] is not null || CacheKeys.IsEpub(kind)) ? null : KeptPageMap.Of(cache.Find(known.OfPageMap()));
+        var map = withProof || known is null || !kinds.All(kind => kept[kind] is not null || kind.IsEpub()) ? null : KeptPageMap.Of(cache.Find(known.OfPageMap()));
 
         var assembled = diagnostics.Count;
         if (build.LoadFonts(book) is not { } fonts)
@@ -57,12 +58,15 @@ internal sealed class CachedBuild(EditionBuild build, RecordedFiles files, IFile
         var typesetting = Since(assembled);
 
         var outputs = ImmutableArray.CreateBuilder<BuiltFile>();
-        foreach (var kind in kinds)
+        for (var i = 0; i < kinds.Length; i++)
         {
+            var kind = kinds[i];
+            if (!kinds.Skip(i).Any(OutputKinds.IsEpub))
+                book = null;
             var before = diagnostics.Count;
             foreach (var diagnostic in kept.GetValueOrDefault(kind)?.Writing ?? [])
                 diagnostics.Report(diagnostic);
-            if ((kept.GetValueOrDefault(kind)?.File ?? build.Write(kind, book, fonts, map?.Map ?? pages!.Map, pages)) is not { } file)
+            if ((kept.GetValueOrDefault(kind)?.File ?? build.Write(kind, edition, book, fonts, map?.Map ?? pages!.Map, pages)) is not { } file)
                 return null;
             outputs.Add(file);
             if (!file.IsKept)
