@@ -32,7 +32,7 @@ public partial class PreflightTests
         var found = (output + "\n" + error).Split('\n').Where(line => Code().IsMatch(line)).ToList();
         Assert.All(Expected, expected => Assert.Contains(found, line => line.Contains(expected.Message, StringComparison.Ordinal)));
         Assert.DoesNotContain("Exception", output + error, StringComparison.Ordinal);
-        Assert.Empty(found.Where(line => !Expected.Any(expected => line.Contains(expected.Message, StringComparison.Ordinal))));
+        Assert.DoesNotContain(found, line => !Expected.Any(expected => line.Contains(expected.Message, StringComparison.Ordinal)));
     }
 
     /// <summary>A fault begins with the number of its kind.</summary>
