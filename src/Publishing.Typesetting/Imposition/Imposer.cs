@@ -19,10 +19,7 @@ public static class Imposer
     public static ImmutableArray<Sheet> Impose(int pageCount, ImpositionOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(pageCount, 1);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.SheetsPerSignature, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfNegative(options.CreepFactor, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.Caliper, Pt.Zero, nameof(options));
+        Check(options);
 
         var pages = Enumerable.Range(0, pageCount).Select(page => (int?)page).ToImmutableArray();
         return ImposeSequence(pages, options);
@@ -60,8 +57,7 @@ public static class Imposer
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(leftPages, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(rightPages, 1);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.SheetsPerSignature, nameof(options));
+        Check(options);
 
         var blanks = -(leftPages + rightPages) & 3;
         var pages = Enumerable.Range(0, leftPages).Select(page => (int?)page)
@@ -69,6 +65,14 @@ public static class Imposer
             .Concat(Enumerable.Range(0, rightPages).Select(page => (int?)(leftPages + rightPages - 1 - page)))
             .ToImmutableArray();
         return ImposeSequence(pages, options with { Binding = Direction.LeftToRight });
+    }
+
+    private static void Check(ImpositionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.SheetsPerSignature, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.CreepFactor, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Caliper, Pt.Zero, nameof(options));
     }
 
     private static ImmutableArray<Sheet> ImposeSequence(ImmutableArray<int?> pages, ImpositionOptions options)

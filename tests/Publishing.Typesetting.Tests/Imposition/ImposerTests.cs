@@ -1,65 +1,77 @@
+using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Editions;
 using Publishing.Typesetting.Imposition;
+using Publishing.Typesetting.Pages;
 
 namespace Publishing.Typesetting.Tests.Imposition;
 
 public class ImposerTests
 {
-    public static TheoryData<Direction, int> Foldings => new()
-    {
-        { Direction.LeftToRight, 0 }, { Direction.LeftToRight, 1 }, { Direction.LeftToRight, 4 }, { Direction.LeftToRight, 5 },
-        { Direction.RightToLeft, 0 }, { Direction.RightToLeft, 1 }, { Direction.RightToLeft, 4 }, { Direction.RightToLeft, 5 },
-    };
+    /// <summary>The whole book as one signature, and signatures of 4 to 64 pages, the last of which is seldom full.</summary>
+    private static readonly int[] Signatures = [0, 1, 2, 3, 4, 5, 8, 16];
 
     [Theory]
-    [MemberData(nameof(Foldings))]
-    public void Folded_sheets_read_from_the_first_page_to_the_last_with_blanks_at_the_end(Direction binding, int perSignature)
+    [InlineData(Direction.LeftToRight)]
+    [InlineData(Direction.RightToLeft)]
+    public void Folded_sheets_read_from_the_first_page_to_the_last_with_blanks_at_the_end(Direction binding)
     {
         for (var count = 1; count <= 128; count++)
         {
-            var sheets = Imposer.Impose(count, new ImpositionOptions { Binding = binding, SheetsPerSignature = perSignature });
+            var pages = Pages(0, count).ToList();
+            foreach (var perSignature in Signatures)
+            {
+                var sheets = Imposer.Impose(count, new ImpositionOptions { Binding = binding, SheetsPerSignature = perSignature });
+                var read = FoldedBook.Read(sheets, binding);
 
-            var read = Read(sheets, binding);
-
-            Assert.Equal((count + 3) / 4, sheets.Length);
-            Assert.Equal(Enumerable.Range(0, 4 * sheets.Length).Select(page => page < count ? (int?)page : null), read);
+                Assert.True((count + 3) / 4 == sheets.Length, $"{count} pages take {sheets.Length} sheets.");
+                Assert.True(read.Take(count).SequenceEqual(pages) && read.Skip(count).All(page => page is null), $"{count} pages, {perSignature} sheets a signature: {string.Join(' ', read)}");
+            }
         }
     }
 
     [Fact]
-    public void A_two_way_book_reads_from_both_its_covers()
+    public void A_two_way_book_reads_from_both_its_covers_with_blanks_where_the_halves_meet()
     {
-        for (var left = 1; left <= 40; left += 3)
+        for (var count = 2; count <= 128; count++)
         {
-            for (var right = 1; right <= 40; right++)
+            for (var left = 1; left < count; left++)
             {
-                var sheets = Imposer.ImposeTwoWay(left, right, new ImpositionOptions());
+                foreach (var perSignature in Signatures)
+                {
+                    var sheets = Imposer.ImposeTwoWay(left, count - left, new ImpositionOptions { SheetsPerSignature = perSignature });
+                    var (fromLeft, fromRight) = (FoldedBook.Read(sheets, Direction.LeftToRight), Gathered(sheets));
 
-                var fromLeft = Read(sheets, Direction.LeftToRight);
-                var fromRight = Read(sheets, Direction.RightToLeft);
-
-                Assert.Equal((left + right + 3) / 4, sheets.Length);
-                Assert.Equal(Enumerable.Range(0, left).Select(page => (int?)page), fromLeft.Take(left));
-                Assert.Equal(Enumerable.Range(left, right).Select(page => (int?)page), fromRight.Take(right));
-                Assert.All(fromLeft.Skip(left).SkipLast(right), page => Assert.Null(page));
+                    Assert.True((count + 3) / 4 == sheets.Length, $"{count} pages take {sheets.Length} sheets.");
+                    Assert.True(
+                        IsHalf(fromLeft, Pages(0, left)) && IsHalf(fromRight, Pages(left, count - left))
+                            && fromLeft.Skip(left).SkipLast(count - left).All(page => page is null),
+                        $"{left} + {count - left} pages, {perSignature} sheets a signature: {string.Join(' ', fromLeft)}");
+                }
             }
         }
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(4)]
-    public void A_two_way_book_of_several_signatures_reads_from_both_its_covers(int perSignature)
+    [InlineData(Direction.LeftToRight)]
+    [InlineData(Direction.RightToLeft)]
+    public void A_typeset_two_way_book_reads_from_the_cover_of_each_half(Direction first)
     {
-        for (var right = 1; right <= 64; right += 7)
+        for (var count = 4; count <= 128; count++)
         {
-            var sheets = Imposer.ImposeTwoWay(21, right, new ImpositionOptions { SheetsPerSignature = perSignature });
+            foreach (var half in (ReadOnlySpan<int>)[1, count / 3, count / 2, count - 1])
+            {
+                foreach (var perSignature in Signatures)
+                {
+                    var sheets = Imposer.Impose(Book(count, first, half), new ImpositionOptions { SheetsPerSignature = perSignature });
+                    var (fromLeft, fromRight) = (FoldedBook.Read(sheets, Direction.LeftToRight), Gathered(sheets));
+                    var (near, far) = first == Direction.LeftToRight ? (fromLeft, fromRight) : (fromRight, fromLeft);
 
-            var fromLeft = Read(sheets, Direction.LeftToRight);
-
-            Assert.Equal(Enumerable.Range(0, 21).Select(page => (int?)page), fromLeft.Take(21));
-            Assert.Equal(Enumerable.Range(21, right).Select(page => (int?)page), Enumerable.Reverse(fromLeft).Take(right));
-            Assert.All(fromLeft.Skip(21).SkipLast(right), page => Assert.Null(page));
+                    Assert.True(
+                        IsHalf(near, Pages(0, half)) && IsHalf(far, Pages(half, count - half)) && near.Count(page => page is null) == 4 * sheets.Length - count,
+                        $"{half} + {count - half} pages, {perSignature} sheets a signature: {string.Join(' ', fromLeft)}");
+                }
+            }
         }
     }
 
@@ -93,23 +105,64 @@ public class ImposerTests
         Assert.Equal([0, 1, 2, 3, 0, 1, 2, 3], sheets.Select(sheet => (int)sheet.Front.Creep.Points));
     }
 
+    /// <summary>Trimmed, all pages have their type at the same distance from the fore-edge: what the sheets around a sheet push it out is what its pages move in.</summary>
+    [Theory]
+    [InlineData(CreepAnchor.Outermost)]
+    [InlineData(CreepAnchor.Innermost)]
+    public void Creep_is_right_to_a_hundredth_of_a_millimetre_in_every_book(CreepAnchor anchor)
+    {
+        var papers = new (decimal Millimetres, int Factor)[] { (0.1m, 1000), (0.08m, 1200), (0.117m, 1375), (0.25m, 1400) };
+        for (var count = 4; count <= 128; count++)
+        {
+            foreach (var (millimetres, factor) in papers)
+            {
+                foreach (var perSignature in Signatures)
+                {
+                    var options = new ImpositionOptions { SheetsPerSignature = perSignature, Caliper = Pt.FromMillimetres(millimetres), CreepFactor = factor, Anchor = anchor };
+                    foreach (var sheets in new[] { Imposer.Impose(count, options), Imposer.Impose(count, options with { Binding = Direction.RightToLeft }), Imposer.ImposeTwoWay(count / 2, count - count / 2, options) })
+                    {
+                        foreach (var (page, creep, around, within) in FoldedBook.Places(sheets, Direction.LeftToRight))
+                        {
+                            var pushed = (anchor == CreepAnchor.Outermost ? around : -within) * millimetres * factor / 1000;
+                            Assert.True(Math.Abs(creep.Points * 25.4m / 72 - pushed) < 0.01m, $"Page {page} of {count}: {creep.Points} pt for {pushed} mm.");
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void What_no_paper_has_is_the_callers_fault()
+    {
+        foreach (var options in new[] { new ImpositionOptions { CreepFactor = -1 }, new ImpositionOptions { Caliper = Pt.FromPoints(-1) }, new ImpositionOptions { SheetsPerSignature = -1 } })
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => Imposer.Impose(8, options));
+            Assert.Throws<ArgumentOutOfRangeException>(() => Imposer.ImposeTwoWay(4, 4, options));
+        }
+    }
+
     [Fact]
     public void A_book_without_pages_is_the_callers_fault() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Imposer.Impose(0, new ImpositionOptions()));
 
-    /// <summary>Folds the sheets with their fronts outside, gathers the signatures, and turns the leaves over one by one.</summary>
-    private static List<int?> Read(IReadOnlyList<Sheet> sheets, Direction from)
+    private static IEnumerable<int?> Pages(int first, int count) => Enumerable.Range(first, count).Select(page => (int?)page);
+
+    private static bool IsHalf(List<int?> read, IEnumerable<int?> pages) => read.Zip(pages).All(pair => pair.First == pair.Second);
+
+    /// <summary>A two-way book from its right cover: the signature that was gathered last is then met first.</summary>
+    private static List<int?> Gathered(IReadOnlyList<Sheet> sheets) =>
+        [.. sheets.GroupBy(sheet => sheet.Signature).Reverse().SelectMany(signature => FoldedBook.Read([.. signature], Direction.RightToLeft))];
+
+    private static PageSet Book(int count, Direction binding, int half) => new(
+        new BookInformation("A Book", null, Language.English, null, [], null, null, "urn:isbn:1", DateTimeOffset.UnixEpoch),
+        binding,
+        [.. Enumerable.Range(0, count).Select(page => new Page(page, "", Pt.FromPoints(100), Pt.FromPoints(200), []))],
+        new StructureElement(StructureRole.Document),
+        [],
+        ImmutableSortedDictionary<string, Destination>.Empty,
+        PageMap.Empty)
     {
-        var pages = new List<int?>();
-        var signatures = sheets.GroupBy(sheet => sheet.Signature).Select(group => group.OrderBy(sheet => sheet.Place).ToList()).ToList();
-        // Signatures lie on one another in the order of the binding; a two-way book has one sequence, read from either end.
-        foreach (var signature in signatures)
-        {
-            foreach (var sheet in signature)
-                pages.AddRange(from == Direction.LeftToRight ? [sheet.Front.Right, sheet.Back.Left] : [sheet.Front.Left, sheet.Back.Right]);
-            foreach (var sheet in Enumerable.Reverse(signature))
-                pages.AddRange(from == Direction.LeftToRight ? [sheet.Back.Right, sheet.Front.Left] : [sheet.Back.Left, sheet.Front.Right]);
-        }
-        return pages;
-    }
+        SecondHalf = half,
+    };
 }
