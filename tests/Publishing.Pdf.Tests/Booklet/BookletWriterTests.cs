@@ -87,35 +87,6 @@ public class BookletWriterTests
         Assert.Contains("signature 1, sheet 2, front, turn on the short edge", reader.Run(["-f", "3", "-l", "3", path, "-"]).Output, StringComparison.Ordinal);
     }
 
-    [SkippableTheory]
-    [InlineData(Direction.LeftToRight)]
-    [InlineData(Direction.RightToLeft)]
-    public void Rendered_sheets_carry_the_pages_pixel_for_pixel(Direction binding)
-    {
-        var tool = new ExternalTool("pdftoppm");
-        tool.Require();
-        var book = Numbered(6, binding);
-        var booklet = Write(book, Exact).Save("booklet-sheets" + binding);
-        var reader = new Written(book).Save("booklet-pages" + binding);
-        var sides = Imposer.Impose(6, new ImpositionOptions { Binding = binding }).SelectMany(sheet => new[] { sheet.Front, sheet.Back }).ToList();
-        for (var i = 0; i < sides.Count; i++)
-        {
-            foreach (var (page, x) in new[] { (sides[i].Left, 0), (sides[i].Right, 420) })
-            {
-                if (page is { } shown)
-                    Assert.Equal(Render(tool, reader, shown + 1, 0), Render(tool, booklet, i + 1, x));
-            }
-        }
-    }
-
-    private static byte[] Render(ExternalTool tool, string path, int page, int x)
-    {
-        var number = page.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var output = path + "." + number + "." + x.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        tool.Run(["-r", "72", "-gray", "-f", number, "-l", number, "-singlefile", "-x", x.ToString(System.Globalization.CultureInfo.InvariantCulture), "-y", "0", "-W", "420", "-H", "595", path, output]);
-        return File.ReadAllBytes(output + ".pgm");
-    }
-
     private static PageSet Numbered(int count, Direction binding)
     {
         var book = new TestBook { Binding = binding };
