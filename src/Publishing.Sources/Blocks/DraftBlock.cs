@@ -21,4 +21,13 @@ internal sealed record DraftBlock(TracedText Text, Language Language, BlockKind?
 
     /// <summary>The id of the note that it is a block of, or null for a block of the text.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Parts it in two; a note or a line break goes with the part that its mark stands in, what goes across both stands in both.</summary>
+    /// <param name="length">The length of the first part, more than 0 and less than that of the text.</param>
+    public (DraftBlock First, DraftBlock Second) Part(int length)
+    {
+        var second = Text.Slice(length);
+        var cut = second.OffsetOf(0);
+        return (this with { Text = Text.Slice(0, length), Spans = [.. Spans.Where(s => s.Start < cut || s.End == cut)] }, this with { Text = second, Spans = [.. Spans.Where(s => s.End > cut)] });
+    }
 }

@@ -30,10 +30,10 @@ internal static class SplitGluedHead
                 result.Add(block);
                 continue;
             }
-            var (head, rest) = (block.Text.Slice(0, cut.Length), block.Text.Slice(cut.Length));
-            ledger.Join(Name, head, rest, "\n", "the text was copied together with the line over it", cut.Confidence);
-            result.Add(block with { Text = head, Kind = cut.Kind });
-            result.Add(block with { Text = rest, Gap = 0 });
+            var (head, rest) = block.Part(cut.Length);
+            ledger.Join(Name, head.Text, rest.Text, "\n", "the text was copied together with the line over it", cut.Confidence);
+            result.Add(head with { Kind = cut.Kind });
+            result.Add(rest with { Gap = 0 });
         }
         return result.ToImmutable();
     }
