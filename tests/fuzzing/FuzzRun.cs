@@ -25,13 +25,16 @@ internal static class FuzzRun
             var left = (int)Math.Ceiling((double)options.Cases * target.Share / shares);
             var results = new List<FuzzResult>();
             for (var first = options.First; left > 0; first += LargestShard, left -= LargestShard)
-                results.Add(RunShard(target.Name, first, Math.Min(left, LargestShard), options.Workers));
-            Write(target.Name, results);
-            foreach (var fault in results.SelectMany(result => result.Faults))
             {
-                Console.WriteLine(fault);
-                faults.Add(fault);
+                results.Add(RunShard(target.Name, first, Math.Min(left, LargestShard), options.Workers));
+                // At once: a long run may be ended before its target is.
+                foreach (var fault in results[^1].Faults)
+                {
+                    Console.WriteLine(fault);
+                    faults.Add(fault);
+                }
             }
+            Write(target.Name, results);
         }
         Console.WriteLine(faults.Count == 0 ? "No input did harm." : "Each of these is made again by --targets NAME --first NUMBER --cases 1.");
         return faults.Count == 0 ? 0 : 1;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using Publishing.Testing;
 
 namespace Publishing.Fuzzing;
 
@@ -32,11 +33,12 @@ internal static class FuzzShard
             var number = from + offset;
             started[number] = Environment.CpuUsage.TotalTime;
             var place = journal.Begin(number);
-            var result = FuzzCase.Run(target, target.Make(number));
+            var input = target.Make(number);
+            var result = FuzzCase.Run(target, input);
             journal.End(place);
             started.TryRemove(number, out _);
             if (result.Fault is { } fault)
-                faults.Enqueue(FormattableString.Invariant($"{name} {number}: {fault}"));
+                faults.Enqueue(FormattableString.Invariant($"{name} {number}: {fault}\n  input: {Keep(name, number, input)}"));
             lock (gate)
                 (slowest, most, read) = (slowest > result.Elapsed ? slowest : result.Elapsed, Math.Max(most, result.Allocated), read + 1);
             if (faults.Count >= FaultsShown)
@@ -45,6 +47,15 @@ internal static class FuzzShard
         using var self = Process.GetCurrentProcess();
         Console.WriteLine(JsonSerializer.Serialize(new FuzzResult(name, read, watch.Elapsed.TotalSeconds, slowest.TotalSeconds, most, self.PeakWorkingSet64, [.. faults])));
         return faults.IsEmpty ? 0 : 1;
+    }
+
+    // As a file that can go into the corpus.
+    private static string Keep(string name, int number, byte[] input)
+    {
+        var folder = Directory.CreateDirectory(Repository.PathOf("artifacts/fuzz"));
+        var path = Path.Combine(folder.FullName, FormattableString.Invariant($"{name}-{number}.bin"));
+        File.WriteAllBytes(path, input);
+        return path;
     }
 
     private static void EndWhenHanging(ConcurrentDictionary<int, TimeSpan> started, string name)

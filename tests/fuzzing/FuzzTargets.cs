@@ -9,10 +9,11 @@ internal static class FuzzTargets
     /// <summary>A target for every reader of bytes; their shares are a hundred together.</summary>
     public static ImmutableArray<FuzzTarget> All { get; } =
     [
-        new TextTarget("text", ".txt", 10),
-        new TextTarget("html", ".html", 8),
-        new TextTarget("markdown", ".md", 6),
+        new TextTarget("text", ".txt", 9),
+        new TextTarget("html", ".html", 7),
+        new TextTarget("markdown", ".md", 5),
         new DocumentTarget(),
+        new DocxTarget(),
         new EpubTarget(),
         new SettingsTarget(),
         new TermsTarget(),

@@ -57,7 +57,10 @@ internal static class DocxMaker
         {
             foreach (var (name, content) in files)
             {
-                using var stream = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+                var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
+                // As the packer would put in the time of the run.
+                entry.LastWriteTime = new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+                using var stream = entry.Open();
                 stream.Write(Encoding.UTF8.GetBytes(content));
             }
         }

@@ -8,7 +8,7 @@ namespace Publishing.Sources.Tests.Robustness;
 /// <summary>Makes inputs of the fuzz suite out of what this program writes: damaged texts, normalised, written and damaged again.</summary>
 internal static class DamagedDocument
 {
-    private static readonly ImmutableArray<(string Path, Func<Document, string> Write)> Writers = [("a.json", DocumentJson.Write), ("a.xml", d => TeiWriter.Write(d))];
+    private static readonly ImmutableArray<(string Path, Func<Document, string> Write)> Writers = [("a.json", DocumentJson.Write), ("a.xml", d => TeiWriter.Write(d)), ("a.md", MarkdownWriter.Write)];
 
     /// <summary>The input of a number: always the same for one number.</summary>
     public static DamagedInput Of(int number)

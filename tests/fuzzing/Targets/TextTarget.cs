@@ -20,7 +20,7 @@ internal sealed class TextTarget(string name, string ending, int share) : FuzzTa
     [
         .. Directory.GetFiles(Repository.PathOf("tests/suite/sources"), "*.*", SearchOption.AllDirectories)
             .Concat(Directory.GetFiles(Repository.PathOf("seeds"), "*.txt"))
-            .Where(path => !path.EndsWith(".blocks", StringComparison.Ordinal) && !path.EndsWith(".bin", StringComparison.Ordinal))
+            .Where(path => !path.EndsWith(".blocks", StringComparison.Ordinal) && !path.EndsWith(".bin", StringComparison.Ordinal) && !path.EndsWith(".docx", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(File.ReadAllText).Where(text => text.Length > 0),
     ]);
 
@@ -59,7 +59,7 @@ internal sealed class TextTarget(string name, string ending, int share) : FuzzTa
     /// <summary>Reads and normalises a text, and judges the result.</summary>
     public static string? FaultOf(byte[] input, string path, Corrections? corrections, DiagnosticList diagnostics)
     {
-        if (SourceReader.Decode(input, path, diagnostics) is not { } source)
+        if (SourceReader.Read(new FixedFileSystem().Add(path, input), path, path, diagnostics) is not { } source)
             return diagnostics.HasErrors ? null : "There is no text, and no error says why.";
         var text = Normalisation.Normalise(source, new NormalisationOptions(null, corrections), diagnostics);
         return Judge(text, source, diagnostics);
