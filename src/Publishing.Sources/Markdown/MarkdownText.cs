@@ -33,7 +33,7 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, bool 
 
     /// <summary>Whether a block stands between asterisks as a whole, as the writer puts bylines and notes; whole blocks in underscores are emphasis.</summary>
     public bool IsHeadLine(DraftBlock draft) =>
-        draft.Spans is [{ Inline: EmphasisInline } mark, ..] && source[mark.Start] == '*' && source[mark.Start + 1] != '*'
+        draft.Spans is [{ Inline: EmphasisInline } mark, ..] && mark.End > mark.Start + 1 && source[mark.Start] == '*' && source[mark.Start + 1] != '*'
         && draft.Text.OffsetOf(0) >= mark.Start && draft.Text.OffsetOf(draft.Text.Length - 1) < mark.End;
 
     /// <summary>The draft of a block of inlines.</summary>
