@@ -134,8 +134,8 @@ public static class SourceRules
     /// <summary>A text has a table, which the book cannot show as one: its rows become paragraphs.</summary>
     public static DiagnosticRule TableFlattened { get; } = new("S056", Severity.Warning, "table made paragraphs");
 
-    /// <summary>A text has pictures or embedded objects, which the book cannot show; they are left out with their captions.</summary>
-    public static DiagnosticRule PictureLeftOut { get; } = new("S057", Severity.Warning, "picture left out");
+    /// <summary>A document holds another one, or an object of another program, which the book cannot show.</summary>
+    public static DiagnosticRule EmbeddedLeftOut { get; } = new("S057", Severity.Warning, "embedded object left out");
 
     /// <summary>A text has changes that nobody has accepted or rejected; it is read as if all were accepted.</summary>
     public static DiagnosticRule TrackedChanges { get; } = new("S058", Severity.Warning, "tracked changes accepted");
@@ -154,6 +154,9 @@ public static class SourceRules
 
     /// <summary>A text has a formula, which is read as plain text.</summary>
     public static DiagnosticRule FormulaAsText { get; } = new("S063", Severity.Warning, "formula read as text");
+
+    /// <summary>A part of a text is in a form that is not read, and is left out with its words.</summary>
+    public static DiagnosticRule PartLeftOut { get; } = new("S064", Severity.Warning, "part of the text left out");
 
     /// <summary>The JSON of a text is larger, or nested more deeply, than any text.</summary>
     public static DiagnosticRule JsonTooLarge { get; } = new("S042", Severity.Error, "JSON too large or too deep");

@@ -5,7 +5,7 @@ namespace Publishing.Cli.Building;
 
 /// <summary>Puts finished outputs into their folder.</summary>
 /// <remarks>
-/// All of them are written whole into a folder of their own, and only then each is renamed to its name, which is one step of the
+/// All of them are written whole, and through to the disk, into a folder of their own, and only then each is renamed to its name, which is one step of the
 /// file system: whenever the program is ended, a name stands for the file of before or for the new one. What a program that was
 /// killed has left lies in the hidden folder alone; the next one takes it away, or when it was all written, puts the rest of it into
 /// place first. So the outputs of two builds stand side by side only from a kill between two renames to the next build.
@@ -60,6 +60,8 @@ internal static class OutputFolder
         try
         {
             stream.Write(content);
+            // A name must not reach the disk before what it stands for, should the machine stop.
+            stream.Flush(flushToDisk: true);
         }
         catch (ArgumentOutOfRangeException exception)
         {

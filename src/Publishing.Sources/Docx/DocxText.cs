@@ -106,7 +106,7 @@ internal sealed class DocxText(MainDocumentPart main)
                     Blocks(BranchOf(alternate), scope);
                     break;
                 case AltChunk:
-                    remarks.Add(SourceRules.PictureLeftOut, text.Length, "An embedded document is left out.", "Open the file in a word processor and save it anew: the parts become one.");
+                    remarks.Add(SourceRules.EmbeddedLeftOut, text.Length, "An embedded document is left out.", "Open the file in a word processor and save it anew: the parts become one.");
                     break;
                 case SdtBlock { SdtProperties: { } properties } block when properties.GetFirstChild<ShowingPlaceholder>() is not null:
                     Blocks(block, scope with { LeftOut = scope.LeftOut ?? "a placeholder" });
@@ -301,7 +301,11 @@ internal sealed class DocxText(MainDocumentPart main)
                 var boxes = waiting.Count;
                 Leaves(element, format, scope);
                 if (waiting.Count == boxes && scope.LeftOut is null)
-                    remarks.Add(SourceRules.PictureLeftOut, text.Length, "A picture or an embedded object is left out.", "The book has no pictures: say in words what it shows, if the text needs it.");
+                    remarks.Add(
+                        element is EmbeddedObject ? SourceRules.EmbeddedLeftOut : SourceRules.PicturesLeftOut,
+                        text.Length,
+                        element is EmbeddedObject ? "An embedded object is left out." : "A picture is left out.",
+                        "The book has no pictures: say in words what it shows, if the text needs it.");
                 break;
             default:
                 Leaves(element, format, scope);

@@ -35,6 +35,9 @@ internal sealed class MarkdownBlocks(MarkdownText text, bool isExact)
             case Markdig.Syntax.HtmlBlock { Type: HtmlBlockType.Comment } html:
                 comment = MarkdownComment.Parse(text.Raw(html)) ?? comment;
                 break;
+            case Markdig.Syntax.HtmlBlock html:
+                text.LeaveOut(html);
+                break;
             case QuoteBlock quote:
                 AddAll(quote, isQuote: true, note);
                 break;

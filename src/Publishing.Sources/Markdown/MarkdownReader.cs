@@ -7,7 +7,7 @@ using SourceSpan = Publishing.Core.SourceSpan;
 
 namespace Publishing.Sources;
 
-/// <summary>Reads Markdown (CommonMark 0.31.2 with footnotes and front matter) into blocks. HTML in it is never published; of its tags those count that mark words, of its comments those that say what a block is.</summary>
+/// <summary>Reads Markdown (CommonMark 0.31.2 with footnotes and front matter) into blocks. HTML in it is never published, and blocks of it that have words are reported; of its tags those count that mark words, of its comments those that say what a block is.</summary>
 internal static class MarkdownReader
 {
     public const string Name = "read Markdown";
@@ -21,7 +21,7 @@ internal static class MarkdownReader
     /// <summary>Reads the text.</summary>
     /// <param name="named">The language that the caller names, or null to go by the front matter and the letters.</param>
     /// <param name="ledger">Holds the source; receives what is taken out.</param>
-    /// <param name="diagnostics">Receives S005 and S012.</param>
+    /// <param name="diagnostics">Receives S005, S012, S032 and S064.</param>
     /// <param name="isExact">Whether all is what its form says, terms and links into the book too, and nothing is told by its words.</param>
     /// <returns>The language of the text and its blocks, those of notes last; or null when its marks cannot be read.</returns>
     public static (Language Language, ImmutableArray<DraftBlock> Blocks)? Read(Language? named, LedgerWriter ledger, IDiagnostics diagnostics, bool isExact = false)
@@ -40,7 +40,7 @@ internal static class MarkdownReader
                 drafts.Add(block, isQuote: false, note: null);
         }
         ledger.RemoveUntaken(Name, source, text.Taken, "a mark of Markdown, or what it does not publish");
-        text.ReportPictures();
+        text.ReportLeftOut();
 
         if (isExact)
             return (stated ?? Language.English, [.. drafts.Drafts.Select(d => d.Language.Tag.Length == 0 ? d with { Language = stated ?? Language.English } : d)]);

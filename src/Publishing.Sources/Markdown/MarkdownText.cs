@@ -10,6 +10,7 @@ namespace Publishing.Sources;
 internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, bool isExact, IDiagnostics diagnostics)
 {
     private readonly PicturesLeftOut pictures = new(ledger, source, MarkdownReader.Name);
+    private readonly HtmlLeftOut html = new(ledger.Source);
 
     // Where the next piece of the block can begin, and where the block ends.
     private int cursor, limit;
@@ -142,8 +143,20 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, bool 
         }
     }
 
-    /// <summary>Reports the pictures that were left out.</summary>
-    public void ReportPictures() => pictures.Report(diagnostics);
+    /// <summary>Leaves a block of HTML out.</summary>
+    public void LeaveOut(Markdig.Syntax.HtmlBlock block)
+    {
+        Enter(block);
+        foreach (var (start, end) in html.Add(block, cursor, limit))
+            LeaveOut(start, end, "");
+    }
+
+    /// <summary>Reports the pictures and the HTML that were left out.</summary>
+    public void ReportLeftOut()
+    {
+        pictures.Report(diagnostics);
+        html.Report(diagnostics);
+    }
 
     private void LeaveOut(int start, int end, string words)
     {

@@ -52,7 +52,7 @@ internal sealed class TeiReader
     /// <summary>Reads the text.</summary>
     /// <param name="named">The language that the caller names, or null to go by what the file says and by the letters.</param>
     /// <param name="ledger">Holds the XML, which is known to be sound; receives what is taken out.</param>
-    /// <param name="diagnostics">Receives S005, S056 and S057.</param>
+    /// <param name="diagnostics">Receives S005, S032 and S056.</param>
     /// <param name="isExact">Whether terms, and links into the book, are read as well.</param>
     /// <returns>The language of the text and its blocks, those of notes last.</returns>
     public static (Language Language, ImmutableArray<DraftBlock> Blocks) Read(Language? named, LedgerWriter ledger, IDiagnostics diagnostics, bool isExact = false)
@@ -185,7 +185,7 @@ internal sealed class TeiReader
         else if (node.Name is "graphic" or "media" && !hasPicture)
         {
             hasPicture = true;
-            diagnostics.Report(new Diagnostic(SourceRules.PictureLeftOut, where, "A picture is left out.", "The book has no pictures: say in words what it shows, if the text needs it."));
+            diagnostics.Report(new Diagnostic(SourceRules.PicturesLeftOut, where, "A picture is left out.", "The book has no pictures: say in words what it shows, if the text needs it."));
         }
     }
 

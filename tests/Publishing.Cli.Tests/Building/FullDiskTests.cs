@@ -42,15 +42,16 @@ public class FullDiskTests
     [InlineData("english.txt", "S001")]
     [InlineData("EBGaramond-Regular.ttf", "F002")]
     [InlineData("terms.yaml", "E001")]
-    public void A_file_that_goes_away_on_the_way_is_reported(string name, string code)
+    public void A_file_that_goes_away_on_the_way_is_reported_and_the_old_outputs_stay(string name, string code)
     {
-        var edition = new TinyEdition("vanishing-" + code).Write("terms.yaml", "terms:\n  - term: Kli\n").Replace("edition.yaml", "texts:", "terms: terms.yaml\ntexts:");
+        var edition = new TinyEdition("vanishing-" + code).Write("out/tiny.pdf", "old").Write("terms.yaml", "terms:\n  - term: Kli\n").Replace("edition.yaml", "texts:", "terms: terms.yaml\ntexts:");
         var diagnostics = new DiagnosticList();
 
         new EditionBuild(new VanishingFiles(name), diagnostics).Run(edition.EditionPath, [], edition.OutputFolder);
 
         Assert.Contains(diagnostics.Sorted(), d => d.Rule.Code == code);
-        Assert.Empty(edition.Outputs());
+        Assert.Equal(["tiny.pdf"], edition.Outputs());
+        Assert.Equal("old", File.ReadAllText(edition.PathOf("out/tiny.pdf")));
     }
 
     /// <summary>The disk, of which one file is gone when it is read.</summary>

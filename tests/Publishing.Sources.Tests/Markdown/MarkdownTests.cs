@@ -20,6 +20,24 @@ public class MarkdownTests
         Assert.Equal(document.Language, back.Language);
     }
 
+    [Theory]
+    [InlineData("<div>Words of a box.</div>", "S064", "Words of a box.")]
+    [InlineData("<pre>\nA poem\n</pre>", "S064", "A poem")]
+    [InlineData("<table><tr><td>One</td><td>Two</td></tr></table>", "S064", "One Two")]
+    [InlineData("<div><img src=\"a.png\"></div>", "S032", "A picture")]
+    [InlineData("<div>\n<!-- a remark -->\n<script>run()</script>\n</div>", null, "")]
+    [InlineData("<script>run()</script>", null, "")]
+    [InlineData("<hr>", null, "")]
+    public void A_block_of_HTML_is_reported_when_a_reader_would_miss_it(string html, string? code, string what)
+    {
+        var diagnostics = new DiagnosticList();
+        var text = Normalisation.Normalise(new SourceText("a.md", $"A paragraph of some words.\n\n{html}\n\nAnd one of others.\n"), new NormalisationOptions(null), diagnostics);
+
+        Assert.Equal(2, text.Document.Blocks.Length);
+        Assert.Equal(code is null ? [] : [code], diagnostics.Sorted().Select(d => d.Rule.Code));
+        Assert.All(diagnostics.Sorted(), d => Assert.Contains(what, d.Text, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Each_kind_of_inline_reads_back_as_it_was_written()
     {
