@@ -25,7 +25,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> RemarkOpenings = Set("plural pl singular sing sg feminine fem masculine masc literally lit from also see cf eg pronounced spelled abbreviated short acronym transliterated");
 
-    private static readonly FrozenSet<string> Apparatus = Set("sic loc sv nee née viz id idem passim infra supra circa ca fl ff nn vs ms mss fn no nos pp ed eds trans rev resp approx max min");
+    private static readonly FrozenSet<string> Apparatus = Set("contd cont continued sic loc sv nee née viz id idem passim infra supra circa ca fl ff nn vs ms mss fn no nos pp ed eds trans rev resp approx max min");
 
     private static readonly FrozenSet<string> References = Set("said spoke wrote mentioned explained saw see above below earlier later already before here today yesterday tomorrow chapter page lesson article");
 

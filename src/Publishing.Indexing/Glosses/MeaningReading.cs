@@ -16,7 +16,7 @@ internal static class MeaningReading
     public static TextRange? Inside(GlossContext context, TermSide term)
     {
         var words = context.Inside[..GlossLabel.WithoutRemark(context)];
-        var start = StartOf(context, words);
+        var start = Math.Max(StartOf(context, words), AfterExpansion(context, words));
         if (start == words.Length)
             return null;
         var clause = term.Certainty == TermCertainty.Certain ? ClauseStart(context, words.AsSpan(start)) : words.Length - start;
@@ -98,6 +98,22 @@ internal static class MeaningReading
         return start;
     }
 
+    // "MAN (Mei Nukvin, Female Waters)", "MAN [מיין נוקבין, female waters]": what the letters stand for comes before the meaning.
+    private static int AfterExpansion(GlossContext context, Word[] words)
+    {
+        var i = 0;
+        while (i < words.Length - 1 && (context.IsForeignInside(i) || context.OriginInside(i) == WordOrigin.Unknown || GlossWords.IsTermConnector(context.Folded(words[i])) || TransliteratedHebrew.Contains(context.Folded(words[i]))))
+        {
+            var mark = context.Text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).Trim();
+            i++;
+            if (mark is "," or ";" or ":" or "=" or "-" or "–" or "—" or ", “" or ", \"")
+                return i < words.Length && !context.IsForeignInside(i) && HasForeign(context, i) ? i : 0;
+        }
+        return 0;
+    }
+
+    private static bool HasForeign(GlossContext context, int end) => Enumerable.Range(0, end).Any(context.IsForeignInside);
+
     // The i of "i.e." is none.
     private static bool IsPronoun(GlossContext context, Word[] words, int index) => words[index].In(context.Text) is "I" && context.Folded(words[index + 1]) != "e";
 
@@ -156,7 +172,8 @@ internal static class MeaningReading
         if (words.Length > 1 && opening == "to" && GlossWords.IsDeterminer(context.Folded(words[1])))
             return false;
         // "not-self" is one word.
-        var isTitle = term.Words > 1 && context.IsCapital(words[0]) && char.IsUpper(context.Text[term.Range.Start]);
+        var isWholeTitle = IsWholeTitle(context, words, term);
+        var isTitle = isWholeTitle || (term.Words > 1 && context.IsCapital(words[0]) && char.IsUpper(context.Text[term.Range.Start]));
         var isCompound = isTitle || context.Text[words[0].End] == '-' || (words.Length > 1 && TranslatesPrefix(context, term, opening));
         if (!isCompound && context.Bracket.IsSquare && words.Length > 1 && opening is "in" or "on" or "at" or "by" or "of" or "and")
             return false;
@@ -169,10 +186,23 @@ internal static class MeaningReading
             // "lishbor also means 'to break'" is a sentence, "by means of" is none.
             if (folded == "means" && i > 0 && context.Folded(words[i - 1]) is not ("by" or "a" or "the" or "of"))
                 return false;
-            if ((i < clause && GlossWords.IsFiniteVerb(folded) && !isNoun) || GlossWords.IsPersonalTitle(folded))
+            if ((i < clause && !isWholeTitle && GlossWords.IsFiniteVerb(folded) && !isNoun) || GlossWords.IsPersonalTitle(folded))
                 return false;
         }
         return words.Length > 1 || !GlossWords.IsCountry(opening);
+    }
+
+    // "Shamati (I Heard)": the title of a book is a meaning even as a sentence.
+    private static bool IsWholeTitle(GlossContext context, ReadOnlySpan<Word> words, TermSide term)
+    {
+        if (words.Length < 2 || term.Certainty == TermCertainty.Possible || !char.IsUpper(context.Text[term.Range.Start]) || !context.IsCapital(words[^1]))
+            return false;
+        foreach (var word in words)
+        {
+            if (!context.IsCapital(word) && !GlossWords.IsTitleConnector(context.Folded(word)))
+                return false;
+        }
+        return context.IsCapital(words[0]) && context.Folded(words[0]) is not ("see" or "cf" or "note");
     }
 
     // "Bereshit [in the beginning]": a preposition that the term's own prefix stands for.

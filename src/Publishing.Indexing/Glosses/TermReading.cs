@@ -120,12 +120,23 @@ internal static class TermReading
                 var isPart = (!isLast || context.Bracket.IsSquare) && (context.IsAcronym(words[i]) || !GlossContext.BeginsSentence(context.Text, words[i].Start) || isNextForeign);
                 return isPart ? (isLast ? 1 : 0) : null;
             case WordOrigin.Naturalised:
-                return isLast && (context.Bracket.IsSquare ? !GlossWords.IsCorpus(context.Folded(words[i])) : !context.IsCapital(words[i])) ? 1 : 0;
+                return isLast && (context.Bracket.IsSquare ? !GlossWords.IsCorpus(context.Folded(words[i])) || IsTranslated(context) : !context.IsCapital(words[i])) ? 1 : 0;
             default:
+                // "bat kol (heavenly voice)": a Hebrew word that is spelled like an English one.
+                if (isNextForeign && context.Inside.Length > 1 && IsHebrewToo(context.Folded(words[i])) && !(context.IsCapital(words[start]) && !context.IsCapital(words[i])))
+                    return 0;
                 var isBetween = !isLast && i > 0 && context.IsForeignBefore(i - 1) && context.IsJoined(words[i - 1].End, words[i].Start);
                 return isBetween && (GlossWords.IsTermConnector(context.Folded(words[i])) || GlossWords.IsForeignParticle(context.Folded(words[i]))) ? 0 : null;
         }
     }
+
+    private static bool IsHebrewToo(string word) =>
+        word.Length > 2 && TransliteratedHebrew.Contains(word) && !GlossWords.IsFunctionWord(word) && !GlossWords.IsFiniteVerb(word) && !GlossWords.IsPersonOrPlace(word);
+
+    // "Zohar [Radiance]", but "Zohar [Noah]", "Zohar [Introduction]".
+    private static bool IsTranslated(GlossContext context) =>
+        context.Inside.Length == 1 && context.OriginInside(0) == WordOrigin.English && context.Folded(context.Inside[0]) is var word
+        && !GlossWords.IsWork(word) && !EnglishWords.IsName(word) && !GlossWords.IsCitationWord(word) && word is not ("introduction" or "preface" or "foreword" or "prologue" or "commentary");
 
     // “L’état, c’est moi” (“I am the state”): what both sides quote.
     private static TermSide? Quotation(GlossContext context)

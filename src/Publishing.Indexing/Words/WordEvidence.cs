@@ -52,8 +52,10 @@ internal sealed class WordEvidence
         var isCapital = char.IsUpper(text[word.Start]);
         if (Naturalised.Contains(folded))
             return WordOrigin.Naturalised;
-        if (HasInnerCapital(spelling))
+        if (HasInnerCapital(spelling) || HasHebrewBehindPrefix(spelling))
             return WordOrigin.Transliterated;
+        if (IsContraction(spelling) || IsEnglishAdjective(folded))
+            return WordOrigin.English;
         var isEnglish = (EnglishWords.Contains(folded) && !HasInnerApostrophe(spelling)) || (isCapital && EnglishWords.IsName(folded));
         if (TransliteratedHebrew.Contains(folded))
         {
@@ -108,6 +110,18 @@ internal sealed class WordEvidence
         }
         return false;
     }
+
+    // D'Zimra, l'olam: a prefix of one letter, with an apostrophe for its vowel.
+    private static bool HasHebrewBehindPrefix(ReadOnlySpan<char> word) =>
+        word.Length > 4 && LetterFolding.IsApostrophe(word[1]) && char.ToLowerInvariant(word[0]) is 'b' or 'd' or 'h' or 'k' or 'l' or 'm' or 'v'
+        && LetterFolding.Fold(word[2..]) is var rest && (TransliteratedHebrew.Contains(rest) || TransliteratedHebrew.ContainsSound(rest));
+
+    // cont'd, couldn't
+    private static bool IsContraction(ReadOnlySpan<char> word) => word.Length > 4 && LetterFolding.IsApostrophe(word[^2]) && word[^1] is 'd' or 't';
+
+    // halachic, Chassidic: whatever the stem, the ending is English.
+    private static bool IsEnglishAdjective(string folded) =>
+        folded.Length > 6 && (folded.EndsWith("ic", StringComparison.Ordinal) || folded.EndsWith("ical", StringComparison.Ordinal));
 
     // He'eder, mi'ut: English has an apostrophe only before its endings (don't, we'll) and behind o' and d'.
     private static bool HasInnerApostrophe(ReadOnlySpan<char> word)
