@@ -30,7 +30,7 @@ internal sealed class GlossContext
         Inside = all[(open - first)..];
         origins = new WordOrigin[all.Length];
         for (var i = 0; i < all.Length; i++)
-            origins[i] = evidence.OriginOf(text, all[i], BeginsSentence(text, all[i].Start));
+            origins[i] = IsEnglishPrefix(text, all[i]) ? WordOrigin.English : evidence.OriginOf(text, all[i], BeginsSentence(text, all[i].Start));
         IsAnnounced = Announces();
         HebrewReach = isHebrew ? Inside.Count(word => !GlossWords.IsFunctionWord(Folded(word))) : LongestReach;
     }
@@ -104,6 +104,11 @@ internal sealed class GlossContext
         }
         return i < 0 || text[i] is '.' or '!' or '?' or ':' or '\n' or '…';
     }
+
+    // "non-violence", "co-ruler"
+    private static bool IsEnglishPrefix(string text, Word word) =>
+        word.End + 1 < text.Length && text[word.End] is '-' or '‑' && char.IsLower(text[word.End + 1])
+        && word.In(text) is "non" or "Non" or "co" or "pre" or "anti" or "semi" or "inter" or "multi" or "quasi" or "pseudo" or "ultra" or "neo";
 
     // A quotation of capitals alone is the title of a work.
     private bool Announces()

@@ -27,11 +27,33 @@ internal readonly record struct GlossLabel(int Start, int End, bool NamesLanguag
         }
         if (end - start > 2 && GlossWords.IsLanguage(Word(end - 1)) && Word(end - 2) is "in")
             (end, namesLanguage) = (end - 2, true);
+        (start, end) = WithoutOtherScript(context, start, end);
         if (end - start > 1 && context.EndsWithAcronym(words[..end]))
             end--;
         return new GlossLabel(start, end, namesLanguage);
 
         string Word(int index) => context.Folded(words[index]);
+    }
+
+    // "צמצום, Tzimtzum" and "Tzimtzum, צמצום": of the two scripts the Latin one is the term.
+    private static (int Start, int End) WithoutOtherScript(GlossContext context, int start, int end)
+    {
+        var words = context.Inside;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (words[i].IsHebrew == words[i - 1].IsHebrew)
+                continue;
+            if (context.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim() is not ("," or ";" or "/" or "-" or "–" or "—"))
+                return (start, end);
+            var (from, to) = words[i].IsHebrew ? (i, end) : (start, i);
+            for (var j = from; j < to; j++)
+            {
+                if (!words[j].IsHebrew)
+                    return (start, end);
+            }
+            return words[i].IsHebrew ? (start, i) : (i, end);
+        }
+        return (start, end);
     }
 
     /// <summary>Where the words end when a remark on the term follows behind a comma: its plural, its letters, another form.</summary>

@@ -69,7 +69,7 @@ public static class GlossRecognition
             return ToGloss(context.Text, inside.Range, before);
         if (TermReading.Before(context) is { } term)
             return MeaningReading.Inside(context, term) is { } meaning ? ToGloss(context.Text, term.Range, meaning) : null;
-        return null;
+        return MeaningReading.Both(context) is { } both ? ToGloss(context.Text, both.Term, both.Meaning) : null;
     }
 
     // "Gabriel (Jabril in Arabic)", "Martha Jones (Freema Agyeman)": a name, and what else its bearer is called.

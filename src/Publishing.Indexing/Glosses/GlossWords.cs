@@ -42,7 +42,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> Remarks = Set("sic ibid note see cf ed trans editor translator plural singular pl sing feminine masculine abbreviation acronym source he him his she her it its they them their");
 
-    private static readonly FrozenSet<string> RoundAsides = Set("above below usually normally generally mainly mostly probably possibly formerly originally apparently recently currently today sometimes often nearly almost approximately roughly reportedly supposedly allegedly and as even especially particularly perhaps however then thus therefore like unlike including except according after before during until from in on at by with without not so only just such again here now what how why let unless hence");
+    private static readonly FrozenSet<string> RoundAsides = Set("above below usually normally generally mainly mostly probably possibly formerly originally apparently recently currently today sometimes often nearly almost approximately roughly reportedly supposedly allegedly and as even especially particularly perhaps however then thus therefore like unlike including except according after before during until from of in on at by with without not so only just such again here now what how why let unless hence");
 
     private static readonly FrozenSet<string> Titles = Set("rabbi rav rabbenu rabbeinu rebbe reb r dr mr mrs prof rabban saint st");
 
@@ -117,7 +117,7 @@ internal static class GlossWords
     public static bool IsDate(string word) => Dates.Contains(word);
 
     /// <summary>Whether a verb form may close a phrase: already seen.</summary>
-    public static bool IsParticiple(string word) => word is "being" or "seen" or "given" or "taken" or "made" or "known" or "needed" or "achieved" or "engaged" or "written" or "called" or "named" or "begun" or "attained" or "wanted";
+    public static bool IsParticiple(string word) => word is "being" or "states" or "seen" or "given" or "taken" or "made" or "known" or "needed" or "achieved" or "engaged" or "written" or "called" or "named" or "begun" or "attained" or "wanted";
 
     /// <summary>Whether a word may begin the meaning of a saying.</summary>
     public static bool BeginsSaying(string word) => SayingOpenings.Contains(word);

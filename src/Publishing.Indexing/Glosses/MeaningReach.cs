@@ -18,8 +18,11 @@ internal static class MeaningReach
         var last = words.Length - 1;
         var head = context.Folded(words[last]);
         var isOne = head is "one" or "ones" && last > 0 && GlossWords.IsModifier(context.Folded(words[last - 1]));
-        var isMeaning = head == "meaning" && last > 0 && GlossWords.IsModifier(context.Folded(words[last - 1]));
-        if ((GlossWords.IsFunctionWord(head) && !isOne && !isMeaning) || GlossWords.IsFiniteVerb(head) || head.All(char.IsDigit))
+        // "nullification of being", "made into nothing" close with a noun.
+        var isBeing = (head == "being" && last > 0 && context.Folded(words[last - 1]) is "of" or "the" or "a" or "well" or "human" or "into" or "divine")
+            || (head is "nothing" or "everything" && context.Inside.Length == 1 && last > 0 && context.Folded(words[last - 1]) is not ("there" or "is" or "has" or "have" or "had"));
+        var isMeaning = isBeing || head == "meaning" && last > 0 && GlossWords.IsModifier(context.Folded(words[last - 1]));
+        if ((GlossWords.IsFunctionWord(head) && !isOne && !isMeaning) || (GlossWords.IsFiniteVerb(head) && !isBeing) || head.All(char.IsDigit))
             return null;
         if (GlossWords.IsCitationWord(head) && (last == 0 || context.IsCapital(context.Inside[0]) || !GlossWords.IsDeterminer(context.Folded(words[last - 1]))))
             return null;
@@ -41,7 +44,7 @@ internal static class MeaningReach
             start++;
         start = WithSynonym(context, start);
         // "No Self (anatman)", but not "there is no absence (He'eder)".
-        if (start > 1 && context.Folded(words[start - 1]) == "no" && context.IsJoined(words[start - 1].End, words[start].Start) && context.Folded(words[start - 2]) is not ("is" or "are" or "was" or "were" or "be" or "has" or "have"))
+        if (start > 1 && context.Folded(words[start - 1]) == "no" && (IsCapital(context, start - 1) || context.Folded(context.Inside[0]) is "ein" or "bli" or "lo" or "sine" || context.Folded(context.Inside[0]).StartsWith("an", StringComparison.Ordinal)) && context.IsJoined(words[start - 1].End, words[start].Start) && context.Folded(words[start - 2]) is not ("is" or "are" or "was" or "were" or "be" or "has" or "have"))
             start--;
         while (start > 0 && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "‑" or "‐")
             start--;

@@ -40,6 +40,9 @@ internal static class MeaningReading
             var folded = context.Folded(words[i]);
             if ((GlossWords.IsCitationWord(folded) && !isSingle && (i < words.Length - 1 || i == start)) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
                 return null;
+            // "Sanskrit: duḥkha": what another language calls it.
+            if (GlossWords.IsLanguage(folded) && words[i].End < context.Text.Length && context.Text[words[i].End] == ':')
+                return null;
             if (GlossWords.IsApparatus(folded) || folded is "century" or "bce" || (words[i].End - words[i].Start == 1 && context.Text[words[i].End] == '.'))
                 return null;
             // A translator may explain in any language: kal vahomer [a fortiori].
@@ -112,6 +115,22 @@ internal static class MeaningReading
         return 0;
     }
 
+    /// <summary>The term and its meaning when the bracket holds both: "the middle line (Tifferet, beauty)".</summary>
+    public static (TextRange Term, TextRange Meaning)? Both(GlossContext context)
+    {
+        var words = context.Inside;
+        var start = AfterExpansion(context, words);
+        if (start == 0 || context.IsCapital(words[start]) || GlossLabel.WithoutRemark(context) < words.Length || GlossWords.IsPersonalTitle(context.Folded(words[0])) || words.Any(word => GlossWords.IsPersonOrPlace(context.Folded(word)) || GlossWords.IsLanguage(context.Folded(word))))
+            return null;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i < start ? context.OriginInside(i) is not (WordOrigin.Transliterated or WordOrigin.HebrewScript) : context.OriginInside(i) != WordOrigin.English)
+                return null;
+        }
+        var term = new TermSide(new TextRange(words[0].Start, words[start - 1].End), start, TermCertainty.Certain);
+        return Inside(context, term) is { } meaning ? (term.Range, meaning) : null;
+    }
+
     private static bool HasForeign(GlossContext context, int end) => Enumerable.Range(0, end).Any(context.IsForeignInside);
 
     // The i of "i.e." is none.
@@ -166,6 +185,9 @@ internal static class MeaningReading
         // "the upper one" says which of several.
         if (words.Length > 1 && GlossWords.IsDeterminer(opening) && context.Folded(words[^1]) is "one" or "ones")
             return false;
+        // "fourth generation", "his sons and others" tell of persons.
+        if (words.Length > 1 && context.Folded(words[^1]) is "generation" or "century" or "edition" or "others")
+            return false;
         if (words.Length > 1 && (opening is "born" or "written" or "made" or "held" or "built" or "known" || opening.EndsWith("ed", StringComparison.Ordinal)) && context.Folded(words[1]) is "by" or "in" or "at" or "on" or "as" or "for")
             return false;
         // "to the Creator" says whom a word means.
@@ -210,6 +232,8 @@ internal static class MeaningReading
     {
         if (term.Certainty != TermCertainty.Certain || term.Range.End - term.Range.Start < 5)
             return false;
+        if (preposition is "not" or "without" or "no")
+            return term.Words > 1 && LetterFolding.Fold(term.Range.In(context.Text).Split(' ')[0]) is "lo" or "ein" or "bli" or "belo" or "blo" or "al" or "i" or "sine" or "non" or "לא" or "אינ" or "בלי" or "ללא";
         var prefix = char.ToLowerInvariant(context.Text[term.Range.Start]);
         return preposition switch
         {
@@ -250,11 +274,12 @@ internal static class MeaningReading
         var close = end - 1;
         var open = context.Text.LastIndexOf(opening, close - 1, Math.Min(close, LongestQuotationText));
         var words = context.Before.Where(word => word.Start > open).ToArray();
-        if (open < 0 || words.Length is 0 or > LongestQuotation)
+        if (open < 0 || words.Length == 0 || words.Length > (context.Inside.Length > 1 ? LongestQuotation + 4 : LongestQuotation))
             return null;
         if (words.Any(word => GlossWords.IsFiniteVerb(context.Folded(word))))
             return null;
-        return new TextRange(words[0].Start, words[^1].End);
+        var first = words.Length > 1 && context.Folded(words[0]) is "a" or "an" or "the" && !context.IsCapital(words[0]) ? 1 : 0;
+        return new TextRange(words[first].Start, words[^1].End);
     }
 
     private static char? OpeningOf(char closing) => closing switch

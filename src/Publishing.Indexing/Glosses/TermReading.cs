@@ -12,6 +12,9 @@ internal static class TermReading
         var (start, end) = (label.Start, label.End);
         if (start >= end || end - start > LongestTerm || !ClosesCleanly(context, label))
             return null;
+        // "Answer (Rav)" names who speaks.
+        if (context.Inside.All(word => GlossWords.IsPersonalTitle(context.Folded(word))))
+            return null;
         if (end - start > 1 && GlossWords.IsRank(context.Folded(context.Inside[start])) && context.IsCapital(context.Inside[start + 1]))
             return null;
         var (strong, capitals, english) = (0, 0, 0);
@@ -37,7 +40,7 @@ internal static class TermReading
                 case WordOrigin.Unknown:
                     return null;
                 case WordOrigin.Naturalised:
-                    strong += end - start == 1 && !context.IsCapital(word) ? 1 : 0;
+                    strong += end - start == 1 && (!context.IsCapital(word) || IsNamedInEnglish(context, folded)) ? 1 : 0;
                     break;
                 default:
                     if (folded.Any(char.IsDigit))
@@ -129,6 +132,12 @@ internal static class TermReading
                 return isBetween && (GlossWords.IsTermConnector(context.Folded(words[i])) || GlossWords.IsForeignParticle(context.Folded(words[i]))) ? 0 : null;
         }
     }
+
+    // "the Sabbath (Shabbat)": a capital for a capital.
+    private static bool IsNamedInEnglish(GlossContext context, string term) =>
+        context.IsCapitalBefore(context.Before.Length - 1) && context.OriginBefore(context.Before.Length - 1) == WordOrigin.English
+        && context.Folded(context.Before[^1]) is var head && !EnglishWords.IsName(head) && !GlossWords.IsWork(head) && !GlossWords.IsCitationWord(head)
+        && head is not ("tractate" or "code" or "laws") && !GlossWords.IsCorpus(term);
 
     private static bool IsHebrewToo(string word) =>
         word.Length > 2 && TransliteratedHebrew.Contains(word) && !GlossWords.IsFunctionWord(word) && !GlossWords.IsFiniteVerb(word) && !GlossWords.IsPersonOrPlace(word);

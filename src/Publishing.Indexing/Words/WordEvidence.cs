@@ -60,7 +60,7 @@ internal sealed class WordEvidence
         if (TransliteratedHebrew.Contains(folded))
         {
             // "Or", "Man", "Din" are English words too: only a capital that the sentence does not ask for makes them Hebrew.
-            var isClear = !isEnglish || (isCapital && !beginsSentence && (!lowerCaseWords.Value.Contains(folded) || IsAcronym(spelling) || folded.Length < 4));
+            var isClear = !isEnglish || (IsAcronym(spelling) && spelling.Length > 2) || (isCapital && !beginsSentence && (!lowerCaseWords.Value.Contains(folded) || IsAcronym(spelling) || folded.Length < 4));
             return isClear ? WordOrigin.Transliterated : WordOrigin.English;
         }
         if (isEnglish)
