@@ -42,6 +42,9 @@ internal static class MeaningReach
             : new Phrase(context, last).Start();
         while (start < last && GlossWords.IsNameOfWord(context.Folded(words[start])) && !GlossWords.IsFunctionWord(context.Folded(words[start + 1])))
             start++;
+        // "the light that reforms (Ohr Makif)"
+        if (start == last && last > 1 && context.Inside.Length > 1 && context.Folded(words[last - 1]) is "that" && head[^1] == 's' && context.IsJoined(words[last - 1].End, words[last].Start) && context.IsJoined(words[last - 2].End, words[last - 1].Start) && !GlossWords.IsFiniteVerb(context.Folded(words[last - 2])) && !GlossWords.IsFunctionWord(context.Folded(words[last - 2])))
+            start = last - 2;
         start = WithSynonym(context, start);
         // "No Self (anatman)", but not "there is no absence (He'eder)".
         if (start > 1 && context.Folded(words[start - 1]) == "no" && (IsCapital(context, start - 1) || context.Folded(context.Inside[0]) is "ein" or "bli" or "lo" or "sine" || context.Folded(context.Inside[0]).StartsWith("an", StringComparison.Ordinal)) && context.IsJoined(words[start - 1].End, words[start].Start) && context.Folded(words[start - 2]) is not ("is" or "are" or "was" or "were" or "be" or "has" or "have"))

@@ -208,7 +208,7 @@ internal static class MeaningReading
             // "lishbor also means 'to break'" is a sentence, "by means of" is none.
             if (folded == "means" && i > 0 && context.Folded(words[i - 1]) is not ("by" or "a" or "the" or "of"))
                 return false;
-            if ((i < clause && !isWholeTitle && GlossWords.IsFiniteVerb(folded) && !isNoun) || GlossWords.IsPersonalTitle(folded))
+            if ((i < clause && !isWholeTitle && GlossWords.IsFiniteVerb(folded) && !isNoun) || (GlossWords.IsPersonalTitle(folded) && (context.IsCapital(words[i]) || i < words.Length - 1)))
                 return false;
         }
         return words.Length > 1 || !GlossWords.IsCountry(opening);

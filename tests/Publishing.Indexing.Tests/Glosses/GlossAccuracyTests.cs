@@ -14,6 +14,9 @@ public sealed class GlossAccuracyTests
     [InlineData("second")]
     [InlineData("third")]
     [InlineData("fourth")]
+    [InlineData("fifth")]
+    [InlineData("sixth")]
+    [InlineData("seventh")]
     public void The_glosses_of_other_fields_are_found_and_few_that_are_none(string part)
     {
         var score = Measure(part);
