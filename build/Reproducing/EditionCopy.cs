@@ -1,6 +1,6 @@
 using Cake.Core;
+using Publishing.Cli.Building;
 using Publishing.Core;
-using Publishing.Editions;
 
 namespace Build.Reproducing;
 
@@ -30,14 +30,14 @@ public sealed record EditionCopy(string Folder, string EditionPath)
         return new EditionCopy(folder, Path.GetRelativePath(root, editionFile).Replace('\\', '/'));
     }
 
+    // What is read on the way to the book, whatever names it, and the fonts.
     private static string[] FilesOf(string editionFile)
     {
-        var diagnostics = new DiagnosticList();
-        var edition = EditionReader.Read(new DiskFileSystem(), editionFile.Replace('\\', '/'), diagnostics)
+        var (noted, diagnostics) = (new NotedFiles(), new DiagnosticList());
+        var book = new EditionBuild(noted, diagnostics).Assemble(editionFile.Replace('\\', '/'))
             ?? throw new CakeException(1, string.Join(Environment.NewLine, diagnostics.Sorted()));
-        string?[] named = [editionFile, edition.TermsPath, edition.CorrectionsPath, .. edition.Texts.Select(t => t.Path)];
-        var fonts = edition.Type.FontFolder is { } folder ? Directory.GetFiles(folder) : [];
-        return [.. named.OfType<string>().Concat(fonts).Select(Path.GetFullPath).Distinct().Order(StringComparer.Ordinal)];
+        var fonts = book.Edition.Type.FontFolder is { } folder ? Directory.GetFiles(folder) : [];
+        return [.. noted.Read.Concat(fonts).Select(Path.GetFullPath).Distinct().Order(StringComparer.Ordinal)];
     }
 
     private static string CommonFolder(string one, string other)

@@ -5,8 +5,6 @@ namespace Publishing.Testing;
 /// <summary>EPUBCheck, the W3C's validator of EPUBs; <c>.ci/run</c> installs it.</summary>
 public static class EpubCheck
 {
-    private static readonly ExternalTool Java = new("java");
-
     private static readonly string[] Kinds = ["FATAL", "ERROR", "WARNING", "INFO", "USAGE"];
 
     /// <summary>Checks an EPUB; the test is skipped, saying what is missing, when EPUBCheck or Java is not installed.</summary>

@@ -34,7 +34,7 @@ public class OpeningTests
         const string Folder = "/usr/share/java/";
         Skip.IfNot(File.Exists(Folder + "pdfbox2-tools.jar"), "PDFBox is not installed (Debian's package libpdfbox2-java)");
         var classes = string.Join(':', ((string[])["pdfbox2-tools", "pdfbox2", "fontbox2", "commons-logging"]).Select(name => Folder + name + ".jar"));
-        var (code, output, error) = Run("java", ["-cp", classes, "org.apache.pdfbox.tools.ExtractText", "-console", "-encoding", "UTF-8", BoundEdition.Of(binding).Path]);
+        var (code, output, error) = Java.Run(["-cp", classes, "org.apache.pdfbox.tools.ExtractText", "-console", "-encoding", "UTF-8", BoundEdition.Of(binding).Path]);
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("The Desire to Bestow", output, StringComparison.Ordinal);
     }

@@ -24,10 +24,8 @@ public partial class PreflightTests
         string[] names = ["preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "commons-io", "javax.activation", "jaxb-api"];
         var missing = names.FirstOrDefault(name => !File.Exists(Folder + name + ".jar"));
         Skip.If(missing is not null, $"Preflight is not installed: no {missing}.jar (Debian's packages libpdfbox2-java, libjaxb-api-java and libactivation-java)");
-        var tool = new ExternalTool("java");
-        tool.Require();
 
-        var (_, output, error) = tool.Run(["-cp", string.Join(':', names.Select(name => Folder + name + ".jar")), "org.apache.pdfbox.preflight.Validator_A1b", BoundEdition.Of(binding).Path]);
+        var (_, output, error) = Java.Run(["-cp", string.Join(':', names.Select(name => Folder + name + ".jar")), "org.apache.pdfbox.preflight.Validator_A1b", BoundEdition.Of(binding).Path]);
 
         var found = (output + "\n" + error).Split('\n').Where(line => Code().IsMatch(line)).ToList();
         Assert.All(Expected, expected => Assert.Contains(found, line => line.Contains(expected.Message, StringComparison.Ordinal)));

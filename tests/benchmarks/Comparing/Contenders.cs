@@ -18,6 +18,9 @@ internal static class Contenders
     /// <summary>The npm package that holds Typst's compiler for Node.</summary>
     public const string TypstPackage = "@myriaddreamin/typst-ts-node-compiler";
 
+    /// <summary>The program as it is released: the build's task Package makes it.</summary>
+    public static string OwnProgram { get; } = Repository.PathOf("artifacts/bin/publishing") + (OperatingSystem.IsWindows() ? ".exe" : "");
+
     /// <summary>What makes PDFs, this program first.</summary>
     /// <param name="modules">The folder node_modules with Typst in it.</param>
     public static IReadOnlyList<Contender> OfPdf(string modules) =>
@@ -37,9 +40,8 @@ internal static class Contenders
         new(Pandoc, "pandoc", folder => ["--from=markdown", "--to=epub3", "--output=" + Path.Combine(folder, "pandoc.epub"), Path.Combine(folder, "book.md")], "pandoc.epub"),
     ];
 
-    /// <summary>The program as it is released: the build's task Package makes it.</summary>
     private static Contender OwnMaking(string output) =>
-        new(Own, Repository.PathOf("artifacts/bin/publishing") + (OperatingSystem.IsWindows() ? ".exe" : ""),
+        new(Own, OwnProgram,
             folder => ["build", Path.Combine(folder, "edition.yaml"), "--output", Path.Combine(folder, "out"), "--only", output, "--no-cache"],
             Path.Combine("out", EditionSource.Name + "." + output));
 
