@@ -85,10 +85,16 @@ public sealed class FontSubset
         return new FontSubset(font, numbers, program);
     }
 
+    /// <summary>The advance of a glyph as a subset writes it: shapers follow a negative one, but the table has none (OpenType 1.9, hmtx).</summary>
+    /// <param name="font">The whole font.</param>
+    /// <param name="glyph">The glyph.</param>
+    /// <returns>Font units, from 0.</returns>
+    public static int WrittenAdvance(OpenTypeFont font, GlyphId glyph) => Math.Max(0, font.AdvanceOf(glyph));
+
     private static byte[] TrueTypeProgram(OpenTypeFont font, List<int> originals, Dictionary<int, int> numbers)
     {
         var outlines = originals.Select(g => GlyphRewriter.Rewrite(font.Glyphs[g].Span, part => numbers[part]));
-        var metrics = originals.Select(g => new GlyphId((ushort)g)).Select(g => (font.AdvanceOf(g), font.LeftBearingOf(g)));
+        var metrics = originals.Select(g => new GlyphId((ushort)g)).Select(g => (WrittenAdvance(font, g), font.LeftBearingOf(g)));
         return SfntBuilder.Build(SfntBuilder.TrueType, [
             .. TrueTypeTables.Outlines(font, outlines),
             .. TrueTypeTables.Metrics([.. metrics], font),

@@ -28,7 +28,7 @@ internal sealed class FontUse
         this.font = font;
         this.set = set;
         space = font.GlyphFor(' ') is var glyph && glyph != GlyphId.NotDef ? glyph : null;
-        SpaceWidth = space is { } known ? InThousandths(font.AdvanceOf(known)) : null;
+        SpaceWidth = space is { } known ? WidthOf(known) : null;
     }
 
     public OpenTypeFont Font => font;
@@ -65,7 +65,7 @@ internal sealed class FontUse
             shifts.TryAdd(shifted, 0);
         code = meaning.Glyph == space && meaning.Shift is null && text == " "
             ? Space(null)
-            : Add(meaning, meaning.Shift is null ? InThousandths(font.AdvanceOf(meaning.Glyph)) : 0);
+            : Add(meaning, meaning.Shift is null ? WidthOf(meaning.Glyph) : 0);
         codes.Add(meaning, code);
         return code;
     }
@@ -96,15 +96,17 @@ internal sealed class FontUse
             shifted.Insert(FontSubset.SpaceNumber - subset.GlyphCount, new ShiftedGlyph(GlyphId.NotDef, 0, 0));
         Program = shifted.Count == 0 ? subset.Data : ShiftedGlyphs.Append(subset, shifted);
         widths = new int[subset.GlyphCount + shifted.Count];
-        widths[0] = InThousandths(font.AdvanceOf(GlyphId.NotDef));
+        widths[0] = WidthOf(GlyphId.NotDef);
         foreach (var glyph in glyphs)
-            widths[subset[glyph].Value] = InThousandths(font.AdvanceOf(glyph));
+            widths[subset[glyph].Value] = WidthOf(glyph);
         for (var i = 0; i < shifted.Count; i++)
             shifts[shifted[i]] = (ushort)(subset.GlyphCount + i);
     }
 
     /// <summary>The number in the program of the glyph that a code shows.</summary>
     public ushort NumberOf(GlyphMeaning meaning) => meaning.Shift is { } shift ? shifts[shift] : Subset[meaning.Glyph].Value;
+
+    private int WidthOf(GlyphId glyph) => InThousandths(FontSubset.WrittenAdvance(font, glyph));
 
     /// <summary>A length in font units as whole 1/1000 em, rounded to nearest.</summary>
     public int InThousandths(int fontUnits)

@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text;
 using Publishing.Cli.Building;
 using Publishing.Core;
+using Publishing.Fuzzing.Targets;
 using Publishing.Pdf;
 using Publishing.Testing.Pdf;
 using Publishing.Testing.Pdf.Conformance;
 
 namespace Publishing.Cli.Tests.Building;
 
-/// <summary>Whatever the texts are, the program does not crash, and what it writes is a PDF that keeps what it claims.</summary>
+/// <summary>Whatever the texts and the fonts are, the program does not crash, and what it writes is a PDF that keeps what it claims.</summary>
 /// <remarks>Each case is made from its number, so that it is the same in each run; <c>PUBLISHING_FUZZ_CASES</c> makes more.</remarks>
 public class DamagedBookTests
 {
@@ -22,14 +23,23 @@ public class DamagedBookTests
 
     private static int First => int.TryParse(Environment.GetEnvironmentVariable("PUBLISHING_FUZZ_FIRST"), CultureInfo.InvariantCulture, out var first) ? first : 1;
 
+    private static readonly string[] DamagedFonts = ["EBGaramond-Regular.ttf", "FrankRuhlLibre-Regular.ttf"];
+
     [Fact]
-    public void Damaged_texts_make_valid_books_or_diagnostics()
+    public void Damaged_texts_make_valid_books_or_diagnostics() => Run((path, bytes, number) => bytes);
+
+    [Fact]
+    public void Damaged_fonts_make_valid_books_or_diagnostics() =>
+        Run((path, bytes, number) => path.EndsWith(DamagedFonts[number % 2], StringComparison.Ordinal) ? FontDamages.Apply(bytes, new Random(number)) : bytes);
+
+    private static void Run(Func<string, byte[], int, byte[]> damage)
     {
         for (var number = First; number < First + Cases; number++)
         {
+            var one = number;
             try
             {
-                Build(number);
+                Build(number, (path, bytes) => damage(path, bytes, one));
             }
             catch (Exception fault)
             {
@@ -38,7 +48,7 @@ public class DamagedBookTests
         }
     }
 
-    private static void Build(int number)
+    private static void Build(int number, Func<string, byte[], byte[]> damage)
     {
         var chance = new Chance(number);
         var binding = chance.Of(3) switch { 0 => "left", 1 => "right", _ => "both" };
@@ -47,7 +57,7 @@ public class DamagedBookTests
             .Add("english.txt", Text(chance))
             .Add("hebrew.txt", Text(chance));
         var diagnostics = new DiagnosticList();
-        var build = new EditionBuild(new WithFonts(files), diagnostics);
+        var build = new EditionBuild(new WithFonts(files, damage), diagnostics);
         if (build.Assemble("edition.yaml") is not { } book || build.Typeset(book) is not var (_, pages))
         {
             Assert.True(diagnostics.HasErrors);
@@ -55,6 +65,9 @@ public class DamagedBookTests
         }
         using var stream = new MemoryStream();
         PdfWriter.Write(pages, stream, new PdfOptions(), diagnostics);
+        // After an error no output is put into its place.
+        if (diagnostics.HasErrors)
+            return;
         var bytes = stream.ToArray();
         if (diagnostics.Sorted().Any(d => d.Rule == PdfRules.NoClaim))
             _ = new PdfDocument(bytes).Pages();
@@ -82,14 +95,14 @@ public class DamagedBookTests
         }
     }
 
-    /// <summary>Fixed files, and the fonts of the disk.</summary>
-    private sealed class WithFonts(FixedFileSystem files) : IFileSystem
+    /// <summary>Fixed files, and the fonts of the disk, damaged.</summary>
+    private sealed class WithFonts(FixedFileSystem files, Func<string, byte[], byte[]> damage) : IFileSystem
     {
         private readonly DiskFileSystem disk = new();
 
         public bool Exists(string path) => files.Exists(path) || disk.Exists(path);
 
-        public byte[] ReadAllBytes(string path) => files.Exists(path) ? files.ReadAllBytes(path) : disk.ReadAllBytes(path);
+        public byte[] ReadAllBytes(string path) => files.Exists(path) ? files.ReadAllBytes(path) : damage(path, disk.ReadAllBytes(path));
 
         public IReadOnlyList<string> List(string folder, string extension) => disk.List(folder, extension);
     }
