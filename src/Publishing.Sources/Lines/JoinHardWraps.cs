@@ -16,6 +16,8 @@ internal static class JoinHardWraps
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<Line> lines, Language language, LedgerWriter ledger)
     {
         var measure = Measure.Of(lines);
+        var print = measure.IsWrapped ? null : new PrintGroups(lines);
+        var hyphenation = new Hyphenation(lines);
         var habit = measure.IsWrapped && BreaksBeforeLastLines(lines, measure);
         var blocks = ImmutableArray.CreateBuilder<DraftBlock>();
         var paragraph = new List<TracedText>();
@@ -28,23 +30,28 @@ internal static class JoinHardWraps
                 isSeam |= lines[i].IsSeam;
                 continue;
             }
-            if (last >= 0 && !(measure.IsWrapped && GoesOn(lines, measure, last, i, gap, isSeam, habit, paragraph.Count)))
+            if (last >= 0 && !(print?.GoOn(last, i) ?? GoesOn(lines, measure, last, i, gap, isSeam, habit, paragraph.Count)))
             {
-                Close(blocks, paragraph, paragraphGap, language, ledger);
+                Close(blocks, paragraph, paragraphGap, language, hyphenation, ledger);
                 paragraphGap = gap;
             }
             paragraph.Add(lines[i].Text.Trim());
             (gap, isSeam, last) = (0, false, i);
         }
-        Close(blocks, paragraph, paragraphGap, language, ledger);
+        Close(blocks, paragraph, paragraphGap, language, hyphenation, ledger);
         return blocks.ToImmutable();
     }
 
     private static bool GoesOn(ImmutableArray<Line> lines, Measure measure, int previous, int next, int gap, bool isSeam, bool habit, int count)
     {
         var (before, after) = (lines[previous].Trimmed, lines[next].Trimmed);
+        if (Ornaments.IsOrnament(before))
+            return false;
         var ends = Letters.EndsSentence(before) || Letters.EndsInColon(before);
         var isFull = measure.IsFull(previous, Measure.FirstWord(after));
+        // A divided word, or a sentence that a page cuts in two, whatever the width of its line.
+        if (char.IsLower(after[0]) && !ends && (isSeam || (gap == 0 && Hyphenation.IsDivided(lines[previous].Text.Trim(), lines[next].Text.Trim()))))
+            return true;
         if (BeginsUnit(after) && (ends || !isFull || gap > 0))
             return false;
         // A quotation may begin where a line of print does; behind a blank line it hardly goes on with what had room for it.
@@ -63,7 +70,7 @@ internal static class JoinHardWraps
     private static bool IsShorterThanLastLine(ImmutableArray<Line> lines, int previous) => lines[previous].Trimmed.Length < 20;
 
     /// <summary>Whether a line begins something that is never the rest of a paragraph.</summary>
-    private static bool BeginsUnit(string line) =>
+    public static bool BeginsUnit(string line) =>
         line is [var first, ..] && (Ornaments.IsOrnament(line) || QuestionLabels.Find(line) is not null
             || (Letters.IsOpeningBracket(first) && Letters.IsClosingBracket(line[^1])));
 
@@ -89,23 +96,33 @@ internal static class JoinHardWraps
         return cut > whole;
     }
 
-    private static void Close(ImmutableArray<DraftBlock>.Builder blocks, List<TracedText> lines, int gap, Language language, LedgerWriter ledger)
+    private static void Close(ImmutableArray<DraftBlock>.Builder blocks, List<TracedText> lines, int gap, Language language, Hyphenation hyphenation, LedgerWriter ledger)
     {
         if (lines.Count == 0)
             return;
-        var whole = lines.Count == 1 ? lines[0] : Joined(lines, ledger);
+        var whole = Joined(lines, hyphenation, ledger);
         blocks.Add(new DraftBlock(whole, LanguageDetection.Detect(whole.Text, language), Gap: gap));
         lines.Clear();
     }
 
-    private static TracedText Joined(List<TracedText> lines, LedgerWriter ledger)
+    private static TracedText Joined(List<TracedText> lines, Hyphenation hyphenation, LedgerWriter ledger)
     {
-        var text = new TracedText.Builder().Append(lines[0]);
-        for (var i = 1; i < lines.Count; i++)
+        if (lines.Count == 1 && lines[0].Text is not [.., Hyphenation.SoftHyphen])
+            return lines[0];
+        var text = new TracedText.Builder();
+        for (var i = 0; i < lines.Count; i++)
         {
-            var glue = Hyphenation.IsDivided(lines[i - 1], lines[i]) ? "" : " ";
-            ledger.Join(Name, lines[i - 1], lines[i], glue, glue.Length == 0 ? "a compound goes on" : "the line was broken, not the paragraph", 95);
-            text.Append(glue, lines[i].OffsetOf(0)).Append(lines[i]);
+            var (line, next) = (lines[i], i + 1 < lines.Count ? lines[i + 1] : TracedText.Empty);
+            var isDivided = Hyphenation.IsDivided(line, next);
+            var oneWord = isDivided ? hyphenation.OneWord(line, next) : line.Text is [.., Hyphenation.SoftHyphen] ? 99 : 0;
+            if (oneWord > 0)
+                line = ledger.Apply(Name, line, [new Edit(line.Length - 1, 1, "", "the hyphen of a word that was divided at the end of the line", oneWord)]);
+            text.Append(line);
+            if (next.Length == 0)
+                continue;
+            var glue = isDivided ? "" : " ";
+            ledger.Join(Name, line, next, glue, !isDivided ? "the line was broken, not the paragraph" : oneWord > 0 ? "a divided word goes on" : "a compound goes on", 95);
+            text.Append(glue, next.OffsetOf(0));
         }
         return text.Build();
     }

@@ -12,7 +12,7 @@ internal static partial class PageNumberLine
     public static int? Parse(string line, out bool isLabelled)
     {
         isLabelled = false;
-        if (line.Length is 0 or > 30)
+        if (line.Length is 0 or > 60)
             return null;
         if (Plain().IsMatch(line))
             return int.Parse(line, CultureInfo.InvariantCulture);
@@ -24,7 +24,7 @@ internal static partial class PageNumberLine
     [GeneratedRegex(@"^[0-9]{1,4}$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 
-    [GeneratedRegex(@"^(?:(?:page|p\.|עמוד|עמ['׳]|דף)\s*(?<n>[0-9]{1,4})(?:\s*(?:of|/|מתוך)\s*[0-9]{1,5})?|[-–—~|•]\s*(?<n>[0-9]{1,4})\s*[-–—~|•]|(?<n>[0-9]{1,4})\s*/\s*[0-9]{1,4}|\|\s*(?<n>[0-9]{1,4})|(?<n>[0-9]{1,4})\s*\|(?:\s*page)?)$",
+    [GeneratedRegex(@"^(?:(?:page|p\.|עמוד|עמ['׳]|דף)\s*(?<n>[0-9]{1,4})(?:\s*(?:of|/|מתוך)\s*[0-9]{1,5})?|[-–—~|•]\s*(?<n>[0-9]{1,4})\s*[-–—~|•]|(?<n>[0-9]{1,4})\s*/\s*[0-9]{1,4}|\|\s*(?<n>[0-9]{1,4})|\|\s*(?:page|p\.|עמוד|עמ['׳]|דף)\s*(?<n>[0-9]{1,4})\s*\|(?:[^|]{0,40}\|?)?|(?<n>[0-9]{1,4})\s*\|(?:\s*page)?)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Labelled();
 }

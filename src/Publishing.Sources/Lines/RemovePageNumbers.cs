@@ -16,7 +16,7 @@ internal static class RemovePageNumbers
         var candidates = new List<(int Index, int Number, bool IsSure)>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (PageNumberLine.Parse(lines[i].Trimmed, out var isLabelled) is { } number && !lines[i].IsSettled && StandsAlone(lines, i))
+            if (PageNumberLine.Parse(lines[i].Trimmed, out var isLabelled) is { } number && !lines[i].IsSettled && (StandsAlone(lines, i) || StandsOverHead(lines, i)))
                 candidates.Add((i, number, isLabelled || EndsPage(lines, i)));
         }
         foreach (var (index, _, isSure) in Numbered(candidates))
@@ -25,13 +25,23 @@ internal static class RemovePageNumbers
             result[index] = new Line(TracedText.Empty, IsSeam: true);
         }
         RemoveNumberedHeads(lines, result, ledger);
+        foreach (var index in PageHeadLine.Find(lines).Where(i => !lines[i].IsSettled && !result[i].IsBlank))
+        {
+            ledger.Remove(Name, lines[index].Text, "a running head with its page number, which counts on from page to page", 88);
+            result[index] = new Line(TracedText.Empty, IsSeam: true);
+        }
         RemoveRunningHeads(result, ledger);
         return result.ToImmutable();
     }
 
-    private static bool StandsAlone(ImmutableArray<Line> lines, int index) =>
+    internal static bool StandsAlone(ImmutableArray<Line> lines, int index) =>
         (index == 0 || lines[index - 1].IsBlank) && (index + 1 >= lines.Length || lines[index + 1].IsBlank)
         || IsSeamBeside(lines, index);
+
+    // The foot of a page and the head of the next, without a blank line between them.
+    private static bool StandsOverHead(ImmutableArray<Line> lines, int index) =>
+        (index == 0 || lines[index - 1].IsBlank) && index + 2 < lines.Length && lines[index + 2].IsBlank
+        && lines[index + 1].Trimmed is { Length: > 1 and < 100 } head && !Letters.EndsSentence(head) && char.IsUpper(head[0]);
 
     private static bool IsSeamBeside(ImmutableArray<Line> lines, int index) =>
         (index > 0 && lines[index - 1].IsSeam) || (index + 1 < lines.Length && lines[index + 1].IsSeam);
@@ -44,7 +54,8 @@ internal static class RemovePageNumbers
             before--;
         while (after < lines.Length && lines[after].IsBlank)
             after++;
-        if (IsSeamBetween(lines, before + 1, after))
+        // The number of a section has the section under it.
+        if (after == lines.Length || IsSeamBetween(lines, before + 1, after))
             return true;
         // A sentence that is cut in two, or a gap wider than between paragraphs.
         return IsCut(lines, index) || after - before > 4;
@@ -119,14 +130,25 @@ internal static class RemovePageNumbers
         }
         if (beside.Count == 0)
             return;
+        var titles = lines.Where((line, i) => line.Trimmed.Length is > 3 and < 100 && !IsBesideSeam(lines, i)).Select(l => l.Trimmed).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var places = beside.Distinct().GroupBy(i => WithoutNumbers(lines[i].Trimmed), StringComparer.Ordinal)
-            .Where(g => g.Key.Length is > 1 and < 100 && g.Count() >= 3)
+            // Once is enough for a heading of the text that stands again at the top of a page.
+            .Where(g => g.Key.Length is > 1 and < 100 && (g.Count() >= 3 || g.All(i => IsBesideSeam(lines, i) && titles.Contains(lines[i].Trimmed))))
             .SelectMany(g => g).Where(i => !lines[i].IsSettled).Order();
         foreach (var i in places)
         {
             ledger.Remove(Name, lines[i].Text, "a running head: it stands beside the ends of several pages", 92);
             lines[i] = new Line(TracedText.Empty, IsSeam: true);
         }
+    }
+
+    // Right under the place where a page ended.
+    private static bool IsBesideSeam(ImmutableArray<Line>.Builder lines, int index)
+    {
+        var before = index - 1;
+        while (before >= 0 && lines[before].IsBlank && !lines[before].IsSeam)
+            before--;
+        return before >= 0 && lines[before].IsSeam && !lines[index].IsBlank;
     }
 
     private static void Collect(ImmutableArray<Line>.Builder lines, int seam, int step, List<int> found)

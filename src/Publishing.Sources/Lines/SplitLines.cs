@@ -14,7 +14,7 @@ internal static class SplitLines
 
     public static ImmutableArray<Line> Apply(LedgerWriter ledger, IDiagnostics diagnostics)
     {
-        var text = RemoveInvisible(TracedText.Of(ledger.Source), ledger, diagnostics);
+        var text = RemoveInvisible(TracedText.Of(ledger.Source), ledger, diagnostics, areLinesPrint: true);
         var lines = ImmutableArray.CreateBuilder<Line>();
         var start = 0;
         for (var i = text.Text.NextOf(Ends, 0); i < text.Length; i = text.Text.NextOf(Ends, start))
@@ -34,13 +34,17 @@ internal static class SplitLines
     }
 
     /// <summary>Takes out control characters, direction marks and characters without width.</summary>
-    public static TracedText RemoveInvisible(TracedText text, LedgerWriter ledger, IDiagnostics diagnostics)
+    /// <param name="text">The text.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="diagnostics">Receives S003.</param>
+    /// <param name="areLinesPrint">Whether lines may be lines of print: a hyphenation point that ends one is left, for it says that its word goes on in the next.</param>
+    public static TracedText RemoveInvisible(TracedText text, LedgerWriter ledger, IDiagnostics diagnostics, bool areLinesPrint = false)
     {
         var edits = new List<Edit>();
         for (var i = 0; i < text.Length; i++)
         {
             var reason = ReasonToRemove(text[i]);
-            if (reason is null)
+            if (reason is null || (areLinesPrint && text[i] == Hyphenation.SoftHyphen && i > 0 && char.IsLetter(text[i - 1]) && EndsLine(text, i + 1)))
                 continue;
             var start = i;
             while (i + 1 < text.Length && ReasonToRemove(text[i + 1]) == reason)
@@ -54,6 +58,13 @@ internal static class SplitLines
             }
         }
         return ledger.Apply(Name, text, edits);
+    }
+
+    private static bool EndsLine(TracedText text, int index)
+    {
+        while (index < text.Length && text[index] is ' ' or '\t' or '\r')
+            index++;
+        return index < text.Length && text[index] == '\n';
     }
 
     private static string? ReasonToRemove(char c) => c switch
