@@ -21,6 +21,9 @@ internal static class FindHead
         for (var i = 0; i < end; i++)
         {
             var kind = blocks[i].Kind ?? KindOf(blocks[i].PlainText);
+            // A title may have the shape of a name with another in brackets; then the author's name follows.
+            if (kind == BlockKind.Byline && i + 1 < end && Names.IsAliased(blocks[i].PlainText) && Names.IsSureByline(blocks[i + 1].PlainText))
+                kind = blocks[i].Kind;
             if (kind is { } known)
                 result[i] = blocks[i] with { Kind = known };
             else

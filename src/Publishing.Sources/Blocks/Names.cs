@@ -14,6 +14,9 @@ internal static partial class Names
     public static bool IsSureByline(string line) =>
         line.Length <= 100 && (By().IsMatch(line) || Titled().IsMatch(line) || Aliased().IsMatch(line) || Hebrew().IsMatch(line));
 
+    /// <summary>Whether a line is a name with another in brackets, <c>Yehuda Ashlag (Baal HaSulam)</c>: the shape of a term with its meaning too.</summary>
+    public static bool IsAliased(string line) => Aliased().IsMatch(line) && !By().IsMatch(line) && !Titled().IsMatch(line);
+
     /// <summary>Whether a line has the shape of a name: two to four words with capitals.</summary>
     public static bool HasShape(string line) => line.Length <= 60 && Shape().IsMatch(line);
 
@@ -23,7 +26,7 @@ internal static partial class Names
     /// <summary>Whether a text begins with a title of honour or "by".</summary>
     public static bool BeginsWithHonour(string text) => Honour().IsMatch(text.Length > 40 ? text[..40] : text);
 
-    [GeneratedRegex(@"^(?:(?:[Ww]ritten |[Aa]uthored |[Ii]nterview(?:ed)? )?[Bb]y:?|Authors?:)\s(?:" + Honorific + @"\s)*" + Word + @"(?:\s(?:" + Particle + "|&|and|" + Word + @")){0,7}(?:,?\s\([^()]{1,50}\))?$|^(?:מאת|מחבר|המחבר|כתב|כתבה)\s?:?\s[^.:?!]{2,60}$", Options)]
+    [GeneratedRegex(@"^(?:(?:[Ww]ritten |[Aa]uthored |[Ii]nterview(?:ed)? )?[Bb]y:?|Authors?:)\s(?:" + Honorific + @"\s)*" + Word + @"(?:\s(?:" + Particle + "|&|and|" + Word + @")){0,7}(?:,\s(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?A\.?|LL\.?[BD]\.?|Esq\.?))?(?:,?\s\([^()]{1,50}\))?(?:\s?[|•·–-]\s?[^|]{0,20}[0-9]{1,4}[^|]{0,12})?$|^(?:מאת|מחבר|המחבר|כתב|כתבה)\s?:?\s[^.:?!]{2,60}$", Options)]
     private static partial Regex By();
 
     [GeneratedRegex("^" + Honorific + @"(?:\s" + Honorific + @")*(?:\s(?:" + Particle + "|" + Word + @")){1,5}(?:,?\s\([^()]{1,50}\))?$", Options)]

@@ -15,6 +15,9 @@ internal static class Ornaments
                 return false;
             marks++;
         }
-        return marks is > 0 and <= 60;
+        return marks is > 0 and <= 200;
     }
+
+    /// <summary>Whether a line is a rule across the page: one mark, many times.</summary>
+    public static bool IsRule(string line) => line.Length >= 20 && IsOrnament(line) && line.AsSpan().IndexOfAnyExcept(line[0]) < 0;
 }

@@ -9,6 +9,9 @@ internal enum FurnitureKind
     /// <summary>A word of menus that could also be a heading: it goes only at the edges of the page.</summary>
     Menu,
 
+    /// <summary>A matter that sites have menus of and texts have titles of: it goes only as one of the entries of a menu.</summary>
+    Topic,
+
     /// <summary>Beyond doubt part of the site: a sharing link, a form, a notice.</summary>
     Site,
 

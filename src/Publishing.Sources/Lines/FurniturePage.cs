@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
@@ -6,9 +7,16 @@ namespace Publishing.Sources;
 /// <summary>The lines of a web page with what each is by itself, and where its text begins and ends.</summary>
 internal sealed class FurniturePage
 {
-    private const int ShortestBody = 80;
+    private const int ShortestBody = 80, ShortestPrint = 50;
+    private const int LongestHead = 200, LeastWeight = 300;
+    private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.");
+    private static readonly string[] WindowMarks = [" - ", " – ", " — ", " | "];
     private readonly ImmutableArray<Line> lines;
     private readonly bool[] inList;
+    private readonly bool?[] ofText;
+
+    // What is of the site over the title, as far as each line tells by itself.
+    private readonly int firstOfSite, lastOfSite;
 
     public FurniturePage(ImmutableArray<Line> lines)
     {
@@ -26,13 +34,26 @@ internal sealed class FurniturePage
             BodyStart = BodyStart < 0 ? i : BodyStart;
             BodyEnd = i;
         }
+        ofText = new bool?[lines.Length];
         inList = new bool[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
             if (Kinds[i] == FurnitureKind.ListHead)
                 inList.AsSpan((i + 1)..ListEnd(i)).Fill(true);
         }
+        TitleIndex = TitleLine.Find(lines, Kinds, BodyStart);
+        for (var i = 0; TitleIndex < 0 && i < Math.Min(BodyStart, LongestHead); i++)
+            TitleIndex = RepeatOf(i);
+        (firstOfSite, lastOfSite) = (int.MaxValue, -1);
+        for (var i = 0; i < Math.Min(TitleIndex, LongestHead); i++)
+        {
+            if (!lines[i].IsBlank && (Kinds[i] is FurnitureKind.Menu or FurnitureKind.Site || IsTrail(i) || IsInMenu(i)))
+                (firstOfSite, lastOfSite) = (Math.Min(firstOfSite, i), i);
+        }
     }
+
+    /// <summary>The line that is the title as far as the lines around it tell, or -1.</summary>
+    public int TitleIndex { get; }
 
     public ImmutableArray<FurnitureKind> Kinds { get; }
 
@@ -73,10 +94,14 @@ internal sealed class FurniturePage
             if (!IsBody(i))
                 continue;
             // Running text in the tail must speak of the site, and there must not be much of it.
+            var isAppeal = start < lines.Length && FurniturePhrases.IsAppeal(lines[i].Trimmed);
             bodies++;
-            weight += lines[i].Trimmed.Length;
-            if (bodies > 3 || weight > total / 5 || !SpeaksOfSite(i))
+            weight += isAppeal ? 0 : lines[i].Trimmed.Length;
+            if (bodies > 3 || weight > Math.Max(total / 5, LeastWeight) || !SpeaksOfSite(i))
                 break;
+            // Under a line that is of the site it is of the site itself.
+            if (isAppeal)
+                start = i;
         }
         return start == lines.Length ? start : WithTitlesBefore(start);
     }
@@ -84,15 +109,26 @@ internal sealed class FurniturePage
     /// <summary>Whether a line before the text is a row of links that leads to it: <c>Home / Books / This page</c>.</summary>
     public bool IsTrail(int index)
     {
-        var parts = lines[index].Trimmed.Split([" / ", " > ", " » ", " › ", " → ", " :: "], StringSplitOptions.TrimEntries);
+        var parts = PartsOf(lines[index].Trimmed);
         if (parts.Length < 2 || index >= BodyStart)
             return false;
         for (var i = index + 1; i < Math.Min(Math.Min(lines.Length, BodyStart + 1), index + 60); i++)
         {
-            if (!lines[i].IsBlank && lines[i].Trimmed.Equals(parts[^1], StringComparison.OrdinalIgnoreCase))
+            if (!lines[i].IsBlank && IsSame(lines[i].Trimmed, parts[^1]))
                 return true;
         }
-        return parts.Length >= 3 && FurniturePhrases.Classify(parts[0]) == FurnitureKind.Menu;
+        return index < TitleIndex || parts.Length >= 3 && FurniturePhrases.Classify(parts[0]) == FurnitureKind.Menu;
+    }
+
+    private static string[] PartsOf(string line) => line.Split([" / ", " > ", " » ", " › ", " → ", " :: "], StringSplitOptions.TrimEntries);
+
+    // But for capitals, dashes, quotation marks and "the": the head of a window and the title of its page differ in them.
+    private static bool IsSame(string a, string b) => Folded(a).Equals(Folded(b), StringComparison.OrdinalIgnoreCase);
+
+    private static string Folded(string line)
+    {
+        var letters = new string([.. line.Where(char.IsLetterOrDigit)]);
+        return letters.StartsWith("the", StringComparison.OrdinalIgnoreCase) && line.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? letters[3..] : letters;
     }
 
     /// <summary>Whether a line before the text stands in a row of short ones, two or more of which are words of menus.</summary>
@@ -101,18 +137,46 @@ internal sealed class FurniturePage
         if (index >= BodyStart || lines[index].IsBlank)
             return false;
         var (start, end) = (index, index);
-        while (start > 0 && index - start < 40 && !lines[start - 1].IsBlank)
+        if (!MayBeEntry(index))
+            return false;
+        while (start > 0 && index - start < 40 && MayBeEntry(start - 1))
             start--;
-        while (end + 1 < BodyStart && end - index < 40 && !lines[end + 1].IsBlank)
+        while (end + 1 < BodyStart && end - index < 40 && MayBeEntry(end + 1))
             end++;
-        var (known, longest) = (0, 0);
+        var (known, words) = (0, 0);
         for (var i = start; i <= end; i++)
         {
             known += Kinds[i] == FurnitureKind.None ? 0 : 1;
-            longest = Math.Max(longest, lines[i].Trimmed.Length);
+            words = Math.Max(words, BlockShape.CountWords(lines[i].Trimmed));
         }
-        return end - start >= 2 && known >= 2 && longest <= 30;
+        return end - start >= 2 && (known >= 2 || (index < TitleIndex && (known >= 1 || words <= 2)));
     }
+
+    private bool MayBeEntry(int index) => !lines[index].IsBlank && lines[index].Trimmed.Length <= 30 && !IsOfText(index);
+
+    /// <summary>Whether a line before the title stands between what is of the site, or over it at the top of the page.</summary>
+    public bool IsAmongFurniture(int index) =>
+        index < lastOfSite && (index > firstOfSite || lines.Take(index).All(l => l.IsBlank))
+        && !lines[index].IsBlank && lines[index].Trimmed.Length <= 70 && !IsOfText(index);
+
+    /// <summary>The line after a list of the page's own headings, <c>2.1 The name</c>, which follows its head; the line after the head when there is none.</summary>
+    public int ContentsEnd(int head)
+    {
+        var (end, entries) = (head + 1, 0);
+        for (var i = head + 1; i < lines.Length && (lines[i].IsBlank || IsEntry(lines[i].Trimmed)); i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            end = i + 1;
+            entries++;
+        }
+        return entries >= 2 ? end : head + 1;
+    }
+
+    // A number, and a short heading that stands again further down or is one of a counted list.
+    private static bool IsEntry(string line) =>
+        line.Length <= 90 && char.IsAsciiDigit(line[0]) && !Letters.EndsSentence(line)
+        && line.AsSpan().IndexOfAnyExcept(NumberMarks) is var end and > 0 && char.IsWhiteSpace(line[end]);
 
     /// <summary>Whether the first line of the page stands right over a menu, and another line is left to be the title.</summary>
     public bool IsSiteName(int index)
@@ -128,23 +192,36 @@ internal sealed class FurniturePage
     }
 
     /// <summary>Whether a line before the text stands there again further down: the page's name over its title.</summary>
-    public bool IsRepeatedInHead(int index)
+    public bool IsRepeatedInHead(int index) => RepeatOf(index) >= 0;
+
+    private int RepeatOf(int index)
     {
         if (lines[index].IsBlank || index >= BodyStart)
-            return false;
+            return -1;
+        // The head of a window: "Title - Site".
+        var name = lines[index].Trimmed.Split(WindowMarks, 2, StringSplitOptions.TrimEntries)[0];
         for (var i = index + 1; i < BodyStart && i < index + 40; i++)
         {
-            if (!lines[i].IsBlank && lines[i].Trimmed.Equals(lines[index].Trimmed, StringComparison.OrdinalIgnoreCase))
-                return true;
+            if (!lines[i].IsBlank && (IsSame(lines[i].Trimmed, lines[index].Trimmed) || (name.Length >= 4 && IsSame(lines[i].Trimmed, name))))
+                return i;
         }
-        return false;
+        return -1;
     }
+
+    // The title, and who wrote the text and when.
+    private bool IsOfText(int index) => index == TitleIndex || (ofText[index] ??= Names.IsSureByline(lines[index].Trimmed) || HeadLines.IsNote(lines[index].Trimmed) || HeadLines.IsInvocation(lines[index].Trimmed));
 
     private bool IsBody(int index)
     {
         var line = lines[index].Trimmed;
         if (Kinds[index] is FurnitureKind.Site or FurnitureKind.ListHead || line.Length == 0)
             return false;
+        // A rule; a long trail of links; the head of a window: "Title - Library - Site".
+        if (Ornaments.IsOrnament(line) || (line.Length < 250 && !Letters.EndsSentence(line) && (PartsOf(line).Length >= 3 || line.Split(WindowMarks, StringSplitOptions.None).Length >= 3)))
+            return false;
+        // A line of print within a sentence.
+        if (line.Length >= ShortestPrint && char.IsLower(line[0]))
+            return true;
         return line.Length >= ShortestBody || (Letters.EndsSentence(line) && line.Count(char.IsWhiteSpace) >= 6);
     }
 
@@ -159,6 +236,9 @@ internal sealed class FurniturePage
         {
             if (lines[i].IsBlank)
                 continue;
+            // The author once more, over what is said of him.
+            if (candidate == start && Names.IsSureByline(lines[i].Trimmed) && lines.Take(Math.Max(0, BodyStart)).Any(l => l.Trimmed == lines[i].Trimmed))
+                return i;
             if (SourceLines.IsSource(lines[i].Trimmed))
                 return candidate;
             if (IsBody(i) || lines[i].Trimmed.Length > 60 || Letters.EndsSentence(lines[i].Trimmed))

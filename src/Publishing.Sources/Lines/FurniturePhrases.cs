@@ -18,50 +18,104 @@ internal static partial class FurniturePhrases
             return FurnitureKind.None;
         var bare = line.Trim(' ', '\t', '\u00A0', '•', '·', '»', '«', '›', '‹', '→', '←', '↑', '▲', '>', '<', '*', '|', '-', '–');
         if (bare.Length == 0)
-            return FurnitureKind.None;
+            return Ornaments.IsRule(line) ? FurnitureKind.Menu : FurnitureKind.None;
         if (Lists().IsMatch(bare))
             return FurnitureKind.ListHead;
-        if (SiteActions().IsMatch(bare) || SiteNotices().IsMatch(bare) || HebrewSite().IsMatch(bare) || PostNumber().IsMatch(bare))
+        if (SiteActions().IsMatch(bare) || SiteNotices().IsMatch(bare) || HebrewSite().IsMatch(bare) || PostNumber().IsMatch(bare)
+            || Controls().IsMatch(bare) || WikiNotices().IsMatch(bare) || Credit().IsMatch(bare))
             return FurnitureKind.Site;
-        if (Menu().IsMatch(bare) || HebrewMenu().IsMatch(bare))
+        if (Menu().IsMatch(bare) || HebrewMenu().IsMatch(bare) || SiteName().IsMatch(bare) || Server().IsMatch(bare) || Turning().IsMatch(line) || IsContents(bare) || IsArrow(line))
             return FurnitureKind.Menu;
+        if (Topic().IsMatch(bare))
+            return FurnitureKind.Topic;
         return IsMenuBar(line) ? FurnitureKind.Site : FurnitureKind.None;
     }
+
+    /// <summary>Whether a line is the head of a list of the page's own headings.</summary>
+    public static bool IsContents(string line) => Contents().IsMatch(line);
 
     /// <summary>Whether a paragraph speaks of the site or its owner, not of the text's matter.</summary>
     public static bool IsNotice(string line) => Notice().IsMatch(line.Length > 600 ? line[..600] : line);
 
-    // "Discussion | Share Feedback | Ask a question": short items in a row, one of them known or all of them short.
+    /// <summary>Whether a paragraph asks the reader to join, subscribe or give, or says who keeps the site.</summary>
+    public static bool IsAppeal(string line) => Appeal().IsMatch(line.Length > 600 ? line[..600] : line);
+
+    /// <summary>The length of a link to edit a section that stands behind its heading, <c>History[edit]</c>, or 0.</summary>
+    public static int EditLink(string line) => line is [.., ']'] && Edit().Match(line) is { Success: true } match ? match.Length : 0;
+
+    [GeneratedRegex(@"(?<=\S)\s?\[(?:edit(?: source)?|עריכה|עריכת קוד מקור)(?:\s?\|\s?(?:edit source|עריכת קוד מקור))?\]$", Options)]
+    private static partial Regex Edit();
+
+    // "Discussion | Share Feedback | Ask a question": three short items in a row, or two that are known.
     private static bool IsMenuBar(string line)
     {
         var items = line.Split(['|', '•', '·', '»', '›'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return items.Length >= 3 && items.All(i => i.Length <= 32 && !Letters.EndsSentence(i) && i.Count(char.IsWhiteSpace) < 5);
+        // "By Jane Doe | March 2, 2012 | Essays" is of the text.
+        if (items.Any(i => Names.IsSureByline(i) || HeadLines.IsNote(i)))
+            return false;
+        return items.Length >= 3 && items.All(i => i.Length <= 32 && !Letters.EndsSentence(i) && i.Count(char.IsWhiteSpace) < 5)
+            || items.Length == 2 && items.All(i => Classify(i) is FurnitureKind.Menu or FurnitureKind.Site);
     }
+
+    // "« Before", "After »": a link to another page. Marks at both ends are a quotation.
+    private static bool IsArrow(string line) =>
+        line.Length <= 120 && !Letters.EndsSentence(line) && !line.Contains('@', StringComparison.Ordinal)
+        && (line[0] is '«' or '‹' or '←' or '◄' || line is ['<', '<' or ' ', ..] || (line[0] is '»' or '›' or '→' or '►' && line.Any(Letters.IsHebrew)))
+            != (line[^1] is '»' or '›' or '→' or '►' || line is [.., '>' or ' ', '>'] || (line[^1] is '«' or '‹' or '←' or '◄' && line.Any(Letters.IsHebrew)));
 
     [GeneratedRegex(@"^(?:you are here|you're here|breadcrumbs?|אתם נמצאים כאן|אתה נמצא כאן|הנך נמצא כאן|הנכם נמצאים כאן|מיקומך באתר)\s*[:>»/]", Options)]
     private static partial Regex Trail();
 
-    [GeneratedRegex(@"^(?:(?:go |jump |return )?(?:back )?to (?:the )?top(?: of (?:the )?page)?|top of page|(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|menu)|view this e-?mail in your browser.{0,20}|from (?:the )?[\p{L} ]{0,30}pedia(?:, the .{1,40})?|share(?: this)?(?: (?:page|post|article|story))?(?: on| via| with)?(?: (?:facebook|twitter|x|whatsapp|telegram|linkedin|email|pinterest|friends))?:?|share(?: this)?:?(?:[ ,|]*(?:facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|pinterest|print|copy link))+|share feedback|(?:facebook|twitter|whatsapp|pinterest|linkedin|telegram|instagram|youtube)(?: share)?|(?:(?:facebook|twitter|google ?\+|whatsapp|pinterest|linkedin|telegram|instagram|youtube|reddit|tumblr|e-?mail|print|rss)[ ,|·•/]*){2,}|tweet(?: this)?|pin it|like this|like loading|print(?: this)?(?: (?:page|article|version))?|printer.friendly(?: version)?|e-?mail this(?: (?:page|article|to a friend))?|(?:send|tell) (?:to )?a friend|copy link|bookmark(?: this)?(?: page)?|leave a (?:reply|comment)(?:.{0,40})|post a comment|add (?:a |your )?comment|(?:[0-9]+|no) (?:comments?|responses?|replies|likes?|views?|shares?)|comments? (?:off|closed|are closed|\([0-9]+\))|(?:you must be )?(?:log|sign)(?:ged)? ?in to (?:post a )?comment.{0,20}|(?:previous|next|older|newer) (?:post|article|page|entry|story|chapter|lesson)s?(?:\s*[:»«>→←].{0,120})?|(?:«|←|<)? ?(?:older|newer) (?:posts|entries)|read (?:more|the full (?:story|article)|next).{0,3}|continue reading.{0,80}|click here (?:to|for) .{1,80}|(?:download|get) (?:the |as )?(?:pdf|mp3|audio|epub|doc)(?: .{0,30})?|ask a question|view (?:all|more)(?: posts.{0,40})?|load more|show more|permalink|trackback.{0,20}|edit this page|report (?:a|an) (?:problem|error|typo)|posted in:? .{1,80}|filed under:? .{1,80}|(?:tags|tagged|categories|category|topics|labels): ?.{0,140}|tagged (?:with|as) .{1,100}|advertisements?|sponsored(?: content)?|[0-9]{1,3} min(?:ute)?s? read|reading time:? .{1,20}|views: ?[0-9,.]+)\.?$", Options)]
+    [GeneratedRegex(@"^(?:(?:go |jump |return )?(?:back )?to (?:the )?top(?: of (?:the )?page)?|top of page|(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search|menu)|view this e-?mail in your browser.{0,20}|from (?:the )?[\p{L} ]{0,30}pedia(?:, the .{1,40})?|from [\p{L}\- ]{1,30}, the (?:free|open) .{1,30}|share(?: this| it)?(?: (?:page|post|article|story|lesson|video))?(?: on| via| with| to)?(?: (?:facebook|twitter|x|whatsapp|telegram|linkedin|email|pinterest|friends))?:?|share(?: this)?:?(?:[ ,|]*(?:facebook|twitter|x|whatsapp|telegram|linkedin|e-?mail|pinterest|print|copy link))+|share feedback|(?:facebook|twitter|whatsapp|pinterest|linkedin|telegram|instagram|youtube)(?: share)?|(?:(?:facebook|twitter|google ?\+?|whatsapp|pinterest|linkedin|telegram|instagram|youtube|reddit|tumblr|digg|stumbleupon|delicious|del\.icio\.us|messenger|viber|vkontakte|myspace|e-?mail|print|rss|share|tweet|like|save|pin|follow|copy link|add to favou?rites|more)[\s,|·•/&]*){2,}|e-?mail|tweet(?: this)?|pin it|like this|like loading|print(?: this)?(?: (?:page|article|version))?|printer.friendly(?: version)?|e-?mail this(?: (?:page|article|to a friend))?|(?:send|tell) (?:to )?a friend|copy link|bookmark(?: this)?(?: page)?|leave a (?:reply|comment)(?:.{0,40})|post a comment|add (?:a |your )?comment|(?:[0-9]+|no) (?:comments?|responses?|replies|likes?|views?|shares?)|comments? (?:off|closed|are closed)|(?:discuss(?:ion)?|comments?|likes?|shares?|tweets?|replies|responses|reactions?|views?|reviews?|favou?rites?|followers?)\s*[:(]?\s*[0-9][0-9,.]*k?\)?|[0-9]+ (?:comments?|responses?|replies|thoughts) (?:to|on) .{1,140}|join the (?:discussion|conversation)|sort by:? .{1,60}|bookmark (?:to|this|on):?|(?:you must be )?(?:log|sign)(?:ged)? ?in to (?:post a )?comment.{0,20}|(?:previous|next|older|newer) (?:post|article|page|entry|story|chapter|lesson)s?(?:\s*[:»«>→←].{0,120})?|(?:«|←|<)? ?(?:older|newer) (?:posts|entries)|read (?:more|the full (?:story|article)|next).{0,3}|continue reading.{0,80}|click here (?:to|for) .{1,80}|(?:download|get) (?:the |as )?(?:pdf|mp3|audio|epub|doc)(?: .{0,30})?|ask a question|view (?:all|more)(?: posts.{0,40})?|load more|show more|permalink|trackback.{0,20}|edit(?: this)?(?: page| source)?|view (?:source|history)|report (?:a|an) (?:problem|error|typo)|posted in:? .{1,80}|filed under:? .{1,80}|(?:tags|tagged|categories|category|topics|labels): ?.{0,140}|tagged (?:with|as) .{1,100}|advertisements?|sponsored(?: content)?|[0-9]{1,3} min(?:ute)?s? read|reading time:? .{1,20}|views: ?[0-9,.]+)\.?$", Options)]
     private static partial Regex SiteActions();
 
     [GeneratedRegex(@"^(?:subscribe(?:[ :!].{0,110})?|sign up (?:for|to|now|today|here).{0,110}|(?:join|get) our (?:mailing list|newsletter|e-?mail).{0,80}|.{0,40}\bnewsletters?|(?:free )?(?:weekly|daily|monthly) (?:updates|newsletter|e-?mails?|digest)\b.{0,80}|(?:please )?enter (?:your|an) e-?mail.{0,60}|your e-?mail(?: address)?(?: will (?:never|not) be .{1,80})?:?|e-?mail address:?|privacy(?: (?:policy|notice|statement))?(?:: .{0,140})?|unsubscribe(?: .{0,60})?|you (?:are receiv(?:ing)|have received|received) this (?:e-?mail|newsletter|message).{0,120}|terms (?:of (?:use|service)|and conditions|& conditions).{0,40}|cookie (?:policy|settings|notice)|(?:this (?:site|website)|we) uses? cookies.{0,140}|accept(?: all)? cookies|(?:copyright|©|\(c\)) ?.{0,140}|all rights reserved.{0,100}|.{0,60}\ball rights reserved|.{0,60}\b(?:rss|atom)(?: feeds?)?|follow (?:us|me)(?: on .{1,60})?:?|(?:like|find|join) us on .{1,60}|powered by .{1,60}|proudly powered by .{1,60}|(?:site|web ?site|web) (?:design|development)(?:ed)? by .{1,60}|designed by .{1,60}|required fields are marked.{0,4}|notify me of .{1,80}|save my name.{1,120}|javascript (?:is|must be) .{1,80}|loading.{0,3}|thank you for (?:subscribing|visiting).{0,60})\.?$", Options)]
     private static partial Regex SiteNotices();
 
-    [GeneratedRegex(@"^(?:(?:related|recommended|similar|popular|recent|latest|most read|more|further|other)(?: [\p{L}]+){0,2}? (?:materials?|posts?|articles?|links?|pages?|stories|topics?|reading|lessons?|content|videos?|entries|items|news|comments)(?: .{0,40})?|related|see also|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)(?: .{0,30})?|more (?:from|in|by|on|like) .{1,60}|(?:in|from) this (?:section|category|series)|trending(?: now)?|archives?|מאמרים (?:קשורים|נוספים|דומים|אחרונים)|כתבות (?:נוספות|קשורות|אחרונות)|פוסטים (?:קשורים|אחרונים|נוספים|דומים)|חומר(?:ים)? (?:קשור|קשורים|נוסף|נוספים)|קישורים (?:קשורים|נוספים)|(?:אולי )?(?:יעניין|יעניינו|תאהבו|תאהב)(?: גם)? (?:אותך|אותך גם|אתכם|אתכם גם|את זה)|אולי יעניין(?: אותך| אתכם)?(?: גם)?|עוד בנושא|עוד באתר|ראו? גם|נושאים קשורים|הנקראים ביותר|תגובות אחרונות|ארכיון)\s*:?$", Options)]
+    [GeneratedRegex(@"^(?:(?:related|recommended|similar|popular|recent|latest|most read|more|further|other)(?: [\p{L}]+){0,2}? (?:materials?|posts?|articles?|links?|pages?|stories|topics?|reading|lessons?|content|videos?|entries|items|news|comments)(?: .{0,40})?|related|see also|you (?:may|might) (?:also )?(?:like|be interested in|enjoy)(?: .{0,30})?|more (?:from|in|by|on|like) .{1,60}|(?:in|from) this (?:section|category|series)|trending(?: now)?|archives?|ל?מאמרים (?:קשורים|נוספים|דומים|אחרונים)(?: ב.{1,25})?|ל?כתבות (?:נוספות|קשורות|אחרונות|דומות)(?: ב.{1,25})?|פוסטים (?:קשורים|אחרונים|נוספים|דומים)|חומר(?:ים)? (?:קשור|קשורים|נוסף|נוספים)|קישורים (?:קשורים|נוספים)|(?:אולי )?(?:יעניין|יעניינו|תאהבו|תאהב)(?: גם)? (?:אותך|אותך גם|אתכם|אתכם גם|את זה)|אולי יעניין(?: אותך| אתכם)?(?: גם)?|עוד ב(?:נושא|אתר|קטגוריה|מדור|ערוץ|סדרה)(?: .{1,25})?|שיעורים (?:קשורים|נוספים|דומים|אחרונים)|סרטונים (?:קשורים|נוספים|דומים)|ראו? גם|נושאים קשורים|הנקראים ביותר|תגובות אחרונות|ארכיון)\s*:?$", Options)]
     private static partial Regex Lists();
 
-    [GeneratedRegex(@"^(?:home(?: ?page)?|board index|forums?(?: index)?|interviews|articles|essays|lessons|stories|main (?:page|menu)|menu|search(?: .{0,25})?|about(?: us)?|contact(?: us)?|site ?map|log ?in|log ?out|sign ?in|register|my account|donate(?: now)?|support us|shop|store|cart|blog|news|events|gallery|faq|help|next|previous|prev|back|close|discussion|comments?|tags|categories|archives?|share|rss|english|hebrew|español|français|русский|deutsch|listen|watch|audio|video|pdf|go|submit|ok|send)\s*:?$", Options)]
+    [GeneratedRegex(@"^(?:home(?: ?page)?|article|essay|versions|about this text|multimedia|podcasts?|free course|follow|account|join us|live broadcast|board index|forums?(?: index)?|interviews|articles|essays|lessons|stories|main (?:page|menu)|menu|search(?: .{0,25})?|about(?: us)?|contact(?: us)?|site ?map|log ?in|log ?out|sign ?in|register|my account|donate(?: now)?|support us|shop|store|cart|blog|news|events|gallery|faq|help|next|previous|prev|back|close|discussion|comments?|tags|categories|archives?|share|rss|english|hebrew|español|français|русский|deutsch|listen|watch|audio|video|pdf|go|submit|ok|send)\s*:?$", Options)]
     private static partial Regex Menu();
 
-    [GeneratedRegex(@"^(?:(?:חזרה|חזור|בחזרה|חזרו|לחזרה)? ?(?:למעלה|לראש (?:הדף|העמוד)|לתחילת (?:הדף|העמוד))|דלגו? (?:לתוכן|לניווט).{0,20}|(?:שתף|שתפו|שיתוף|לשיתוף)(?: .{0,40})?|(?:הדפס|הדפסה|להדפסה|גרסה להדפסה|גרסת הדפסה)(?: .{0,20})?|(?:שלח|שלחו|שליחה) (?:לחבר|לחברים|במייל|בדוא[""״]ל)|(?:השאר|השאירו|הוסף|הוסיפו|כתוב|כתבו|השארת|הוספת|כתיבת) תגובה.{0,30}|(?:[0-9]+|אין) תגובות|תגובות(?: ?\([0-9]+\))?|תגובה אחת|(?:הפוסט|המאמר|הדף|העמוד|הפרק|הרשומה|השיעור) (?:הקודם|הבא|הקודמת|הבאה)(?:\s*[:»«>→←].{0,120})?|(?:פוסט|מאמר|פרק|עמוד|דף) (?:קודם|הבא|הקודם|בא)(?:\s*:.{0,120})?|(?:קראו?|לקריאה|המשך|להמשך) (?:עוד|קריאה|נוספת).{0,20}|(?:הירשמו|הרשמו|הירשם|הרשם|הצטרפו|הצטרף|הרשמה) (?:ל|אל ).{1,100}|.{0,30}(?:ניוזלטר|רשימת (?:ה)?תפוצה).{0,60}|(?:הזן|הזינו|הכנס|הכניסו|רשמו?) (?:את )?(?:כתובת|ה?(?:מייל|אימייל|דוא[""״]ל)).{0,60}|כתובת (?:ה)?(?:מייל|אימייל|דוא[""״]ל).{0,60}|האימייל לא יוצג.{0,60}|שדות החובה מסומנים.{0,10}|מדיניות (?:ה)?פרטיות(?::.{0,140})?|תנאי (?:ה)?שימוש|הצהרת נגישות|.{0,60}כל הזכויות שמורות.{0,80}|(?:©|זכויות יוצרים).{0,120}|עקבו אחרינו.{0,40}|(?:תגיות|תגים|קטגוריות|קטגוריה|נושאים)\s*:.{0,140}|(?:פורסם|נכתב) ב(?:קטגוריה|קטגוריית|נושא).{1,80}|(?:הורדה|להורדה|הורד)(?: .{0,40})?|פרסומת|ממומן|לייק|צפיות: ?[0-9,]+|[0-9]+ צפיות|זמן קריאה:.{1,20}|טוען.{0,3}|האתר (?:נבנה|עוצב) .{1,60}|בניית אתרים.{0,60})[.:]?$", Options)]
+    [GeneratedRegex(@"^(?:(?:חזרה|חזור|בחזרה|חזרו|לחזרה)? ?(?:למעלה|לראש (?:הדף|העמוד)|לתחילת (?:הדף|העמוד))|דלגו? (?:לתוכן|לניווט).{0,20}|(?:שתף|שתפו|שיתוף|לשיתוף)(?: .{0,40})?|(?:הדפס|הדפסה|להדפסה|גרסה להדפסה|גרסת הדפסה)(?: .{0,20})?|(?:שלח|שלחו|שליחה) (?:לחבר|לחברים|במייל|בדוא[""״]ל)|(?:השאר|השאירו|הוסף|הוסיפו|כתוב|כתבו|השארת|הוספת|כתיבת) תגובה.{0,30}|(?:[0-9]+|אין) תגובות|תגובות(?: ?\([0-9]+\))?|תגובה אחת|(?:הפוסט|המאמר|הדף|העמוד|הפרק|הרשומה|השיעור) (?:הקודם|הבא|הקודמת|הבאה)(?:\s*[:»«>→←].{0,120})?|(?:פוסט|מאמר|פרק|עמוד|דף) (?:קודם|הבא|הקודם|בא)(?:\s*:.{0,120})?|(?:קראו?|לקריאה|המשך|להמשך) (?:עוד|קריאה|נוספת).{0,20}|(?:הירשמו|הרשמו|הירשם|הרשם|הצטרפו|הצטרף|הרשמה) (?:ל|אל ).{1,100}|.{0,30}(?:ניוזלטר|רשימת (?:ה)?תפוצה).{0,60}|(?:הזן|הזינו|הכנס|הכניסו|רשמו?) (?:את )?(?:כתובת|ה?(?:מייל|אימייל|דוא[""״]ל)).{0,60}|כתובת (?:ה)?(?:מייל|אימייל|דוא[""״]ל).{0,60}|האימייל לא יוצג.{0,60}|שדות החובה מסומנים.{0,10}|מדיניות (?:ה)?פרטיות(?::.{0,140})?|תנאי (?:ה)?שימוש|הצהרת נגישות|.{0,60}כל הזכויות שמורות.{0,80}|(?:©|זכויות יוצרים).{0,120}|עקבו אחרינו.{0,40}|(?:תגיות|תגים|קטגוריות|קטגוריה|נושאים)\s*:.{0,140}|(?:פורסם|נכתב) ב(?:קטגוריה|קטגוריית|נושא).{1,80}|(?:הורדה|להורדה|הורד)(?: .{0,40})?|פרסומת|ממומן|תגובה חדשה|לתגובות|הוספת תגובה|כל התגובות|מצאתם טעות.{0,60}|דווחו? על טעות.{0,40}|הצטרפו לדף .{1,80}|גודל (?:גופן|טקסט).{0,20}|דרגו? את .{1,40}|לייק|צפיות: ?[0-9,]+|[0-9]+ צפיות|זמן קריאה:.{1,20}|טוען.{0,3}|האתר (?:נבנה|עוצב) .{1,60}|בניית אתרים.{0,60})[.:]?$", Options)]
     private static partial Regex HebrewSite();
 
-    [GeneratedRegex(@"^(?:דף הבית|ראשי|עמוד ראשי|עמוד הבית|בית|תפריט(?: ראשי)?|חיפוש(?: .{0,15})?|חפש|אודות(?:ינו)?|צור קשר|צרו קשר|יצירת קשר|מפת (?:ה)?אתר|התחבר(?:ות)?|כניסה|הרשמה|תרומ(?:ה|ות)|לתרומה|חנות|בלוג|חדשות|גלריה|שאלות נפוצות|הקודם|הבא|סגור|שלח|תגיות|קטגוריות|וידאו|אודיו|עברית|אנגלית)\s*:?$", Options)]
+    [GeneratedRegex(@"^(?:דף הבית|כתבה|מאמר|וידיאו|סרטונים|שידור חי|מבזקים|מזג אוויר|ראשי|עמוד ראשי|עמוד הבית|בית|תפריט(?: ראשי)?|חיפוש(?: .{0,15})?|חפש|אודות(?:ינו)?|צור קשר|צרו קשר|יצירת קשר|מפת (?:ה)?אתר|התחבר(?:ות)?|כניסה|הרשמה|תרומ(?:ה|ות)|לתרומה|חנות|בלוג|חדשות|גלריה|שאלות נפוצות|הקודם|הבא|סגור|שלח|תגיות|קטגוריות|וידאו|אודיו|עברית|אנגלית)\s*:?$", Options)]
     private static partial Regex HebrewMenu();
 
     [GeneratedRegex(@"^(?:\[#?[0-9]{3,}\]|#[0-9]{3,}|(?:post|article|page|doc(?:ument)?) ?(?:id|no\.?|#)\s*:?\s*[0-9]{2,})$", Options)]
     private static partial Regex PostNumber();
 
-    [GeneratedRegex(@"\b(?:non-?profit|not-for-profit|charitable organi[sz]ation|copyright|all rights reserved|subscrib(?:e|ing)|newsletter|mailing list|privacy policy|cookies|donat(?:e|ions?)|unsubscribe|reprinted|permission of the (?:author|publisher)|our (?:web ?)?site|this (?:web ?)?site|e-?mail address)\b|©|עמות(?:ה|ת)|מטרות רווח|כל הזכויות|ניוזלטר|רשימת התפוצה|באתר זה|האתר שלנו|תרומות", Options)]
+    [GeneratedRegex(@"^(?:texts|topics|community|sheets|library|books|music|media|videos?|photos?|courses|classes|programs?|resources|publications|authors|languages?|calendar|events|tv|radio|archive|opinion|culture|lifestyle|world|sports?|business|health|science|education|history|religion|holidays|torah|talmud|kabbalah|chassidut|halacha(?:h)?|mitzvot|parsha(?:h)?|israel|jewish|magazine|מאמרים|כתבות|שיעורים|ספרייה|ספריה|ספרים|מוסיקה|מוזיקה|תמונות|יהדות|תרבות|כלכלה|ספורט|דעות|רכב|בריאות|צרכנות|בארץ|בעולם|פלילים|חינוך|חגים|מועדים|פרשת (?:ה)?שבוע|ערוצים|קבלה|חסידות|הלכה|תלמוד|תורה)$", Options)]
+    private static partial Regex Topic();
+
+    // What a reader may do with the page: turn it, rate it, make its type larger.
+    [GeneratedRegex(@"^(?:a ?[+-]?(?:[ |/]+a ?[+-]?)+|(?:text|font) size.{0,30}|rate this(?: .{1,40})?:?|(?:average )?rating:? .{1,40}|[0-9.]+ (?:out of|/) [0-9]+ stars?.{0,30}|(?:★|☆|\*){3,}.{0,20}|1(?: [0-9]+){2,}|page [0-9]+ of [0-9]+ .{1,60}|(?:(?:first|prev(?:ious)?|[0-9]+|\.{3}|…|next|last)\s*[«»‹›<>|]*\s+){2,}(?:next|last|[0-9]+|page)|(?:show|hide|toggle|expand|collapse)(?: (?:all|menu|navigation|sidebar|comments|transcript|table of contents))?|listen to (?:this |the )?(?:article|page|text|lesson).{0,30}|(?:play|pause|mute|full ?screen)|[0-9]{1,2}:[0-9]{2} ?/ ?[0-9]{1,2}:[0-9]{2}|select language.{0,30}|translate(?: this page)?|switch to .{1,20}|sent from my .{1,30})\.?$", Options)]
+    private static partial Regex Controls();
+
+    [GeneratedRegex(@"^(?:this (?:page|article|section) (?:was last (?:edited|modified|updated|changed)|needs|has multiple issues|does not cite|is a stub|may require).{0,140}|text is available under .{1,140}|retrieved from .{1,140}|(?:wikimedia|wikipedia)\b.{0,60}|content is available under .{1,140}|for other uses,? see .{1,100}|\(?redirected from .{1,80}|coordinates: .{1,80}|last (?:modified|edited|updated)(?: on)?:? .{1,40})$", Options)]
+    private static partial Regex WikiNotices();
+
+    [GeneratedRegex(@"^(?:(?:photos?|photograph|images?|pictures?|illustrations?|video)(?: (?:credits?|courtesy(?: of)?|by|source))?\s*:\s?.{1,60}|(?:credits?|photo(?:graph)? (?:by|courtesy of)|image (?:by|courtesy of))[ :].{1,60}|(?:צילום|צילומים|תמונה|תמונות|איור|קרדיט|באדיבות)\s?:\s?.{1,60})$", Options)]
+    private static partial Regex Credit();
+
+    [GeneratedRegex(@"^(?:[<>«»‹›←→|\[\]\s]*(?:previous|prev|next|up|home|index|top|contents|back|הקודם|הבא|למעלה|תוכן)(?=[<>«»‹›←→|\[\]\s]|$)){2,}[<>«»‹›←→|\[\]\s]*$", Options)]
+    private static partial Regex Turning();
+
+    // The name of a server, alone on its line.
+    [GeneratedRegex(@"^(?:www\.)?[a-z0-9][\w-]*(?:\.[\w-]+)*\.(?:com|org|net|info|edu|gov|biz|tv|(?:co|org|ac|net|gov)\.[a-z]{2})$", Options)]
+    private static partial Regex Server();
+
+    [GeneratedRegex(@"^(?:(?:the )?(?:official )?(?:blog|web ?site|home ?page) of .{1,60}|.{2,50}['’]s? (?:personal |official )?(?:blog|web ?site|site|home ?page)|ה(?:אתר|בלוג) (?:הרשמי )?של .{1,60})$", Options)]
+    private static partial Regex SiteName();
+
+    [GeneratedRegex(@"^(?:(?:table of )?contents|on this page|in this article|jump to(?: section)?:?|תוכן(?: ה?עניינים)?|בעמוד זה)\s*:?\s*(?:\[?\(?(?:hide|show|הסתר|הסתרה)\)?\]?)?$", Options)]
+    private static partial Regex Contents();
+
+    [GeneratedRegex(@"\b(?:non-?profit|not-for-profit|charitable organi[sz]ation|copyright|all rights reserved|subscrib(?:e|ing)|newsletter|mailing list|privacy policy|cookies|donat(?:e|ions?)|unsubscribe|reprinted|sign up|enroll (?:now|today|for)|free course|permission of the (?:author|publisher)|our (?:web ?)?site|this (?:web ?)?site|e-?mail address)\b|©|עמות(?:ה|ת)|מטרות רווח|כל הזכויות|ניוזלטר|רשימת התפוצה|באתר זה|האתר שלנו|תרומות", Options)]
     private static partial Regex Notice();
+
+    [GeneratedRegex(@"\b(?:non-?profit|not-for-profit|all rights reserved|(?:to|please) subscribe|newsletter|mailing list|privacy policy|sign up|enroll (?:now|today|for)|free course|(?:our|this) (?:web ?)?site|is the author of)\b|©|מטרות רווח|כל הזכויות|ניוזלטר|רשימת התפוצה|באתר זה|האתר שלנו", Options)]
+    private static partial Regex Appeal();
 }

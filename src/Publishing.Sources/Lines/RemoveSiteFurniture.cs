@@ -14,15 +14,30 @@ internal static class RemoveSiteFurniture
             return lines;
         var result = lines.ToBuilder();
         var tail = page.TailStart();
+        var contents = -1;
         for (var i = 0; i < lines.Length; i++)
         {
-            var (reason, confidence) = i >= tail ? ("it follows the end of the text, among links and notices of the site", 85) : ReasonToRemove(page, i);
-            if (reason is null || lines[i].IsBlank || lines[i].IsSettled)
+            if (FurniturePhrases.IsContents(lines[i].Trimmed) && page.ContentsEnd(i) is var end && end > i + 1)
+                contents = end;
+            var (reason, confidence) = i < contents ? ("the page's own list of its headings", 85) : i >= tail ? ("it follows the end of the text, among links and notices of the site", 85) : ReasonToRemove(page, i);
+            if (lines[i].IsBlank || lines[i].IsSettled)
                 continue;
+            if (reason is null)
+            {
+                if (FurniturePhrases.EditLink(lines[i].Trimmed) is > 0 and var link)
+                    result[i] = lines[i] with { Text = WithoutEnd(lines[i].Text, link, ledger) };
+                continue;
+            }
             ledger.Remove(Name, lines[i].Text, reason, confidence);
             result[i] = new Line(TracedText.Empty);
         }
         return result.ToImmutable();
+    }
+
+    private static TracedText WithoutEnd(TracedText line, int length, LedgerWriter ledger)
+    {
+        var end = line.Text.AsSpan().TrimEnd().Length;
+        return ledger.Apply(Name, line, [new Edit(end - length, length, "", "a link of a wiki behind a heading", 95)]);
     }
 
     private static (string? Reason, int Confidence) ReasonToRemove(FurniturePage page, int index)
@@ -41,6 +56,8 @@ internal static class RemoveSiteFurniture
             return ("the name of the site over its menu", 80);
         if (page.IsTrail(index))
             return ("a trail of links to this page", 85);
+        if (page.IsAmongFurniture(index))
+            return ("it stands among the menus of the site, over the title", 75);
         return page.IsRepeatedInHead(index) ? ("the same line follows again before the text", 85) : (null, 0);
     }
 }
