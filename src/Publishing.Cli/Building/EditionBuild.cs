@@ -117,27 +117,23 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     internal ImmutableArray<BuiltFile> Run(string editionPath, ImmutableArray<OutputKind> only, string outputFolder, BuildCache? cache, IFileSystem again)
     {
         if (cache is null)
-            return Run(editionPath, only, outputFolder);
+        {
+            var made = Make(editionPath, only) ?? [];
+            return Deliver(only.IsEmpty && MakeProof() is { } page ? made.Add(page) : made, outputFolder);
+        }
         var recorded = new RecordedFiles(files);
         var build = new EditionBuild(recorded, diagnostics, progress, cancellation);
         var built = new CachedBuild(build, recorded, again, cache, diagnostics).Make(editionPath, only);
         return Deliver(built ?? (only.IsEmpty && build.MakeProof() is { } proof ? [proof] : []), outputFolder);
     }
 
-    /// <summary>Makes the outputs and the proof page and puts them into a folder.</summary>
-    /// <remarks>
-    /// After an error there are no outputs, and those of an earlier build stay as they were. The proof page is written all the same:
-    /// it says how the texts stand now, the error among it, and an editor needs it to settle the error.
-    /// </remarks>
+    /// <summary>Makes the outputs and the proof page without a cache and puts them into a folder, as the other <c>Run</c> does.</summary>
     /// <param name="editionPath">The path of edition.yaml.</param>
-    /// <param name="only">The outputs to make, without the proof page; when empty, those that the edition names, with it.</param>
+    /// <param name="only">The outputs to make; when empty, those that the edition names, and the proof page.</param>
     /// <param name="outputFolder">The folder, made when it is not there.</param>
     /// <returns>What was put into the folder; empty when there is nothing.</returns>
-    public ImmutableArray<BuiltFile> Run(string editionPath, ImmutableArray<OutputKind> only, string outputFolder)
-    {
-        var built = Make(editionPath, only) ?? [];
-        return Deliver(only.IsEmpty && MakeProof() is { } proof ? built.Add(proof) : built, outputFolder);
-    }
+    public ImmutableArray<BuiltFile> Run(string editionPath, ImmutableArray<OutputKind> only, string outputFolder) =>
+        Run(editionPath, only, outputFolder, cache: null, files);
 
     /// <summary>Makes the proof page and puts it into a folder.</summary>
     /// <param name="editionPath">The path of edition.yaml.</param>
