@@ -1,4 +1,6 @@
 using Cake.Common;
+using Cake.Common.Tools.DotNet;
+using Cake.Common.Tools.DotNet.Run;
 using Cake.Core;
 using Cake.Core.IO;
 using Cake.Frosting;
@@ -51,6 +53,25 @@ public sealed class BuildContext : FrostingContext
     {
         var relative = System.IO.Path.GetRelativePath(Root.FullPath, path).Replace('\\', '/');
         return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative;
+    }
+
+    /// <summary>What the caller gives for an option, <c>--name value</c>, the last time; or null.</summary>
+    /// <param name="name">The option without its hyphens.</param>
+    public string? Option(string name) => Arguments.GetArguments(name).LastOrDefault();
+
+    /// <summary>Runs a program of the tests, and hands on what the caller gives for its options.</summary>
+    /// <param name="project">The project's folder, from the root.</param>
+    /// <param name="arguments">What comes first.</param>
+    /// <param name="configuration">Debug or Release.</param>
+    /// <param name="options">The options that the program has by the same names.</param>
+    public void RunProgram(string project, ProcessArgumentBuilder arguments, string configuration, params ReadOnlySpan<string> options)
+    {
+        foreach (var option in options)
+        {
+            if (Option(option) is { } value)
+                arguments.Append("--" + option).AppendQuoted(value);
+        }
+        this.DotNetRun(Root.Combine(project).FullPath, arguments, new DotNetRunSettings { Configuration = configuration });
     }
 
     private static DirectoryPath FindRoot(DirectoryPath start)

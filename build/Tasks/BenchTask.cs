@@ -1,5 +1,3 @@
-using Cake.Common.Tools.DotNet;
-using Cake.Common.Tools.DotNet.Run;
 using Cake.Core;
 using Cake.Core.Diagnostics;
 using Cake.Core.IO;
@@ -13,32 +11,23 @@ namespace Build.Tasks;
 [IsDependentOn(typeof(PackageTask))]
 public sealed class BenchTask : FrostingTask<BuildContext>
 {
+    private const string Benchmarks = "tests/benchmarks", Release = "Release";
     private const string Typst = "@myriaddreamin/typst-ts-node-compiler";
-    private static readonly string[] Options = ["pages", "runs", "peers", "limit", "epub"];
 
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
-        if (context.Arguments.GetArguments("suite").LastOrDefault() is { } suites)
+        if (context.Option("suite") is { } suites)
         {
             var names = new ProcessArgumentBuilder();
             foreach (var suite in suites.Split(','))
                 names.AppendQuoted(suite);
-            RunBenchmarks(context, names);
+            context.RunProgram(Benchmarks, names, Release);
             return;
         }
         InstallTypst(context);
-        var arguments = new ProcessArgumentBuilder().Append("compare");
-        foreach (var option in Options)
-        {
-            if (context.Arguments.GetArguments(option).LastOrDefault() is { } value)
-                arguments.Append("--" + option).AppendQuoted(value);
-        }
-        RunBenchmarks(context, arguments);
+        context.RunProgram(Benchmarks, new ProcessArgumentBuilder().Append("compare"), Release, "pages", "runs", "peers", "limit", "epub");
     }
-
-    private static void RunBenchmarks(BuildContext context, ProcessArgumentBuilder arguments) =>
-        context.DotNetRun(context.Root.Combine("tests/benchmarks").FullPath, arguments, new DotNetRunSettings { Configuration = "Release" });
 
     private static void InstallTypst(BuildContext context)
     {

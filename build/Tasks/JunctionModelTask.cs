@@ -21,12 +21,12 @@ public sealed class JunctionModelTask : FrostingTask<BuildContext>
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
-        var folder = context.Arguments.GetArguments("texts").LastOrDefault()
+        var folder = context.Option("texts")
             ?? throw new CakeException(1, "Name the folder of the texts with --texts; build/README.md says how it is laid out.");
         var texts = new DirectoryPath(folder).MakeAbsolute(context.CallerFolder).FullPath;
         if (!Directory.Exists(texts))
             throw new CakeException(1, $"There is no folder {texts}.");
-        var lines = context.Arguments.GetArguments("lines").LastOrDefault() is { } count
+        var lines = context.Option("lines") is { } count
             ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)
             : Lines;
 

@@ -1,5 +1,3 @@
-using Cake.Common.Tools.DotNet;
-using Cake.Common.Tools.DotNet.Run;
 using Cake.Core;
 using Cake.Core.IO;
 using Cake.Frosting;
@@ -12,9 +10,6 @@ namespace Build.Tasks;
 public sealed class SoakTask : FrostingTask<BuildContext>
 {
     /// <inheritdoc/>
-    public override void Run(BuildContext context)
-    {
-        var arguments = new ProcessArgumentBuilder().Append("soak").AppendQuoted(context.Arguments.GetArguments("editions").LastOrDefault() ?? "1000");
-        context.DotNetRun(context.Root.Combine("tests/benchmarks").FullPath, arguments, new DotNetRunSettings { Configuration = context.BuildConfiguration });
-    }
+    public override void Run(BuildContext context) =>
+        context.RunProgram("tests/benchmarks", new ProcessArgumentBuilder().Append("soak").AppendQuoted(context.Option("editions") ?? "1000"), context.BuildConfiguration);
 }

@@ -56,7 +56,7 @@ public sealed class TestTask : FrostingTask<BuildContext>
             NoLogo = true,
             ResultsDirectory = results,
             Loggers = [$"trx;LogFileName={project}.trx"],
-            Filter = context.Arguments.GetArguments("filter").LastOrDefault(),
+            Filter = context.Option("filter"),
             EnvironmentVariables = ExternalTools.EnvironmentOfTests(context),
             ArgumentCustomization = arguments => arguments.Append("--blame-hang-timeout 10m --blame-hang-dump-type none"),
         });

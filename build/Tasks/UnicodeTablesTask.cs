@@ -16,7 +16,7 @@ public sealed class UnicodeTablesTask : FrostingTask<BuildContext>
     /// <inheritdoc/>
     public override void Run(BuildContext context)
     {
-        var folder = new DirectoryPath(context.Arguments.GetArguments("ucd").LastOrDefault() ?? DefaultFolder).MakeAbsolute(context.CallerFolder);
+        var folder = new DirectoryPath(context.Option("ucd") ?? DefaultFolder).MakeAbsolute(context.CallerFolder);
         if (!Directory.Exists(folder.FullPath))
             throw new CakeException(1, $"There is no Unicode Character Database in {folder}: install Debian's package unicode-data, or name a folder with --ucd.");
 
