@@ -52,7 +52,7 @@ internal sealed class FurniturePage
         }
     }
 
-    /// <summary>The line that is the title as far as the lines around it tell, or -1.</summary>
+    /// <summary>The line that is the title as far as the lines around it tell, a line under it or one over it that it repeats; or -1.</summary>
     public int TitleIndex { get; }
 
     public ImmutableArray<FurnitureKind> Kinds { get; }
@@ -173,7 +173,7 @@ internal sealed class FurniturePage
         return entries >= 2 ? end : head + 1;
     }
 
-    // A number, and a short heading that stands again further down or is one of a counted list.
+    // A number and a short line that is no sentence.
     private static bool IsEntry(string line) =>
         line.Length <= 90 && char.IsAsciiDigit(line[0]) && !Letters.EndsSentence(line)
         && line.AsSpan().IndexOfAnyExcept(NumberMarks) is var end and > 0 && char.IsWhiteSpace(line[end]);

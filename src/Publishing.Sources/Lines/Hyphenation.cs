@@ -20,7 +20,7 @@ internal sealed class Hyphenation(ImmutableArray<Line> lines)
     /// <summary>Whether two lines are joined without a blank.</summary>
     public static bool IsDivided(TracedText before, TracedText after) =>
         before.Length > 1 && after.Length > 0 && char.IsLetter(after[0]) && char.IsLetter(before[before.Length - 2])
-        && before[before.Length - 1] is '-' or '\u2010' or Letters.Maqaf or SoftHyphen;
+        && (before[before.Length - 1] == Letters.Maqaf || IsHyphen(before[before.Length - 1]));
 
     /// <summary>Whether a line and the next hold the halves of one word, so that the hyphen goes.</summary>
     /// <param name="before">A line that ends in a hyphen.</param>
@@ -58,14 +58,16 @@ internal sealed class Hyphenation(ImmutableArray<Line> lines)
                 while (i < text.Length && (char.IsLetter(text[i]) || (text[i] == '-' && i + 1 < text.Length && char.IsLetter(text[i + 1]))))
                     i++;
                 // The halves of divided words are no words.
-                if (i == text.Length - 1 && text[i] is '-' or '\u2010' or SoftHyphen || (start == 0 && afterHyphen))
+                if ((i == text.Length - 1 && IsHyphen(text[i])) || (start == 0 && afterHyphen))
                     continue;
                 found.Add(text[start..i].ToLowerInvariant());
             }
-            afterHyphen = text is [.., '-' or '\u2010' or SoftHyphen];
+            afterHyphen = text is [.., var last] && IsHyphen(last);
         }
         return found;
     }
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or SoftHyphen;
 
     private static string LastWord(string text)
     {

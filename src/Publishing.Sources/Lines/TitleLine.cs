@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Publishing.Sources;
 
-/// <summary>Finds the title of a page by the line under it, which names the author or the day, or by a trail of links that ends in it.</summary>
+/// <summary>Finds the title of a page by the line under it, which names the author or the day.</summary>
 internal static class TitleLine
 {
     // A title, a title in the other language and a subtitle may stand together.
@@ -27,9 +27,10 @@ internal static class TitleLine
             var line = lines[i].Trimmed;
             // A name with another in brackets may be a term with its meaning.
             var isByline = Names.IsSureByline(line) && !Names.IsAliased(line);
-            if (open.Count > 0 && (isByline || HeadLines.IsNote(line)))
+            var isUnderTitle = isByline || HeadLines.IsNote(line);
+            if (open.Count > 0 && isUnderTitle)
                 return First(open);
-            if (kinds[i] is not (FurnitureKind.None or FurnitureKind.Topic) || HeadLines.IsInvocation(line) || isByline || HeadLines.IsNote(line) || line.Length > 110)
+            if (isUnderTitle || kinds[i] is not (FurnitureKind.None or FurnitureKind.Topic) || HeadLines.IsInvocation(line) || line.Length > 110)
                 open.Clear();
             else
                 open.Add((i, open.Count == 0 ? 1 : gap));
