@@ -68,7 +68,14 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     /// <param name="editionPath">The path of edition.yaml.</param>
     /// <param name="only">The outputs to make; when empty, those that the edition names.</param>
     /// <returns>The outputs, each whole; or null after an error.</returns>
-    public ImmutableArray<BuiltFile>? Make(string editionPath, ImmutableArray<OutputKind> only)
+    public ImmutableArray<BuiltFile>? Make(string editionPath, ImmutableArray<OutputKind> only) => Make(editionPath, only, new MemoryOutputs());
+
+    /// <summary>Makes the outputs.</summary>
+    /// <param name="editionPath">The path of edition.yaml.</param>
+    /// <param name="only">The outputs to make; when empty, those that the edition names.</param>
+    /// <param name="outputs">Where they go.</param>
+    /// <returns>The outputs, each whole; or null after an error.</returns>
+    internal ImmutableArray<BuiltFile>? Make(string editionPath, ImmutableArray<OutputKind> only, IOutputs outputs)
     {
         var book = Assemble(editionPath, forProof: only.IsEmpty);
         if (book is null || Typeset(book) is not var (fonts, pages))
@@ -81,7 +88,7 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
             // Of a large book the texts are a good part of the memory, and only EPUBs need them still.
             if (!kinds.Skip(i).Any(OutputKinds.IsEpub))
                 book = null;
-            if (Write(kinds[i], edition, book, fonts, pages.Map, pages) is not { } file)
+            if (Write(kinds[i], edition, book, fonts, pages.Map, pages, outputs) is not { } file)
                 return null;
             built.Add(file);
         }
@@ -89,18 +96,20 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     }
 
     /// <summary>Makes the proof page of the texts that were assembled last, errors or not.</summary>
-    /// <returns>The page, or null when no text could be read.</returns>
-    public BuiltFile? MakeProof()
+    /// <param name="outputs">Where it goes.</param>
+    /// <returns>The page, or null when no text could be read or the page cannot be written.</returns>
+    internal BuiltFile? MakeProof(IOutputs outputs)
     {
         if (read is not var (path, edition, texts) || texts.All(t => t is null))
             return null;
         cancellation.ThrowIfCancellationRequested();
         progress?.Begin(BuildStage.WriteProof);
         var watch = Stopwatch.StartNew();
-        var stream = new MemoryStream();
-        ProofWriter.Write(EditionProofs.Of(edition, texts, diagnostics, path), stream, new ProofOptions(), diagnostics);
+        const string FileName = "proof/index.html";
+        var proof = EditionProofs.Of(edition, texts, diagnostics, path);
+        var content = outputs.Write(FileName, stream => ProofWriter.Write(proof, stream, new ProofOptions(), diagnostics));
         progress?.End(BuildStage.WriteProof, watch.Elapsed);
-        return new BuiltFile(null, "proof/index.html", stream.GetBuffer().AsMemory(0, (int)stream.Length), null, watch.Elapsed);
+        return content is null ? null : new BuiltFile(null, FileName, content, null, watch.Elapsed);
     }
 
     /// <summary>Makes the outputs and the proof page and puts them into a folder.</summary>
@@ -116,15 +125,16 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     /// <returns>What was put into the folder; empty when there is nothing.</returns>
     internal ImmutableArray<BuiltFile> Run(string editionPath, ImmutableArray<OutputKind> only, string outputFolder, BuildCache? cache, IFileSystem again)
     {
+        using var outputs = new OutputFolder(outputFolder, diagnostics);
         if (cache is null)
         {
-            var made = Make(editionPath, only) ?? [];
-            return Deliver(only.IsEmpty && MakeProof() is { } page ? made.Add(page) : made, outputFolder);
+            var made = Make(editionPath, only, outputs) ?? [];
+            return Deliver(only.IsEmpty && !outputs.HasFailed && MakeProof(outputs) is { } page ? made.Add(page) : made, outputs);
         }
         var recorded = new RecordedFiles(files);
         var build = new EditionBuild(recorded, diagnostics, progress, cancellation);
-        var built = new CachedBuild(build, recorded, again, cache, diagnostics).Make(editionPath, only);
-        return Deliver(built ?? (only.IsEmpty && build.MakeProof() is { } proof ? [proof] : []), outputFolder);
+        var built = new CachedBuild(build, recorded, again, cache, outputs, diagnostics).Make(editionPath, only);
+        return Deliver(built ?? (only.IsEmpty && !outputs.HasFailed && build.MakeProof(outputs) is { } proof ? [proof] : []), outputs);
     }
 
     /// <summary>Makes the outputs and the proof page without a cache and puts them into a folder, as the other <c>Run</c> does.</summary>
@@ -142,17 +152,18 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     public ImmutableArray<BuiltFile> RunProof(string editionPath, string outputFolder)
     {
         Assemble(editionPath);
-        return Deliver(MakeProof() is { } proof ? [proof] : [], outputFolder);
+        using var outputs = new OutputFolder(outputFolder, diagnostics);
+        return Deliver(MakeProof(outputs) is { } proof ? [proof] : [], outputs);
     }
 
-    private ImmutableArray<BuiltFile> Deliver(ImmutableArray<BuiltFile> built, string outputFolder)
+    private ImmutableArray<BuiltFile> Deliver(ImmutableArray<BuiltFile> built, OutputFolder outputs)
     {
-        if (built.IsEmpty)
-            return built;
+        if (built.IsEmpty || outputs.HasFailed)
+            return [];
         cancellation.ThrowIfCancellationRequested();
         progress?.Begin(BuildStage.Deliver);
         var watch = Stopwatch.StartNew();
-        var delivered = OutputFolder.Deliver(outputFolder, built, diagnostics);
+        var delivered = outputs.Deliver(built);
         progress?.End(BuildStage.Deliver, watch.Elapsed);
         return delivered ? built : [];
     }
@@ -164,42 +175,39 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     /// <param name="fonts">The fonts it is set in.</param>
     /// <param name="map">Where its pages begin.</param>
     /// <param name="pages">Its pages; an EPUB does without.</param>
+    /// <param name="outputs">Where it goes.</param>
     /// <returns>The output, or null after an error.</returns>
-    internal BuiltFile? Write(OutputKind kind, Edition edition, Book? book, FontLibrary fonts, PageMap map, PageSet? pages) => kind switch
+    internal BuiltFile? Write(OutputKind kind, Edition edition, Book? book, FontLibrary fonts, PageMap map, PageSet? pages, IOutputs outputs) => kind switch
     {
-        OutputKind.Pdf => Write(BuildStage.WritePdf, kind, edition.Name + ".pdf", pages!.Pages.Length,
+        OutputKind.Pdf => Write(outputs, kind, edition.Name + ".pdf", pages!.Pages.Length,
             stream => PdfWriter.Write(pages!, stream, new PdfOptions(), diagnostics)),
-        OutputKind.Booklet => Write(BuildStage.WritePdf, kind, edition.Name + "-booklet.pdf", pages!.Pages.Length,
+        OutputKind.Booklet => Write(outputs, kind, edition.Name + "-booklet.pdf", pages!.Pages.Length,
             stream => BookletWriter.Write(pages!, stream, BookletSheets.Of(edition), diagnostics)),
-        OutputKind.Print => Write(BuildStage.WritePdf, kind, edition.Name + "-print.pdf", pages!.Pages.Length,
+        OutputKind.Print => Write(outputs, kind, edition.Name + "-print.pdf", pages!.Pages.Length,
             stream => PrintWriter.Write(pages!, stream, new PrintOptions { CropMarks = true }, diagnostics)),
-        OutputKind.Cover => Write(BuildStage.WritePdf, kind, edition.Name + "-cover.pdf", 1, stream =>
+        OutputKind.Cover => Write(outputs, kind, edition.Name + "-cover.pdf", 1, stream =>
         {
             if (CoverTypesetting.Typeset(edition, pages!, fonts, diagnostics) is { } cover)
                 CoverPdfWriter.Write(cover, stream, new PrintOptions { CropMarks = true }, diagnostics);
         }),
-        OutputKind.Epub => WriteEpub(kind, EpubVariant.Bilingual, book!, map, fonts, ".epub"),
-        OutputKind.EpubEnglish => WriteEpub(kind, EpubVariant.EnglishOnly, book!, map, fonts, "-en.epub"),
-        OutputKind.EpubHebrew => WriteEpub(kind, EpubVariant.HebrewOnly, book!, map, fonts, "-he.epub"),
+        OutputKind.Epub => WriteEpub(outputs, kind, EpubVariant.Bilingual, book!, map, fonts, ".epub"),
+        OutputKind.EpubEnglish => WriteEpub(outputs, kind, EpubVariant.EnglishOnly, book!, map, fonts, "-en.epub"),
+        OutputKind.EpubHebrew => WriteEpub(outputs, kind, EpubVariant.HebrewOnly, book!, map, fonts, "-he.epub"),
         _ => throw new UnreachableException(),
     };
 
-    private BuiltFile? WriteEpub(OutputKind kind, EpubVariant variant, Book book, PageMap pages, FontLibrary fonts, string ending)
+    private BuiltFile? WriteEpub(IOutputs outputs, OutputKind kind, EpubVariant variant, Book book, PageMap pages, FontLibrary fonts, string ending)
     {
         var held = book.Texts.Where(t => variant.Holds(t.Info.Language)).Select(t => t.Info.Id).ToHashSet(StringComparer.Ordinal);
-        return Write(BuildStage.WriteEpub, kind, book.Edition.Name + ending, pages.Breaks.Count(b => held.Contains(b.TextId)),
+        return Write(outputs, kind, book.Edition.Name + ending, pages.Breaks.Count(b => held.Contains(b.TextId)),
             stream => EpubWriter.Write(book, pages, fonts, stream, EpubOptions.Of(book.Edition, variant), diagnostics));
     }
 
-    private BuiltFile? Write(BuildStage stage, OutputKind kind, string fileName, int pageCount, Action<Stream> write)
+    private BuiltFile? Write(IOutputs outputs, OutputKind kind, string fileName, int pageCount, Action<Stream> write)
     {
         var watch = Stopwatch.StartNew();
-        return Stage(stage, () =>
-        {
-            var stream = new MemoryStream();
-            write(stream);
-            return new BuiltFile(kind, fileName, stream.GetBuffer().AsMemory(0, (int)stream.Length), pageCount, watch.Elapsed);
-        });
+        return Stage(kind.IsEpub() ? BuildStage.WriteEpub : BuildStage.WritePdf, () =>
+            outputs.Write(fileName, write) is { } content ? new BuiltFile(kind, fileName, content, pageCount, watch.Elapsed) : null);
     }
 
     private T? Stage<T>(BuildStage stage, Func<T?> work)

@@ -3,7 +3,8 @@ namespace Publishing.Cli.Building;
 /// <summary>The hidden folder in which one build at a time writes its outputs before they are moved into place.</summary>
 internal sealed class StagingFolder : IDisposable
 {
-    private const int Attempts = 50;
+    // A minute: a long book takes seconds to write.
+    private const int Attempts = 600;
 
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
@@ -12,7 +13,7 @@ internal sealed class StagingFolder : IDisposable
 
     /// <summary>Makes the folder, after another build has left it. What a killed one had finished is put into its place, what it had not is taken away.</summary>
     /// <param name="path">The folder's path; that of the folder above must be there.</param>
-    /// <exception cref="IOException">The folder cannot be made, or another build keeps it for more than five seconds.</exception>
+    /// <exception cref="IOException">The folder cannot be made, or another build keeps it for more than a minute.</exception>
     /// <exception cref="UnauthorizedAccessException">Making it is not allowed.</exception>
     public StagingFolder(string path)
     {
@@ -28,10 +29,20 @@ internal sealed class StagingFolder : IDisposable
     private string FinishedPath => Path.Combine(path, "finished");
 
     /// <summary>Where an output is written first.</summary>
-    public string PathOf(BuiltFile file) => Path.Combine(path, file.FileName);
+    public string PathOf(string fileName) => Path.Combine(path, fileName);
+
+    /// <summary>Whether an output lies here.</summary>
+    public bool Holds(string fileName) => File.Exists(PathOf(fileName));
 
     /// <summary>All outputs are written: from here on, whoever puts them into their place, they will stand there together.</summary>
-    public void SetFinished() => File.WriteAllBytes(FinishedPath, []);
+    /// <param name="fileNames">The outputs; others that lie here are none, and are taken away.</param>
+    public void SetFinished(IEnumerable<string> fileNames)
+    {
+        var outputs = fileNames.Select(name => Path.GetFullPath(PathOf(name))).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in Files().Where(file => !outputs.Contains(file.FullName)).ToList())
+            file.Delete();
+        File.WriteAllBytes(FinishedPath, []);
+    }
 
     /// <summary>Takes the folder away.</summary>
     public void Dispose()
@@ -72,10 +83,8 @@ internal sealed class StagingFolder : IDisposable
     /// <summary>Goes on where a build was killed between the first output that it put into its place and the last.</summary>
     private void Finish()
     {
-        foreach (var file in new DirectoryInfo(path).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint }).ToList())
+        foreach (var file in Files().ToList())
         {
-            if (file.FullName == Path.GetFullPath(LockPath) || file.FullName == Path.GetFullPath(FinishedPath))
-                continue;
             try
             {
                 var place = Path.Combine(Path.GetDirectoryName(path)!, Path.GetRelativePath(path, file.FullName));
@@ -88,6 +97,11 @@ internal sealed class StagingFolder : IDisposable
             }
         }
     }
+
+    /// <summary>The outputs that lie here.</summary>
+    private IEnumerable<FileInfo> Files() => new DirectoryInfo(path)
+        .EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+        .Where(file => file.FullName != Path.GetFullPath(LockPath) && file.FullName != Path.GetFullPath(FinishedPath));
 
     private void Clear()
     {

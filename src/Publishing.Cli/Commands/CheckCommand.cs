@@ -42,7 +42,7 @@ internal static class CheckCommand
     {
         // Standard output is the report's alone.
         var display = environment with { Output = environment.Verbosity == Verbosity.Verbose ? environment.Error : TextWriter.Null };
-        BuildDisplay.Run(display, progress => new EditionBuild(environment.Files, diagnostics, progress, cancellation).Make(edition, []));
+        BuildDisplay.Run(display, progress => new EditionBuild(environment.Files, diagnostics, progress, cancellation).Make(edition, [], new NoOutputs()));
         var found = DiagnosticPrinting.Shown(diagnostics, environment);
         switch (format)
         {

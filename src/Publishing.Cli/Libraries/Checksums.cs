@@ -9,7 +9,7 @@ internal static class Checksums
     public const string FileName = "SHA256SUMS";
 
     /// <summary>The line of a file: its hash, two spaces, its path with forward slashes.</summary>
-    public static string Line(string path, ReadOnlySpan<byte> content) => $"{HashOf(content)}  {path}\n";
+    public static string Line(string path, ReadOnlySpan<byte> hash) => $"{Convert.ToHexStringLower(hash)}  {path}\n";
 
     /// <summary>The hash in small hexadecimal digits.</summary>
     public static string HashOf(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));

@@ -40,7 +40,7 @@ internal static class LibraryBuild
             var built = diagnostics.HasErrors ? [] : BuildDisplay.Run(environment, progress => new EditionBuild(source, diagnostics, progress, cancellation).Run(path, only, Path.Combine(folder, name), cache, files(new DiagnosticList())));
             BuildDisplay.WriteFiles(environment, Path.Combine(folder, name), built);
             foreach (var file in built)
-                manifest.Append(Checksums.Line($"{name}/{file.FileName}", file.Content.Span));
+                manifest.Append(Checksums.Line($"{name}/{file.FileName}", file.Content.Hash.Span));
             exitCode = Math.Max(exitCode, DiagnosticPrinting.Write(diagnostics, environment));
         }
         environment.Output.Flush();
@@ -51,7 +51,7 @@ internal static class LibraryBuild
     private static int WriteManifest(CommandEnvironment environment, Shard shard, StringBuilder manifest, string folder)
     {
         var diagnostics = new DiagnosticList();
-        OutputFolder.Deliver(folder, [new BuiltFile(null, shard.ManifestName, Encoding.UTF8.GetBytes(manifest.ToString()), null, TimeSpan.Zero)], diagnostics);
+        OutputFolder.Deliver(folder, [new BuiltFile(null, shard.ManifestName, BuiltContent.Of(Encoding.UTF8.GetBytes(manifest.ToString())), null, TimeSpan.Zero)], diagnostics);
         return DiagnosticPrinting.Write(diagnostics, environment);
     }
 }

@@ -57,10 +57,10 @@ internal static class ShardMerge
         // One edition after the other, so that a large library does not stand in memory as a whole.
         foreach (var edition in files.GroupBy(file => file.Key.Split('/')[0], StringComparer.Ordinal))
         {
-            if (!OutputFolder.Deliver(target, [.. edition.Select(file => new BuiltFile(null, file.Key, File.ReadAllBytes(file.Value.Path), null, TimeSpan.Zero))], faults))
+            if (!OutputFolder.Deliver(target, [.. edition.Select(file => new BuiltFile(null, file.Key, BuiltContent.Of(File.ReadAllBytes(file.Value.Path)), null, TimeSpan.Zero))], faults))
                 return;
         }
-        OutputFolder.Deliver(target, [new BuiltFile(null, Checksums.FileName, Encoding.UTF8.GetBytes(sums), null, TimeSpan.Zero)], faults);
+        OutputFolder.Deliver(target, [new BuiltFile(null, Checksums.FileName, BuiltContent.Of(Encoding.UTF8.GetBytes(sums)), null, TimeSpan.Zero)], faults);
     }
 
     private static Shard ShardOf(string manifest) =>

@@ -28,7 +28,7 @@ internal static class FirstEdition
                 "Name a folder that is empty or not there yet: nothing of yours is written over."));
             return [];
         }
-        ImmutableArray<BuiltFile> files = [.. Names().Select(name => new BuiltFile(null, name, Content(name, identifier, today), null, TimeSpan.Zero))];
+        ImmutableArray<BuiltFile> files = [.. Names().Select(name => new BuiltFile(null, name, BuiltContent.Of(Content(name, identifier, today)), null, TimeSpan.Zero))];
         return OutputFolder.Deliver(folder, files, diagnostics) ? [.. files.Select(f => f.FileName)] : [];
     }
 

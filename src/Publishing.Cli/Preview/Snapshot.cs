@@ -29,7 +29,7 @@ internal sealed class Snapshot
         (Version, Book, Pages, Said, Elapsed) = (version, book, pages, said, elapsed);
         Hashes = pages is null ? [] : [.. pages.Pages.Select(PageSvg.HashOf)];
         Sheets = pages is null ? [] : Imposer.Impose(pages, new ImpositionOptions());
-        proof = new(() => build.MakeProof()?.Content.ToArray());
+        proof = new(() => build.MakeProof(new MemoryOutputs())?.Content.ToArray());
         epub = new(() => book is null || fonts is null || pages is null ? ImmutableSortedDictionary<string, byte[]>.Empty : Unpack(book, fonts, pages));
     }
 

@@ -25,11 +25,11 @@ public class KillTests
         for (var kill = 0; kill < Kills; kill++)
         {
             using var process = Start(edition.Write("english.txt", texts[kill % 2]));
-            // Half of them anywhere on the way, half while the outputs are put into place.
+            // Half of them anywhere on the way, a quarter while the outputs are written, a quarter while they are put into place.
             if (kill % 4 < 2)
                 Thread.Sleep(usual * random.NextDouble());
             else
-                WaitForDelivery(edition, process, random.Next(3000));
+                WaitFor(kill % 4 == 2 ? "tiny.pdf" : "proof/index.html", edition, process, random.Next(kill % 4 == 2 ? 30_000 : 3000));
             process.Kill();
             process.WaitForExit();
             survived += process.ExitCode == 0 ? 1 : 0;
@@ -55,9 +55,9 @@ public class KillTests
         }
     }
 
-    private static void WaitForDelivery(TinyEdition edition, Process process, int microseconds)
+    private static void WaitFor(string staged, TinyEdition edition, Process process, int microseconds)
     {
-        while (!Directory.Exists(edition.PathOf("out/.publishing.partial")) && !process.HasExited)
+        while (!File.Exists(edition.PathOf("out/.publishing.partial/" + staged)) && !process.HasExited)
             Thread.Yield();
         var watch = Stopwatch.StartNew();
         while (watch.Elapsed.TotalMicroseconds < microseconds)

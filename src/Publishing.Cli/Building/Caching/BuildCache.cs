@@ -48,9 +48,12 @@ internal sealed class BuildCache(string folder, long mostBytes)
     }
 
     /// <summary>Keeps something under a key, in the place of what was kept there.</summary>
-    public void Keep(string key, ReadOnlyMemory<byte> content)
+    /// <param name="key">The key.</param>
+    /// <param name="head">Its first bytes.</param>
+    /// <param name="content">Those that follow, if any.</param>
+    public void Keep(string key, ReadOnlyMemory<byte> head, BuiltContent? content = null)
     {
-        if (content.Length > mostBytes / 2)
+        if (head.Length + (content?.Length ?? 0) > mostBytes / 2)
             return;
         var path = PathOf(key);
         var beside = $"{path}.{Environment.ProcessId}-{Interlocked.Increment(ref written)}.partial";
@@ -60,10 +63,7 @@ internal sealed class BuildCache(string folder, long mostBytes)
             try
             {
                 using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0))
-                {
-                    stream.Write(SHA256.HashData(content.Span));
-                    stream.Write(content.Span);
-                }
+                    Write(stream, head.Span, content);
                 File.Move(beside, path, overwrite: true);
             }
             catch (Exception fault) when (IsOfTheDisk(fault))
@@ -72,6 +72,27 @@ internal sealed class BuildCache(string folder, long mostBytes)
             }
             return null;
         });
+    }
+
+    private static void Write(FileStream entry, ReadOnlySpan<byte> head, BuiltContent? content)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        // The hash comes first, and is known last.
+        entry.Seek(SHA256.HashSizeInBytes, SeekOrigin.Begin);
+        hash.AppendData(head);
+        entry.Write(head);
+        if (content is not null)
+        {
+            using var bytes = content.Open();
+            var buffer = new byte[1 << 16];
+            for (int count; (count = bytes.Read(buffer)) > 0;)
+            {
+                hash.AppendData(buffer, 0, count);
+                entry.Write(buffer, 0, count);
+            }
+        }
+        entry.Seek(0, SeekOrigin.Begin);
+        entry.Write(hash.GetHashAndReset());
     }
 
     /// <summary>Takes away what was used longest ago, when there is more than there may be, and what builds that were killed have left.</summary>

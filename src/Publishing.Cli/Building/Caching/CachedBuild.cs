@@ -14,11 +14,12 @@ namespace Publishing.Cli.Building.Caching;
 /// <param name="files">The files of the edition.</param>
 /// <param name="again">The same files, to ask again what was asked before.</param>
 /// <param name="cache">Where results are kept.</param>
+/// <param name="outputs">Where what is made anew goes.</param>
 /// <param name="diagnostics">What the build says.</param>
-internal sealed class CachedBuild(EditionBuild build, RecordedFiles files, IFileSystem again, BuildCache cache, DiagnosticList diagnostics)
+internal sealed class CachedBuild(EditionBuild build, RecordedFiles files, IFileSystem again, BuildCache cache, IOutputs outputs, DiagnosticList diagnostics)
 {
     // What is to be kept, once all has ended well.
-    private readonly List<(Func<CacheKeys, string> Key, byte[] Content)> made = [];
+    private readonly List<(Func<CacheKeys, string> Key, byte[] Head, BuiltContent? Content)> made = [];
 
     /// <summary>Makes the outputs.</summary>
     /// <param name="editionPath">The path of edition.yaml.</param>
@@ -57,7 +58,7 @@ internal sealed class CachedBuild(EditionBuild build, RecordedFiles files, IFile
             diagnostics.Report(diagnostic);
         var typesetting = Since(assembled);
 
-        var outputs = ImmutableArray.CreateBuilder<BuiltFile>();
+        var built = ImmutableArray.CreateBuilder<BuiltFile>();
         for (var i = 0; i < kinds.Length; i++)
         {
             var kind = kinds[i];
@@ -66,18 +67,18 @@ internal sealed class CachedBuild(EditionBuild build, RecordedFiles files, IFile
             var before = diagnostics.Count;
             foreach (var diagnostic in kept.GetValueOrDefault(kind)?.Writing ?? [])
                 diagnostics.Report(diagnostic);
-            if ((kept.GetValueOrDefault(kind)?.File ?? build.Write(kind, edition, book, fonts, map?.Map ?? pages!.Map, pages)) is not { } file)
+            if ((kept.GetValueOrDefault(kind)?.File ?? build.Write(kind, edition, book, fonts, map?.Map ?? pages!.Map, pages, outputs)) is not { } file)
                 return null;
-            outputs.Add(file);
+            built.Add(file);
             if (!file.IsKept)
-                Remember(keys => keys.Of(kind), new KeptOutput(file, assembling, typesetting, Since(before)).ToBytes());
+                Remember(keys => keys.Of(kind), new KeptOutput(file, assembling, typesetting, Since(before)).Head(), file.Content);
         }
         if (pages is not null)
             Remember(keys => keys.OfPageMap(), new KeptPageMap(pages.Map, typesetting).ToBytes());
         if (withProof && Proof(editionPath) is { } proof)
-            outputs.Add(proof);
+            built.Add(proof);
         Keep(editionPath);
-        return outputs.ToImmutable();
+        return built.ToImmutable();
     }
 
     private ImmutableArray<Diagnostic> Since(int count) => [.. diagnostics.Since(count).Distinct()];
@@ -132,24 +133,24 @@ internal sealed class CachedBuild(EditionBuild build, RecordedFiles files, IFile
         var said = KeptDiagnostics.Text(diagnostics.Sorted());
         if (KeysOf(editionPath, files.Answers) is { } keys && KeptOutput.Of(null, cache.Find(keys.OfProof(said))) is { } kept)
             return kept.File;
-        var proof = build.MakeProof();
+        var proof = build.MakeProof(outputs);
         if (proof is not null)
-            Remember(keys => keys.OfProof(said), new KeptOutput(proof, [], [], []).ToBytes());
+            Remember(keys => keys.OfProof(said), new KeptOutput(proof, [], [], []).Head(), proof.Content);
         return proof;
     }
 
-    private void Remember(Func<CacheKeys, string> key, byte[]? content)
+    private void Remember(Func<CacheKeys, string> key, byte[]? head, BuiltContent? content = null)
     {
-        if (content is not null)
-            made.Add((key, content));
+        if (head is not null)
+            made.Add((key, head, content));
     }
 
     private void Keep(string editionPath)
     {
         if (diagnostics.HasErrors || files.HasChanged || KeysOf(editionPath, files.Answers) is not { } keys)
             return;
-        foreach (var (key, content) in made)
-            cache.Keep(key(keys), content);
+        foreach (var (key, head, content) in made)
+            cache.Keep(key(keys), head, content);
         cache.Keep(CacheKeys.OfQuestions(editionPath), KeptQuestions.ToBytes(files.Answers.Keys));
         cache.Prune();
     }

@@ -11,8 +11,8 @@ namespace Publishing.Cli.Building.Caching;
 /// <param name="Writing">What writing the output has said.</param>
 internal sealed record KeptOutput(BuiltFile File, ImmutableArray<Diagnostic> Assembling, ImmutableArray<Diagnostic> Typesetting, ImmutableArray<Diagnostic> Writing)
 {
-    /// <summary>Its bytes in the cache; null when it cannot be kept.</summary>
-    public byte[]? ToBytes()
+    /// <summary>Its bytes in the cache, but those of the output itself, which follow; null when it cannot be kept.</summary>
+    public byte[]? Head()
     {
         using var stream = new MemoryStream();
         using var writer = new BinaryWriter(stream);
@@ -20,8 +20,6 @@ internal sealed record KeptOutput(BuiltFile File, ImmutableArray<Diagnostic> Ass
         writer.Write(File.PageCount ?? -1);
         if (!KeptDiagnostics.Write(writer, Assembling) || !KeptDiagnostics.Write(writer, Typesetting) || !KeptDiagnostics.Write(writer, Writing))
             return null;
-        writer.Write(File.Content.Length);
-        writer.Write(File.Content.Span);
         writer.Flush();
         return stream.ToArray();
     }
@@ -36,8 +34,7 @@ internal sealed record KeptOutput(BuiltFile File, ImmutableArray<Diagnostic> Ass
         using var reader = new BinaryReader(new MemoryStream(bytes));
         var (name, pages) = (reader.ReadString(), reader.ReadInt32());
         var (assembling, typesetting, writing) = (KeptDiagnostics.Read(reader), KeptDiagnostics.Read(reader), KeptDiagnostics.Read(reader));
-        var length = reader.ReadInt32();
-        var content = bytes.AsMemory((int)reader.BaseStream.Position, length);
+        var content = BuiltContent.Of(bytes.AsMemory((int)reader.BaseStream.Position));
         return new(new BuiltFile(kind, name, content, pages < 0 ? null : pages, TimeSpan.Zero) { IsKept = true }, assembling, typesetting, writing);
     }
 }
