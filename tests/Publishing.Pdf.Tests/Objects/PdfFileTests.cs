@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Publishing.Core;
 using Publishing.Testing.Pdf;
 
 namespace Publishing.Pdf.Tests.Objects;
@@ -35,6 +36,33 @@ public partial class PdfFileTests
         var document = new Written(new TestBook().EndPage().Build()).Document;
 
         Assert.False(document.Stream(document.Dictionary(document.Pages()[0])["Contents"]).Dictionary.ContainsKey("Filter"));
+    }
+
+    [Fact]
+    public void Pages_go_out_one_by_one_and_the_file_is_never_gathered()
+    {
+        var book = new TestBook();
+        for (var page = 0; page < 300; page++)
+            book.EndPage();
+        using var output = new WatchedStream();
+
+        PdfWriter.Write(book.Build(), output, new PdfOptions { Compressed = false }, new DiagnosticList());
+
+        Assert.True(output.Writes > 3 * 300);
+        Assert.InRange(output.Longest, 1, output.Length / 2);
+    }
+
+    private sealed class WatchedStream : MemoryStream
+    {
+        public int Writes { get; private set; }
+
+        public int Longest { get; private set; }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            (Writes, Longest) = (Writes + 1, Math.Max(Longest, buffer.Length));
+            base.Write(buffer);
+        }
     }
 
     [GeneratedRegex(@"(?<=\n)\d+ 0 obj\n<<[^\n]*>>\nstream\n((?!endstream)[\s\S])*\nendstream\nendobj\n")]
