@@ -19,8 +19,11 @@ internal static class BlockShape
     /// <summary>Whether a block could be a heading: short, and no sentence.</summary>
     public static bool IsHeadingShape(string text) =>
         text.Length <= LongestHeading && !IsRunningText(text) && text[^1] is not ('.' or ',' or ';' or ':' or '-' or '–' or '—')
-        && !Letters.IsDoubleQuote(text[0]) && CountWords(text) <= 14 && text.Any(char.IsLetter)
+        && !Letters.IsDoubleQuote(text[0]) && CountWords(text) <= 14 && text.Any(char.IsLetter) && !IsAddress(text)
         && (HeadLines.IsNumberedHeading(text) || !(Letters.IsOpeningBracket(text[0]) || Letters.IsClosingBracket(text[0])));
+
+    // An address of the web or a name in a network: a link, not a heading.
+    private static bool IsAddress(string text) => text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text[0] == '@';
 
     /// <summary>Whether the longer words have capitals, as titles in English do.</summary>
     private static bool HasTitleCase(string text)

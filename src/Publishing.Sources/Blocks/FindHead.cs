@@ -30,7 +30,20 @@ internal static class FindHead
                 open.Add(i);
         }
         ChooseTitle(result, open, end);
+        MarkBehindSummary(result, end);
         return result.ToImmutable();
+    }
+
+    // Author and day may follow a summary. Days again and again are headings of entries.
+    private static void MarkBehindSummary(ImmutableArray<DraftBlock>.Builder blocks, int summary)
+    {
+        var behind = summary + 1;
+        while (behind < Math.Min(blocks.Count - 1, summary + 4) && blocks[behind].Kind is null && IsHeadLine(blocks[behind].PlainText) && KindOf(blocks[behind].PlainText) is BlockKind.Byline or BlockKind.Note)
+            behind++;
+        if (blocks.Skip(behind).Any(b => b.Kind is null && HeadLines.IsNote(b.PlainText)))
+            return;
+        for (var i = summary + 1; i < behind; i++)
+            blocks[i] = blocks[i] with { Kind = KindOf(blocks[i].PlainText) };
     }
 
     private static bool IsHeadLine(string text) =>

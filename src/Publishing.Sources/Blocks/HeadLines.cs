@@ -38,10 +38,10 @@ internal static partial class HeadLines
     [GeneratedRegex(@"^[(\[]?(?:(?:As )?I heard(?:\s(?:in|on|at|from)\s.*)?|Heard (?:on|in|at|from)\b.*|As heard\b.*|(?:Posted|Published|Updated|Last updated|Written|Delivered|Given|Spoken|Recorded|Translated|Edited|Transcribed)\s(?:on|in|at|by|from|:).*|Date:.*|(?:A )?(?:talk|lecture|lesson|sermon) (?:given|delivered) .*|שמעתי(?:\s.*)?|נאמר ב.*|נכתב ב.*|פורסם ב.*|עודכן ב.*|תורגם .*|תאריך:.*|הרצאה שניתנה .*|שיעור שנמסר .*)[)\]]?$", Options)]
     private static partial Regex Occasion();
 
-    [GeneratedRegex(@"\b[0-9]{1,2}([-./])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b" + Months + @"\.?,?\s(?:[0-9]{1,2}(?:st|nd|rd|th)?,?\s)?[0-9]{4}\b|\b[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?" + Months + @",?\s[0-9]{4}\b|\sב?" + HebrewMonths + @",?\s(?:[0-9]{4}|ה?['׳]?תש[א-ת]{0,2}[""״][א-ת])|^[^\s]{0,6}תש[א-ת]{0,2}[""״][א-ת]\b", Options)]
+    [GeneratedRegex(@"\b[0-9]{1,2}([-./])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b" + Months + @"\.?,?\s(?:[0-9]{1,2}(?:st|nd|rd|th)?,?\s)?[0-9]{4}\b|\b[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?" + Months + @",?\s[0-9]{4}\b|\sב?" + HebrewMonths + @",?\s(?:[0-9]{4}|ה?['׳]?תש[א-ת]{0,2}[""״][א-ת])|^[^\s]{0,6}תש[א-ת]{0,2}[""״][א-ת]\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^(?:" + Months + @"\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?\s[0-9]{4}|[0-9]{1,2}\s" + Months + @",?\s[0-9]{4}|[0-9]{1,2}([-./])[0-9]{1,2}\1[0-9]{4})", Options)]
+    [GeneratedRegex(@"^(?:" + Months + @"\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?\s[0-9]{4}|[0-9]{1,2}\s" + Months + @",?\s[0-9]{4}|[0-9]{1,2}([-./])[0-9]{1,2}\1[0-9]{4})", Options | RegexOptions.IgnoreCase)]
     private static partial Regex DateAtStart();
 
     [GeneratedRegex(@"^(?:[0-9]{1,4}|[IVXLC]{1,7}|[א-ת]{1,3}|[א-ת]{1,2}[""״][א-ת])[.)]\s?\S", Options)]

@@ -12,9 +12,9 @@ internal static class FurnitureNames
     private const int LongestId = 3;
     public const string Menu = "a menu, or links to other pages of the site";
     private const string Sharing = "links for sharing";
-    private const string Others = "a list of other pages";
+    public const string Others = "a list of other pages";
     private const string Form = "a form or a notice of the site";
-    private const string Advertisement = "an advertisement";
+    public const string Advertisement = "an advertisement";
     private const string Side = "a column or an end of the page beside the text";
     private const string Author = "a note on the author that stands on each of the author's pages";
 
@@ -25,7 +25,7 @@ internal static class FurnitureNames
         (Others, "related relatedposts recommended recommendation recommendations recirc recirculation popular trending mostread mostpopular readmore seealso outbrain taboola zergnet similar upnext teaser teasers crosslinks latest"),
         (Form, "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp cookie cookies consent gdpr modal popup lightbox overlay paywall login signin register donate donation cta alert tooltip print printonly noprint toolbox"),
         (Advertisement, "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adbox dfp sponsor sponsors sponsored promo promos promotion promotions promoted banner banners"),
-        (Side, "sidebar sidebars aside rail footer colophon masthead hidden invisible"),
+        (Side, "sidebar sidebars aside rail footer colophon masthead"),
         (Caption, "caption captions figcaption credit credits gallery slideshow carousel slider thumbcaption"),
         (Author, "authorbio authorbox aboutauthor"));
 
@@ -71,7 +71,8 @@ internal static class FurnitureNames
             var words = Split(name);
             if (words.Count > longest || words.Count > 1 && Preludes.Contains(words[0]))
                 continue;
-            if (words.Count == 1 && words[0] is "widget" or "widgets")
+            // In longer names these speak of a part: field--label-hidden.
+            if (words.Count == 1 && words[0] is "widget" or "widgets" or "hidden" or "invisible")
                 return Side;
             for (var i = 0; i < words.Count; i++)
             {

@@ -11,7 +11,7 @@ internal sealed record HtmlBlock(int Element, BlockKind? Kind)
     /// <summary>Its pieces of text in order, and for each whether a line break stands before it.</summary>
     public List<(HtmlTextNode Text, bool FollowsBreak)> Pieces { get; } = [];
 
-    /// <summary>How many UTF-16 units its pieces have, entities as they stand, blanks at the ends of pieces left out.</summary>
+    /// <summary>How many UTF-16 units its pieces have, entities as they stand, a row of blanks as one, those at the ends of pieces left out.</summary>
     public int Length { get; private set; }
 
     /// <summary>How many of them stand in links.</summary>
@@ -30,8 +30,8 @@ internal sealed record HtmlBlock(int Element, BlockKind? Kind)
     public bool IsRunningText => Kind is not (BlockKind.Title or BlockKind.Heading)
         && (Length >= 80 ? LinkLength * 2 < Length : Length >= 20 && EndsSentence && LinkLength * 3 < Length);
 
-    /// <summary>The text as it stands, for recognising what it says.</summary>
-    public string Text => HtmlEntity.DeEntitize(string.Concat(Pieces.Select(p => p.Text.Text))).Trim();
+    /// <summary>The text as a browser shows it, for recognising what it says.</summary>
+    public string Text => string.Join(' ', HtmlEntity.DeEntitize(string.Concat(Pieces.Select(p => p.Text.Text))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public void Add(HtmlTextNode text, bool followsBreak, bool isLink)
     {
@@ -39,8 +39,17 @@ internal sealed record HtmlBlock(int Element, BlockKind? Kind)
         var trimmed = text.Text.AsSpan().Trim();
         if (trimmed.IsEmpty)
             return;
-        Length += trimmed.Length;
-        LinkLength += isLink ? trimmed.Length : 0;
+        var shown = ShownLength(trimmed);
+        Length += shown;
+        LinkLength += isLink ? shown : 0;
         EndsSentence = Letters.EndsSentence(trimmed) || Letters.EndsInColon(trimmed) || trimmed.EndsWith("&rdquo;", StringComparison.Ordinal) || trimmed.EndsWith("&quot;", StringComparison.Ordinal);
+    }
+
+    private static int ShownLength(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+            length += i > 0 && char.IsWhiteSpace(text[i]) && char.IsWhiteSpace(text[i - 1]) ? 0 : 1;
+        return length;
     }
 }

@@ -73,12 +73,15 @@ internal sealed class HtmlPage
     private static bool IsLink(HtmlNode node) =>
         node.Name == "a" && node.GetAttributeValue("href", "") is { Length: > 0 } target && target[0] != '#';
 
+    // A paragraph in a heading: the heading was never closed.
     private static BlockKind? KindAround(HtmlNode? node)
     {
+        var isInBlock = false;
         for (var i = 0; node is not null && i < 12; i++, node = node.ParentNode)
         {
-            if (HtmlTags.KindOf(node.Name) is { } kind)
+            if (HtmlTags.KindOf(node.Name) is { } kind && !(isInBlock && kind is BlockKind.Heading or BlockKind.Title))
                 return kind;
+            isInBlock |= node.Name is "p" or "ul" or "ol" or "table";
         }
         return null;
     }

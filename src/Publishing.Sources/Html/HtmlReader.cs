@@ -12,6 +12,7 @@ internal static class HtmlReader
 
     // Pages that people wrote stay well below this; the parser's time grows by the square of it.
     private const int DeepestNesting = 5000;
+    private const int LittleText = 300;
 
     public static bool Reads(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase);
@@ -32,10 +33,9 @@ internal static class HtmlReader
 
         // What is no part of the text is marked; what is left decides where the text is.
         var title = FindPageTitle.In(page, head, out var isNamed);
-        MarkFurniture.In(page, title);
-        MarkTeasers.In(page, title);
-        MarkListsByHead.In(page, title);
-        var (first, end) = FindMainContent.Of(page, isNamed ? title : -1) is var main and >= 0 ? (page.Elements[main].First, page.Elements[main].End) : (0, page.Blocks.Count);
+        var (first, end) = FindText(page, title, isNamed, byNames: true);
+        if (IsNearlyNothing(page, first, end))
+            (first, end) = FindText(page, title, isNamed, byNames: false);
 
         var source = TracedText.Of(ledger.Source);
         var texts = new HtmlText(source, ledger, diagnostics, HtmlText.IsMirrored(page), notes);
@@ -53,13 +53,37 @@ internal static class HtmlReader
             else
                 texts.Remove(block);
         }
+        TrimTail.Of(drafts, ledger);
         var pictures = HtmlPictures.Of(root, page, i => IsText(i) || noteBlocks.NameOf(i) is not null);
         RemoveMarkup(source, page.Blocks, ledger, pictures, diagnostics);
 
         var language = named ?? LanguageDetection.Detect(string.Concat(drafts.Select(d => d.PlainText)), head.Language ?? Language.English);
         return (language, [.. drafts.Select(d => d with { Language = OwnLanguage.Of(d, d.Language.Tag.Length > 0 ? d.Language : language) })]);
 
-        bool IsText(int i) => i == title || (i >= first && i < end && page.Blocks[i].Furniture is null && !(isNamed && i < title));
+        bool IsText(int i) => i == title || (page.Blocks[i].Furniture is null && !(isNamed && i < title) && i < end && (i >= first || LeadLines.IsLead(page, i, title, first)));
+    }
+
+    private static (int First, int End) FindText(HtmlPage page, int title, bool isNamed, bool byNames)
+    {
+        foreach (var block in page.Blocks)
+            block.Furniture = null;
+        MarkFurniture.In(page, title, byNames);
+        MarkTeasers.In(page, title);
+        MarkListsByHead.In(page, title);
+        MarkLinkedLines.In(page);
+        return FindMainContent.Of(page, isNamed ? title : -1) is var main and >= 0 ? (page.Elements[main].First, page.Elements[main].End) : (0, page.Blocks.Count);
+    }
+
+    // A site may call its text what others call their furniture; then next to nothing is left.
+    private static bool IsNearlyNothing(HtmlPage page, int first, int end)
+    {
+        var (kept, marked) = (0, 0);
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            var length = page.Blocks[i].IsRunningText ? page.Blocks[i].Length : 0;
+            (kept, marked) = i >= first && i < end && page.Blocks[i].Furniture is null ? (kept + length, marked) : (kept, marked + (page.Blocks[i].Furniture is null ? 0 : length));
+        }
+        return kept < LittleText && marked > 4 * LittleText;
     }
 
     private static HtmlNode? Parse(SourceText source, IDiagnostics diagnostics)

@@ -9,7 +9,7 @@ namespace Publishing.Sources;
 internal static class HtmlTags
 {
     private static readonly FrozenSet<string> NeverShown = FrozenSet.ToFrozenSet(
-        ["script", "style", "noscript", "template", "head", "svg", "button", "input", "select", "option", "datalist", "textarea", "iframe", "object", "embed", "applet", "canvas", "audio", "video", "map", "dialog", "annotation", "annotation-xml"], StringComparer.Ordinal);
+        ["script", "style", "noscript", "template", "title", "svg", "button", "input", "select", "option", "datalist", "textarea", "iframe", "object", "embed", "applet", "canvas", "audio", "video", "map", "dialog", "annotation", "annotation-xml"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
         ["a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "math", "mi", "mn", "mo", "mrow", "msub", "msup", "mtext", "nobr", "q", "ruby", "rb", "rt", "rp", "s", "samp", "semantics", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "o:p", "st1:place"], StringComparer.Ordinal);

@@ -8,7 +8,8 @@ internal static class MarkFurniture
     /// <summary>Marks them.</summary>
     /// <param name="page">The page.</param>
     /// <param name="title">The index of the block that holds the page's title, or -1.</param>
-    public static void In(HtmlPage page, int title)
+    /// <param name="byNames">Whether the names that a site gives its elements count, or their tags and links alone.</param>
+    public static void In(HtmlPage page, int title, bool byNames)
     {
         var sums = new BlockSums(page.Blocks);
         var covered = 0;
@@ -17,7 +18,7 @@ internal static class MarkFurniture
             var element = page.Elements[i];
             if (element.First == element.End || element.End <= covered || !HtmlTags.IsBlock(element.Node))
                 continue;
-            var reason = FurnitureNames.OfTag(element.Tag) ?? FurnitureNames.Find(element.Node);
+            var reason = FurnitureNames.OfTag(element.Tag) ?? (byNames ? FurnitureNames.Find(element.Node) : null);
             if (reason is null || !IsFurniture(page, element, reason, title, sums))
                 reason = LinkListReason(page, element, sums);
             if (reason is null)
@@ -35,6 +36,12 @@ internal static class MarkFurniture
             return false;
         var (inside, total) = (sums.Running(element.First, element.End), sums.Running(0, page.Blocks.Count));
         if (reason == FurnitureNames.Menu && inside > 200 && sums.Links(element.First, element.End) * 4 < sums.Length(element.First, element.End))
+            return false;
+        // "node--promoted" says that an article stands on the front page.
+        if (reason == FurnitureNames.Advertisement && element.Tag is "article" or "main")
+            return false;
+        // The teaser of a text itself leads nowhere.
+        if (reason == FurnitureNames.Others && sums.Links(element.First, element.End) == 0 && inside > 0)
             return false;
         if (reason == FurnitureNames.Comments)
             return total - inside >= Math.Min(400, total / 4) && !(title >= element.First && title < element.End);
