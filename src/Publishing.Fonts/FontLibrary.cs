@@ -26,8 +26,10 @@ public sealed class FontLibrary
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var paths = files.List(folder, ".ttf").Concat(files.List(folder, ".otf")).Order(StringComparer.Ordinal);
-        return new FontLibrary([.. paths.Select(path => Read(files, path, diagnostics)).OfType<OpenTypeFont>()]);
+        var paths = files.List(folder, ".ttf").Concat(files.List(folder, ".otf")).Order(StringComparer.Ordinal).ToArray();
+        var fonts = new OpenTypeFont?[paths.Length];
+        Parallel.For(0, fonts.Length, i => fonts[i] = Read(files, paths[i], diagnostics));
+        return new FontLibrary([.. fonts.OfType<OpenTypeFont>()]);
     }
 
     /// <summary>The font of a family that is nearest to a weight and a slant.</summary>

@@ -1,13 +1,11 @@
-using System.Collections.Frozen;
-
 namespace Publishing.Indexing;
 
 /// <summary>Tells English words, from a list of common ones, their inflections and the endings of learned ones.</summary>
 internal static class EnglishWords
 {
-    private static readonly FrozenSet<string> Words = WordList.Read("english.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Words = WordList.Read("english.txt");
 
-    private static readonly FrozenSet<string> Names = WordList.Read("names.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Names = WordList.Read("names.txt");
 
     private static readonly string[] Inflections = ["s", "es", "ed", "d", "ing", "er", "r", "ers", "rs", "est", "ly", "y", "ness", "ful", "less", "ment", "ments", "able", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "n", "en", "ened", "ening", "ist", "ists", "ism", "fold", "man", "men", "sman", "smen", "woman", "women", "wise", "some", "ure", "ures", "age", "ages", "ice", "ance", "ence", "ant", "ent", "ible", "ably", "ibly", "ily", "ically"];
 

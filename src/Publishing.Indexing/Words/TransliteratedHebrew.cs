@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Publishing.Indexing;
@@ -6,9 +5,9 @@ namespace Publishing.Indexing;
 /// <summary>Knows common Hebrew and Aramaic words in Latin letters, whatever the scheme of their spelling.</summary>
 internal static class TransliteratedHebrew
 {
-    private static readonly FrozenSet<string> Words = WordList.Read("hebrew.txt").Select(w => LetterFolding.Fold(w.Replace("-", "", StringComparison.Ordinal))).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Words = WordList.Read("hebrew.txt").Select(w => LetterFolding.Fold(w.Replace("-", "", StringComparison.Ordinal))).ToHashSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Sounds = Words.Where(w => w.Length > 3).Select(SoundsOf).Where(s => s.Length > 2).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Sounds = Words.Where(w => w.Length > 3).Select(SoundsOf).Where(s => s.Length > 2).ToHashSet(StringComparer.Ordinal);
 
     private static readonly string[] JoinedPrefixes = ["ha", "ve", "va", "be", "ba", "le", "la", "mi", "me", "she", "ke", "u", "de"];
 
