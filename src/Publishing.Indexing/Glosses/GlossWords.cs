@@ -23,7 +23,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> Languages = Set("hebrew heb aramaic aram yiddish yid ladino greek gr latin lat sanskrit skt skr pali arabic arab german ger french fr italian ital japanese jap chinese tibetan tib persian russian spanish polish hindi turkish syriac akkadian ugaritic ethiopic");
 
-    private static readonly FrozenSet<string> RemarkOpenings = Set("plural pl singular sing sg feminine fem masculine masc literally lit from also see cf eg pronounced spelled abbreviated short acronym transliterated");
+    private static readonly FrozenSet<string> RemarkOpenings = Set("plural pl singular sing sg feminine fem masculine masc literally lit from also see cf eg pronounced spelled abbreviated short acronym transliterated as which described discussed treated mentioned explained so thus");
 
     private static readonly FrozenSet<string> Apparatus = Set("contd cont continued sic loc sv nee née viz id idem passim infra supra circa ca fl ff nn vs ms mss fn no nos pp ed eds trans rev resp approx max min");
 
@@ -52,7 +52,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> Countries = Set("israel russia america usa us uk england britain germany france poland ukraine europe italy spain canada galilee");
 
-    private static readonly FrozenSet<string> TermConnectors = Set("de ha he ve va shel be ba le la el al et mi min u bar ben bat im she d");
+    private static readonly FrozenSet<string> TermConnectors = Set("de di ha he ve va shel be ba le la el al et mi min u bar ben bat im she d");
 
     private static readonly FrozenSet<string> TitleConnectors = Set("of the and that in for to on from by with after before above below over under without upon into");
 
@@ -124,6 +124,9 @@ internal static class GlossWords
 
     /// <summary>Whether a small word of other languages is spelled like an English one.</summary>
     public static bool IsForeignParticle(string word) => ForeignParticles.Contains(word);
+
+    /// <summary>Whether a word makes an expression of Latin or Italian with the "a" before it: a priori, a cappella.</summary>
+    public static bool FollowsLatinA(string word) => word is "cappella" or "capella" or "priori" or "posteriori" or "fortiori" or "tempo" or "battuta" or "posse" or "secco";
 
     /// <summary>Whether a noun says that what it explains is a person or a place.</summary>
     public static bool IsPersonOrPlace(string word) => PersonsAndPlaces.Contains(word);

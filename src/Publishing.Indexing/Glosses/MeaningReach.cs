@@ -21,7 +21,8 @@ internal static class MeaningReach
         // "nullification of being", "made into nothing" close with a noun.
         var isBeing = (head == "being" && last > 0 && context.Folded(words[last - 1]) is "of" or "the" or "a" or "well" or "human" or "into" or "divine")
             || (head is "nothing" or "everything" && context.Inside.Length == 1 && last > 0 && context.Folded(words[last - 1]) is not ("there" or "is" or "has" or "have" or "had"));
-        var isMeaning = isBeing || head == "meaning" && last > 0 && GlossWords.IsModifier(context.Folded(words[last - 1]));
+        // "help from above", "the thing in itself"
+        var isMeaning = isBeing || (head is "itself" or "oneself" && last > 1 && GlossWords.IsPreposition(context.Folded(words[last - 1]))) || (head is "above" or "below" or "within" && last > 1 && context.Folded(words[last - 1]) == "from") || head == "meaning" && last > 0 && GlossWords.IsModifier(context.Folded(words[last - 1]));
         if ((GlossWords.IsFunctionWord(head) && !isOne && !isMeaning) || (GlossWords.IsFiniteVerb(head) && !isBeing) || head.All(char.IsDigit))
             return null;
         if (GlossWords.IsCitationWord(head) && (last == 0 || context.IsCapital(context.Inside[0]) || !GlossWords.IsDeterminer(context.Folded(words[last - 1]))))
@@ -104,7 +105,7 @@ internal static class MeaningReach
     private sealed class Phrase(GlossContext context, int last)
     {
         // The words of the term, small ones left out.
-        private readonly int termWords = context.Inside.Count(word => !GlossWords.IsTermConnector(context.Folded(word)));
+        private readonly int termWords = context.Inside.Where((word, i) => !GlossWords.IsTermConnector(context.Folded(word)) && !(i > 0 && i < context.Inside.Length - 1 && GlossWords.IsForeignParticle(context.Folded(word)))).Count();
         private readonly bool joinsTwo = context.Inside.Any(word => context.Folded(word) is "ve" or "va" or "u" or "v" or "and") || context.Inside.Skip(1).Any(word => context.Folded(word).StartsWith("ve", StringComparison.Ordinal));
 
         public int Start()
@@ -139,8 +140,12 @@ internal static class MeaningReach
             }
             if (start == 0 && last == 1)
                 return start;
+            // "to comfort mourners (nihum avelim)"
+            isFramed |= termWords > 1 && count == termWords && start > 0 && IsJoined(start - 1) && Word(start - 1) == "to";
             if (isFramed && core == last)
                 return WithoutGerund(start);
+            if (termWords > 2 && count == 1 && Whole() is { } whole)
+                return whole;
             var modified = core;
             while (modified > start && GlossWords.IsModifier(Word(modified - 1)))
                 modified--;
@@ -172,7 +177,10 @@ internal static class MeaningReach
                 return start - 2;
             if (word == "of" && termWords == 1 && count == 1 && IsNoun(start - 2) && !GlossWords.IsGenericNoun(Word(start - 2)) && !GlossWords.IsRelational(Word(start - 2)))
                 return start - 2;
-            if (isShort && GlossWords.IsConstruct(word) && IsNoun(start - 2))
+            if (isShort && (GlossWords.IsConstruct(word) || word == "by") && IsNoun(start - 2))
+                return start - 2;
+            // "the power of life and death (vitae necisque potestas)"
+            if (isShort && termWords > 2 && word == "and" && IsNoun(start - 2) && start > 3 && Word(start - 3) == "of" && IsNoun(start - 4))
                 return start - 2;
             if (isShort && word is "for" or "in" or "over" or "after" or "before" or "with" or "without" && IsNoun(start - 2) && IsFramed(start - 2))
                 return start - 2;
@@ -181,6 +189,17 @@ internal static class MeaningReach
             if (termWords == 1 && count == 1 && word == "the" && start > 3 && Word(start - 2) == "of" && IsNoun(start - 3) && !GlossWords.IsGenericNoun(Word(start - 3)) && !GlossWords.IsRelational(Word(start - 3)) && GlossWords.IsDeterminer(Word(start - 4)))
                 return start - 3;
             return isShort && GlossWords.IsDeterminer(word) && start > 1 && Word(start - 2).EndsWith("ing", StringComparison.Ordinal) && IsJoined(start - 2) ? start - 2 : null;
+        }
+
+        // "The desire to receive for oneself alone (kabbalah al menat lekabel)": all up to the article, where no verb tells and no comma parts.
+        private int? Whole()
+        {
+            for (var i = last - 1; i >= 0 && last - i <= LongestMeaning && IsJoined(i) && !GlossWords.IsFiniteVerb(Word(i)); i--)
+            {
+                if (GlossWords.IsDeterminer(Word(i)))
+                    return i + 2 < last && IsNoun(i + 1) && !GlossWords.IsRelational(Word(i + 1)) ? i + 1 : null;
+            }
+            return null;
         }
 
         private bool IsLink(int index) =>

@@ -76,6 +76,9 @@ internal static class MeaningReading
         {
             if (context.Folded(words[i]) is "which" or "that" or "who" or "whom" && !GlossWords.IsFunctionWord(context.Folded(words[i - 1])))
                 return i;
+            // "a longing for what is gone"
+            if (context.Folded(words[i]) is "what" or "whatever" or "whoever" && GlossWords.IsPreposition(context.Folded(words[i - 1])))
+                return i;
         }
         return words.Length;
     }
@@ -120,7 +123,7 @@ internal static class MeaningReading
     {
         var words = context.Inside;
         var start = AfterExpansion(context, words);
-        if (start == 0 || context.IsCapital(words[start]) || GlossLabel.WithoutRemark(context) < words.Length || GlossWords.IsPersonalTitle(context.Folded(words[0])) || words.Any(word => GlossWords.IsPersonOrPlace(context.Folded(word)) || GlossWords.IsLanguage(context.Folded(word))))
+        if (start == 0 || (context.IsCapital(words[start]) && !IsEnglishTitle(context, words.AsSpan(start))) || GlossLabel.WithoutRemark(context) < words.Length || GlossWords.IsPersonalTitle(context.Folded(words[0])) || words.Any(word => GlossWords.IsPersonOrPlace(context.Folded(word)) || GlossWords.IsLanguage(context.Folded(word))))
             return null;
         for (var i = 0; i < words.Length; i++)
         {
@@ -129,6 +132,17 @@ internal static class MeaningReading
         }
         var term = new TermSide(new TextRange(words[0].Start, words[start - 1].End), start, TermCertainty.Certain);
         return Inside(context, term) is { } meaning ? (term.Range, meaning) : null;
+    }
+
+    // "Ohr Yashar, Direct Light", not "Ein Kerem, Jerusalem".
+    private static bool IsEnglishTitle(GlossContext context, ReadOnlySpan<Word> words)
+    {
+        foreach (var word in words)
+        {
+            if (!context.IsCapital(word) || !EnglishWords.Contains(context.Folded(word)) || EnglishWords.IsName(context.Folded(word)) || GlossWords.IsPersonOrPlace(context.Folded(word)))
+                return false;
+        }
+        return words.Length > 1;
     }
 
     private static bool HasForeign(GlossContext context, int end) => Enumerable.Range(0, end).Any(context.IsForeignInside);
@@ -199,6 +213,8 @@ internal static class MeaningReading
         var isCompound = isTitle || context.Text[words[0].End] == '-' || (words.Length > 1 && TranslatesPrefix(context, term, opening));
         if (!isCompound && context.Bracket.IsSquare && words.Length > 1 && opening is "in" or "on" or "at" or "by" or "of" or "and")
             return false;
+        // "feminine waters" is none of the remarks on a word's form.
+        isCompound |= words.Length == 2 && opening is "feminine" or "masculine" && context.Folded(words[1]) is not ("form" or "plural" or "singular" or "noun" or "of" or "gender");
         if (!isCompound && (GlossWords.BeginsAside(opening) || (!context.Bracket.IsSquare && GlossWords.BeginsRoundAside(opening))))
             return false;
         for (var i = 0; i < words.Length; i++)

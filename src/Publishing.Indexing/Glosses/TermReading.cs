@@ -15,6 +15,9 @@ internal static class TermReading
         // "Answer (Rav)" names who speaks.
         if (context.Inside.All(word => GlossWords.IsPersonalTitle(context.Folded(word))))
             return null;
+        // "the queen substance (a pheromone)" says what it is.
+        if (end - start == 2 && context.Folded(context.Inside[start]) is "a" or "an" && !GlossWords.FollowsLatinA(context.Folded(context.Inside[start + 1])))
+            return null;
         if (end - start > 1 && GlossWords.IsRank(context.Folded(context.Inside[start])) && context.IsCapital(context.Inside[start + 1]))
             return null;
         var (strong, capitals, english) = (0, 0, 0);
@@ -120,7 +123,9 @@ internal static class TermReading
                 // An unknown small word before a known one: "marit ayin".
                 return isNextForeign ? 0 : null;
             case WordOrigin.Unknown:
-                var isPart = (!isLast || context.Bracket.IsSquare) && (context.IsAcronym(words[i]) || !GlossContext.BeginsSentence(context.Text, words[i].Start) || isNextForeign);
+                var isPart = (!isLast || context.Bracket.IsSquare) && (context.IsAcronym(words[i]) || !GlossContext.BeginsSentence(context.Text, words[i].Start) || isNextForeign)
+                    // "the Inuit umiak"
+                    && (isLast || !isNextForeign || context.IsCapital(words[start]) || context.OriginBefore(start) != WordOrigin.Foreign);
                 return isPart ? (isLast ? 1 : 0) : null;
             case WordOrigin.Naturalised:
                 return isLast && (context.Bracket.IsSquare ? !GlossWords.IsCorpus(context.Folded(words[i])) || IsTranslated(context) : !context.IsCapital(words[i])) ? 1 : 0;
