@@ -77,6 +77,6 @@ public static class Normalisation
         lines = RepairMirroredLetters.Apply(lines, ledger);
         lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);
         lines = RemoveSiteFurniture.Apply(lines, ledger);
-        return (language, JoinHardWraps.Apply(lines, language, ledger));
+        return (language, FindPlainNotes.Apply(JoinHardWraps.Apply(lines, language, ledger), ledger));
     }
 }
