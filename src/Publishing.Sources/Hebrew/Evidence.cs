@@ -49,6 +49,8 @@ internal sealed record Evidence(Junctions Junctions, RunLengths Lengths, LineRoo
             return What;
         if (lineBefore >= 0 && Room.Against > JunctionModel.Unit && Room.IsLeftOn(lineBefore, line.FirstWidth(next)) && !Room.IsLeftOn(lineBefore, line.FirstWidth(best)))
             return What + ": the first word had no room on the line before";
+        if (line.Unpaired[next] > line.Unpaired[best])
+            return What + ": its brackets and quotation marks pair only so";
         if (Governing.Contains(line.WordAt(-1, next).ToString()) && !Governing.Contains(line.WordAt(-1, best).ToString()))
             return What + ": the line would end in a particle otherwise";
         if (index > 0 && Junctions.IsRepeated(lines[index - 1].WordAt(-1, chosen[index - 1].Reading), line.WordAt(0, best)))

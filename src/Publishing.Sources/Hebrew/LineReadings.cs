@@ -20,6 +20,7 @@ internal sealed class LineReadings
         (this.texts, this.rest, Splits) = (texts, rest, splits);
         words = junctions.WordsOf(texts);
         Inner = new int[splits.Length];
+        Unpaired = new int[splits.Length];
     }
 
     /// <summary>The numbers of the readings; at least one.</summary>
@@ -27,6 +28,9 @@ internal sealed class LineReadings
 
     /// <summary>What speaks for each reading within the line; units of <see cref="JunctionModel.Unit"/>.</summary>
     public int[] Inner { get; }
+
+    /// <summary>What speaks against each reading because brackets or quotation marks in it do not pair; units of <see cref="JunctionModel.Unit"/>.</summary>
+    public int[] Unpaired { get; }
 
     /// <summary>Whether a reading is another than the line as it stands.</summary>
     public bool IsTurned(int reading) => !isInOrder && (rest > 0 || isParted || Splits[reading] > 0);
@@ -77,6 +81,12 @@ internal sealed class LineReadings
 
     /// <summary>A word of a reading, counted from its start, or from its end where the number is negative.</summary>
     public JunctionWord WordAt(int index, int reading) => words[PlaceOf(index < 0 ? words.Length + index : index, reading)];
+
+    /// <summary>The text of a word of a reading, counted from its start.</summary>
+    public string TextAt(int index, int reading) => texts[PlaceOf(index, reading)].Text;
+
+    /// <summary>Whether there is any mark that stands in pairs.</summary>
+    public bool HasPairedMarks => texts.Any(t => t.Text.AsSpan().IndexOfAny(Letters.PairedMarks) >= 0);
 
     /// <summary>The width of the first word of a reading, in UTF-16 units.</summary>
     public int FirstWidth(int reading) => texts[PlaceOf(0, reading)].Length;

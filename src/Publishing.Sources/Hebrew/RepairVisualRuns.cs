@@ -90,6 +90,7 @@ internal static class RepairVisualRuns
     {
         var readings = new LineReadings[stretch.Count];
         var isParted = new bool[stretch.Count];
+        var marks = new PairedMarks();
         for (var k = 0; k < readings.Length; k++)
         {
             var line = original[stretch[k]];
@@ -97,6 +98,7 @@ internal static class RepairVisualRuns
             isParted[k] = k > 0 && stretch[k] - stretch[k - 1] > 1;
             if (k > 0 && !isParted[k])
                 evidence.WeighRoom(readings[k], stretch[k - 1]);
+            marks.Weigh(readings[k]);
         }
         var chosen = ReadingChoice.Choose(readings, isParted, evidence.Junctions);
         for (var k = 0; k < readings.Length; k++)

@@ -33,6 +33,9 @@ internal static class Letters
     /// <summary>All double and single quotation marks.</summary>
     public static SearchValues<char> Quotes { get; } = SearchValues.Create("\"“”„‟״″«»'‘’‚‛׳′`´");
 
+    /// <summary>Brackets and double quotation marks.</summary>
+    public static SearchValues<char> PairedMarks { get; } = SearchValues.Create("()[]{}\"“”„‟״″«»");
+
     public static bool IsOpeningBracket(char c) => c is '(' or '[' or '{';
 
     public static bool IsClosingBracket(char c) => c is ')' or ']' or '}';
