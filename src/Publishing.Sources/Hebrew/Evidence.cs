@@ -4,10 +4,12 @@ namespace Publishing.Sources;
 /// <param name="Junctions">How well words stand side by side.</param>
 /// <param name="Lengths">How long runs are.</param>
 /// <param name="Room">Whether a word would have had room on the line before.</param>
-internal sealed record Evidence(Junctions Junctions, RunLengths Lengths, LineRoom Room)
+/// <param name="Unmarked">How many lines that reach the edge do not end in a blank: the more, the less does one that does stand in order.</param>
+internal sealed record Evidence(Junctions Junctions, RunLengths Lengths, LineRoom Room, int Unmarked)
 {
     // What speaks for a line of one run: little where it reaches the edge, much where it stops well before, as last lines do.
     private const int AtEdge = -4 * JunctionModel.Unit;
+    private const int LeastAtEdge = -9 * JunctionModel.Unit;
     private const int Short = 12 * JunctionModel.Unit;
     private const int EdgePerCent = 95;
     private const int ShortPerCent = 80;
@@ -60,6 +62,9 @@ internal sealed record Evidence(Junctions Junctions, RunLengths Lengths, LineRoo
         return What + (line.Inner[best] >= line.Inner[next] ? ": its words go together best so" : ": it goes best with the lines beside it so");
     }
 
-    private static int AsItStands(int fullness) =>
-        Short + (AtEdge - Short) * (Math.Clamp(fullness, ShortPerCent, EdgePerCent) - ShortPerCent) / (EdgePerCent - ShortPerCent);
+    private int AsItStands(int fullness)
+    {
+        var atEdge = Math.Max(LeastAtEdge, AtEdge - Logarithm.Of(Unmarked + 1, 1) * JunctionModel.Unit / Logarithm.Unit);
+        return Short + (atEdge - Short) * (Math.Clamp(fullness, ShortPerCent, EdgePerCent) - ShortPerCent) / (EdgePerCent - ShortPerCent);
+    }
 }

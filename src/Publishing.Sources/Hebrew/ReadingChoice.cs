@@ -8,8 +8,9 @@ internal static class ReadingChoice
     /// <summary>The margin of a choice where there was nothing to choose.</summary>
     public const int Certain = 20 * JunctionModel.Unit;
 
-    // What it takes for a blank line to part two lines whose words go together.
-    private const int Parting = 2 * JunctionModel.Unit;
+    // What it takes for a blank line to part two lines. Much, since the model was taught which of two junctions is the better one and
+    // not what none at all is worth; and before the last line of a paragraph a blank line is most often one that has slipped in.
+    private const int Parting = 8 * JunctionModel.Unit;
 
     /// <summary>A reading chosen for a line.</summary>
     /// <param name="Reading">Its index.</param>

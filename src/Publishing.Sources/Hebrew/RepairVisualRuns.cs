@@ -26,11 +26,13 @@ internal static class RepairVisualRuns
         foreach (var line in lines)
             Learn(line, junctions, lengths);
         var room = LineRoom.Learn(lines, measure, i => !IsCandidate(lines[i]) && !IsCandidate(lines[i - 1]));
+        var unmarked = Enumerable.Range(0, lines.Length).Count(i => measure.IsFull(i) && IsHebrew(lines[i]) && !VisualLine.EndsInSpace(lines[i].Text));
+        var evidence = new Evidence(junctions, lengths, room, unmarked);
         var result = lines.ToBuilder();
         foreach (var stretch in Stretches(lines, measure))
         {
             if (stretch.Any(i => IsCandidate(lines[i])))
-                Repair(lines, result, stretch, measure, new Evidence(junctions, lengths, room), ledger, diagnostics);
+                Repair(lines, result, stretch, measure, evidence, ledger, diagnostics);
         }
         return result.ToImmutable();
     }
