@@ -20,6 +20,8 @@ internal sealed class PageContent
     private readonly ShownRuns shown;
     private readonly TextObjectWriter text;
     private readonly MarkedContent marks;
+    private readonly StructureTree? tree;
+    private readonly ColumnRows columns;
     private PageReading reading;
     private string turn = "";
     private string? lineMarks;
@@ -34,6 +36,8 @@ internal sealed class PageContent
         shown = new ShownRuns(fonts);
         text = new TextObjectWriter(content);
         marks = new MarkedContent(content, text, tree);
+        this.tree = tree;
+        columns = new ColumnRows(text, marks);
     }
 
     /// <summary>The nodes of the last page's marked content, by their identifiers.</summary>
@@ -48,6 +52,7 @@ internal sealed class PageContent
         content.Clear();
         text.Reset();
         marks.Reset();
+        columns.Reset();
         runs.Clear();
         foreach (var item in items)
         {
@@ -57,16 +62,23 @@ internal sealed class PageContent
         reading = PageReading.Of(items, runs);
         turn = ReadingMarks.Turning(reading);
         var first = 0;
-        foreach (var item in items)
+        for (var i = 0; i < items.Length; i++)
         {
-            if (item is TextLine line)
+            if (items[i] is TextLine line)
             {
                 WriteLine(line, first, page);
+                if (tree is not null)
+                    columns.End(line, runs[first].Use);
                 first += line.Words.Length;
             }
-            else if (item is Rule rule)
+            else if (items[i] is Rule rule)
             {
                 WriteRule(rule, page);
+            }
+            else if (items[i] is ColumnRow row && tree is not null)
+            {
+                var on = i + 1 < items.Length && items[i + 1] is TextLine next && next.Baseline == row.Baseline ? next : null;
+                columns.Begin(row, on, runs[on is null ? Math.Max(0, first - 1) : first].Use, page);
             }
         }
         marks.Leave();

@@ -18,7 +18,7 @@ internal readonly record struct PageReading(bool IsRightToLeft, int Marks)
     private const int MostMarks = 400;
 
     /// <summary>Looks at a page.</summary>
-    /// <param name="items">What is on it.</param>
+    /// <param name="items">What is on it; a row of a column bears a mark of its direction.</param>
     /// <param name="runs">Its runs, in order.</param>
     public static PageReading Of(ImmutableArray<PageItem> items, List<ShownRun> runs)
     {
@@ -27,6 +27,8 @@ internal readonly record struct PageReading(bool IsRightToLeft, int Marks)
         var next = 0;
         foreach (var item in items)
         {
+            if (item is ColumnRow { Direction: var direction })
+                (left, right) = direction == Direction.LeftToRight ? (left + 1, right) : (left, right + 1);
             if (item is not TextLine line)
                 continue;
             var (before, l, numbers) = (right, 0, 0);

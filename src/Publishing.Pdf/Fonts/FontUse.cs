@@ -84,6 +84,9 @@ internal sealed class FontUse
         return new FontCode(current, FontResource.Space, width);
     }
 
+    /// <summary>A code that shows the word space and stands for another text. The font must have one.</summary>
+    public FontCode SpaceAs(string text) => CodeOf(new RunGlyph(space ?? GlyphId.NotDef, null, 0, 0), text);
+
     /// <summary>Makes the subset of all glyphs that have codes.</summary>
     public void MakeSubset()
     {

@@ -60,6 +60,8 @@ public static class PageDump
             case LinkArea link:
                 text.Append(CultureInfo.InvariantCulture, $"link {link.X} {link.Y} {link.Width} {link.Height}\t{link.Target}\n");
                 break;
+            case ColumnRow:
+                break;
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

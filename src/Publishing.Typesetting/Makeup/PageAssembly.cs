@@ -24,7 +24,7 @@ internal sealed class PageAssembly
         this.design = design;
         this.binding = binding;
         this.furniture = furniture;
-        lines = new PageLines(design, binding, AddLine);
+        lines = new PageLines(design, binding, AddLine, items.Add);
     }
 
     /// <summary>Puts a page together.</summary>

@@ -2,8 +2,10 @@ using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Typesetting.Design;
 using Publishing.Typesetting.Galleys;
+using Publishing.Typesetting.Pages;
 using Publishing.Typesetting.Pagination;
 using Publishing.Typesetting.Paragraphs;
+using Publishing.Typesetting.Sections;
 
 namespace Publishing.Typesetting.Makeup;
 
@@ -11,7 +13,8 @@ namespace Publishing.Typesetting.Makeup;
 /// <param name="design">The look of the book.</param>
 /// <param name="binding">From left to right when the spine is at the left.</param>
 /// <param name="receive">Receives the lines in reading order.</param>
-internal sealed class PageLines(BookDesign design, Direction binding, PageLines.Receiver receive)
+/// <param name="receiveRow">Receives the rows of columns that stand side by side, each before the line that stands on it.</param>
+internal sealed class PageLines(BookDesign design, Direction binding, PageLines.Receiver receive, Action<ColumnRow>? receiveRow = null)
 {
     /// <summary>Takes a line.</summary>
     /// <param name="line">The line.</param>
@@ -36,7 +39,7 @@ internal sealed class PageLines(BookDesign design, Direction binding, PageLines.
         if (page.IsOpening)
         {
             foreach (var fragment in paged.Lead)
-                Pass((GalleyBlock)section.Lead[fragment.Item], fragment, left, 0);
+                Pass((GalleyBlock)section.Lead[fragment.Item], fragment, left, 0, null);
         }
         var columns = paged.ColumnsFrom(page.Column);
         for (var i = 0; i < columns.Length; i++)
@@ -48,9 +51,14 @@ internal sealed class PageLines(BookDesign design, Direction binding, PageLines.
             var x = left + (width + design.Gutter) * place;
             var first = columns[i][0];
             if (first.Row > 0 && ((GalleyBlock)section.Items[first.Item]).ContinuedHead is { } head)
-                Pass(head, new Fragment(first.Item, 0, 0, head.Settings[0].LineCount, 0, head.Settings[0].Rows), x, top);
-            foreach (var fragment in columns[i])
-                Pass((GalleyBlock)section.Items[fragment.Item], fragment, x, top);
+                Pass(head, new Fragment(first.Item, 0, 0, head.Settings[0].LineCount, 0, head.Settings[0].Rows), x, top, section);
+            for (var f = 0; f < columns[i].Length; f++)
+            {
+                var fragment = columns[i][f];
+                if (f > 0)
+                    PassRows(section, columns[i][f - 1].Row + columns[i][f - 1].Rows, fragment.Row, x, top);
+                Pass((GalleyBlock)section.Items[fragment.Item], fragment, x, top, section);
+            }
         }
         if (!paged.Notes.IsEmpty)
             PassNotes(paged.Notes[page.Column], left);
@@ -59,7 +67,7 @@ internal sealed class PageLines(BookDesign design, Direction binding, PageLines.
     /// <summary>The baseline of the first of some lines of footnotes, which stand on the last baseline of the page.</summary>
     public Pt FirstNoteBaseline(int lines) => design.BaselineOf(design.Rows - 1) - design.NoteSpace.LineHeight * (lines - 1);
 
-    private void Pass(GalleyBlock block, in Fragment fragment, Pt x, int top)
+    private void Pass(GalleyBlock block, in Fragment fragment, Pt x, int top, Section? columns)
     {
         var lines = block.Settings[fragment.Setting].Lines;
         for (var i = fragment.FirstLine; i < fragment.EndLine; i++)
@@ -68,9 +76,20 @@ internal sealed class PageLines(BookDesign design, Direction binding, PageLines.
             var baseline = block.IsSolid
                 ? design.BaselineOf(top + fragment.Row + fragment.Rows - 1) - block.LineHeight * (lines.Length - 1 - i)
                 : design.BaselineOf(top + fragment.Row + i - fragment.FirstLine);
+            if (columns?.Columns > 1)
+                receiveRow?.Invoke(RowOf(columns, x, baseline));
             receive(lines[i], block.Direction, x, baseline);
         }
     }
+
+    /// <summary>Goes through rows of a column on which there is no line.</summary>
+    private void PassRows(Section section, int row, int end, Pt x, int top)
+    {
+        for (; section.Columns > 1 && row < end; row++)
+            receiveRow?.Invoke(RowOf(section, x, design.BaselineOf(top + row)));
+    }
+
+    private ColumnRow RowOf(Section section, Pt x, Pt baseline) => new(baseline, section.Language.Direction, x, design.ColumnWidth(section.Columns), design.Leading);
 
     private void PassNotes(ImmutableArray<NoteLine> notes, Pt left)
     {

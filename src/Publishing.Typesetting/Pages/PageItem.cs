@@ -82,6 +82,14 @@ public enum WordEnding : byte
 /// <param name="Height">Height.</param>
 public sealed record Rule(Pt X, Pt Y, Pt Width, Pt Height) : PageItem;
 
+/// <summary>A row of one of the columns that stand side by side on a page, with a line on it (which comes next) or without. It is not seen.</summary>
+/// <param name="Baseline">The baseline's distance from the top of the page.</param>
+/// <param name="Direction">The direction of the column.</param>
+/// <param name="X">The left edge of the column.</param>
+/// <param name="Width">Its width.</param>
+/// <param name="Height">From baseline to baseline.</param>
+public sealed record ColumnRow(Pt Baseline, Direction Direction, Pt X, Pt Width, Pt Height) : PageItem;
+
 /// <summary>A sensitive area.</summary>
 /// <param name="X">Left.</param>
 /// <param name="Y">Top.</param>
