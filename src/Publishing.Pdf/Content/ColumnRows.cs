@@ -23,6 +23,9 @@ internal sealed class ColumnRows(TextObjectWriter text, MarkedContent marks)
     private int column = -1;
     private int rows;
 
+    /// <summary>Whether the page has columns.</summary>
+    public bool HasAny => column >= 0;
+
     /// <summary>Starts a page.</summary>
     public void Reset() => (row, column, rows) = (null, -1, 0);
 

@@ -69,6 +69,9 @@ internal sealed class PageContent
                 WriteLine(line, first, page);
                 if (tree is not null)
                     columns.End(line, runs[first].Use);
+                // Head and folio: apart, the folio would be read between the columns below it.
+                if (columns.HasAny && i + 1 < items.Length && items[i + 1] is TextLine beside && beside.Baseline == line.Baseline)
+                    Gaps.Bridge(text, runs[first].Use, line, line.Words[^1], beside.Words[0]);
                 first += line.Words.Length;
             }
             else if (items[i] is Rule rule)
@@ -115,6 +118,8 @@ internal sealed class PageContent
                 WriteMixed(line, run, word, before, isLast: i == line.Words.Length - 1);
             if (word.Ending == WordEnding.Space && run.Use.SpaceWidth is { } width)
                 WriteSpace(line, run, word, width, i + 1 < line.Words.Length ? line.Words[i + 1] : null);
+            if (tree is not null && i + 1 < line.Words.Length)
+                Gaps.Bridge(text, run.Use, line, word, line.Words[i + 1]);
             before = (word.Run.Direction, word.Ending);
         }
     }

@@ -50,20 +50,19 @@ public class ExtractionTests
         var edition = BoundEdition.Of(binding);
         var pages = Run("pdftotext", ["-enc", "UTF-8", edition.Path, "-"]);
 
-        Each(edition, page =>
+        Each(edition, page => Fold(pages[page.Index]) is var read && WithoutFurniture(page, read) == Body(page) ? null : (Body(page), read));
+    }
+
+    /// <summary>What is left where head and folio, which stand above and below what the page says, are taken away.</summary>
+    private static string WithoutFurniture(Page page, string read)
+    {
+        var furniture = Lines(page).Where(IsFurniture).Select(line => Fold(TextOf(line))).ToList();
+        while (furniture.Find(line => read.StartsWith(line, StringComparison.Ordinal) || read.EndsWith(line, StringComparison.Ordinal)) is { } found)
         {
-            var read = Fold(pages[page.Index]);
-            var rest = read;
-            // Head and folio stand above and below what the page says.
-            foreach (var line in Lines(page).Where(IsFurniture).Select(line => Fold(TextOf(line))))
-            {
-                if (rest.StartsWith(line, StringComparison.Ordinal))
-                    rest = rest[line.Length..].TrimStart();
-                else if (rest.EndsWith(line, StringComparison.Ordinal))
-                    rest = rest[..^line.Length].TrimEnd();
-            }
-            return rest == Body(page) ? null : (Body(page), read);
-        });
+            furniture.Remove(found);
+            read = (read.StartsWith(found, StringComparison.Ordinal) ? read[found.Length..] : read[..^found.Length]).Trim();
+        }
+        return read;
     }
 
     private static void Each(BoundEdition edition, Func<Page, (string Wanted, string Read)?> check)
