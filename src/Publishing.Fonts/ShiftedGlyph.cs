@@ -2,8 +2,9 @@ using Publishing.Core;
 
 namespace Publishing.Fonts;
 
-/// <summary>A glyph drawn away from its origin, without a width of its own: a mark at its place on a letter.</summary>
+/// <summary>A glyph drawn away from its origin, as a mark at its place on a letter.</summary>
 /// <param name="Glyph">The glyph.</param>
 /// <param name="X">How far to the right of its origin it is drawn, in font units.</param>
 /// <param name="Y">How far above its origin it is drawn, in font units.</param>
-public readonly record struct ShiftedGlyph(GlyphId Glyph, short X, short Y);
+/// <param name="Advance">Its width, in font units; marks have none.</param>
+public readonly record struct ShiftedGlyph(GlyphId Glyph, short X, short Y, ushort Advance = 0);

@@ -13,7 +13,7 @@ public static class ShiftedGlyphs
 {
     private const int MaxPoints = 6, MaxContours = 8, MaxCompositePoints = 10, MaxCompositeContours = 12, MaxElements = 28, MaxDepth = 30;
 
-    /// <summary>Appends a composite glyph of width 0 for each shift.</summary>
+    /// <summary>Appends a composite glyph for each shift.</summary>
     /// <param name="subset">A subset with TrueType outlines that holds the glyphs.</param>
     /// <param name="shifts">The shifts; glyphs by their numbers in the font.</param>
     /// <returns>The font program. The first shift has the number <see cref="FontSubset.GlyphCount"/>, the others follow.</returns>
@@ -41,7 +41,7 @@ public static class ShiftedGlyphs
             var part = subset[shift.Glyph];
             var bounds = font.BoundsOf(part);
             outlines.Add(bounds.IsEmpty ? [] : Composite(part, bounds, shift));
-            metrics.Add((0, bounds.IsEmpty ? 0 : bounds.XMin + shift.X));
+            metrics.Add((shift.Advance, bounds.IsEmpty ? 0 : bounds.XMin + shift.X));
         }
         return SfntBuilder.Build(SfntBuilder.TrueType, [
             .. TrueTypeTables.Outlines(font, outlines),

@@ -54,13 +54,13 @@ internal sealed class ColumnRows(TextObjectWriter text, MarkedContent marks)
             marks.Leave();
     }
 
-    /// <summary>Writes what stands where the row ends whose line is written.</summary>
+    /// <summary>Writes what stands where the row ends whose line is written: a little apart, as a phrase from left to right may begin there with a mark.</summary>
     /// <param name="line">The line.</param>
     /// <param name="font">A font that has a space.</param>
     public void End(TextLine line, FontUse font)
     {
         if (row is { Direction: Direction.RightToLeft } ended && ended.Baseline == line.Baseline && rows <= 2)
-            Write(ended, font, LeftEnd(line), isLeft: true);
+            Write(ended, font, LeftEnd(line) - TextObjectWriter.Billionths(ended.Height) / 5, isLeft: true);
     }
 
     private void Write(ColumnRow under, FontUse font, long x, bool isLeft)

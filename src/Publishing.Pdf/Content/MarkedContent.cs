@@ -77,10 +77,15 @@ internal sealed class MarkedContent(PdfBuffer content, TextObjectWriter text, St
     }
 
     /// <summary>Begins a span whose glyphs stand for another text than their codes say.</summary>
-    public void BeginActualText(string actual)
+    public void BeginActualText(string actual) => Begin("/Span"u8, actual);
+
+    /// <summary>The same of glyphs of which poppler, which knows the ActualText of spans alone, is told by their codes.</summary>
+    public void BeginCodedText(string actual) => Begin("/NonStruct"u8, actual);
+
+    private void Begin(ReadOnlySpan<byte> tag, string actual)
     {
         text.EndShow();
-        content.Raw("/Span<</ActualText"u8).Text(actual).Raw(">>BDC\n"u8);
+        content.Raw(tag).Raw("<</ActualText"u8).Text(actual).Raw(">>BDC\n"u8);
     }
 
     /// <summary>Ends what <see cref="BeginActualText"/> began.</summary>

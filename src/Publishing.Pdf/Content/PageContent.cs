@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Publishing.Core;
 using Publishing.Pdf.Fonts;
 using Publishing.Pdf.Objects;
@@ -22,6 +23,7 @@ internal sealed class PageContent
     private readonly MarkedContent marks;
     private readonly StructureTree? tree;
     private readonly ColumnRows columns;
+    private readonly PhraseWriter phrases;
     private PageReading reading;
     private string turn = "";
     private string? lineMarks;
@@ -38,6 +40,7 @@ internal sealed class PageContent
         marks = new MarkedContent(content, text, tree);
         this.tree = tree;
         columns = new ColumnRows(text, marks);
+        phrases = new PhraseWriter(text, marks, shown);
     }
 
     /// <summary>The nodes of the last page's marked content, by their identifiers.</summary>
@@ -111,6 +114,14 @@ internal sealed class PageContent
         {
             ref readonly var word = ref line.Words.ItemRef(i);
             var run = runs[first + i];
+            if (tree is not null && line.Direction == Direction.RightToLeft && word.Run.Direction == Direction.LeftToRight && before is not (Direction.LeftToRight, _)
+                && PhraseWriter.EndOf(line, i, CollectionsMarshal.AsSpan(runs)[first..]) is var end && end > i)
+            {
+                phrases.Write(line, i, end, CollectionsMarshal.AsSpan(runs)[first..], page.Index);
+                before = (Direction.LeftToRight, line.Words[end - 1].Ending);
+                i = end - 1;
+                continue;
+            }
             marks.Enter(word.Element, word.Run.Language, page.Index);
             if (IsPlain(line, word, before))
                 WritePlain(run, word);

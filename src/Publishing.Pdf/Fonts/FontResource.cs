@@ -21,6 +21,8 @@ internal sealed class FontResource(FontUse use, int number)
     private readonly HashSet<(GlyphId, ShiftedGlyph?)> glyphs = [];
     private readonly GlyphMeaning?[] meanings = new GlyphMeaning?[256];
     private int next = FirstFree;
+    private FontCode? mark;
+    private FontCode? nothing;
 
     public FontUse Use => use;
 
@@ -38,6 +40,15 @@ internal sealed class FontResource(FontUse use, int number)
             }
         }
     }
+
+    /// <summary>What shows a narrow glyph without ink that stands for a right-to-left mark; null where the resource has no place for it.</summary>
+    public FontCode? Mark => mark ??= Invisible(0, "\u200F");
+
+    /// <summary>The same, of a glyph that stands for nothing.</summary>
+    public FontCode? Nothing => nothing ??= Invisible(1, "\u200B");
+
+    private FontCode? Invisible(short shift, string text) =>
+        use.InvisibleMeaning(shift, text) is { } meaning && Add(meaning) is { } code ? new FontCode(this, code, use.WidthOf(meaning)) : null;
 
     /// <summary>Gives a glyph that stands for a text a code.</summary>
     /// <returns>The code, or null when there is none left or the glyph stands for another text.</returns>

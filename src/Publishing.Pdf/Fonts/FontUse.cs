@@ -65,7 +65,7 @@ internal sealed class FontUse
             shifts.TryAdd(shifted, 0);
         code = meaning.Glyph == space && meaning.Shift is null && text == " "
             ? Space(null)
-            : Add(meaning, meaning.Shift is null ? WidthOf(meaning.Glyph) : 0);
+            : Add(meaning, WidthOf(meaning));
         codes.Add(meaning, code);
         return code;
     }
@@ -87,13 +87,32 @@ internal sealed class FontUse
     /// <summary>A code that shows the word space and stands for another text. The font must have one.</summary>
     public FontCode SpaceAs(string text) => CodeOf(new RunGlyph(space ?? GlyphId.NotDef, null, 0, 0), text);
 
+    /// <summary>Whether the font can have glyphs without ink besides the space.</summary>
+    public bool HasInvisibleGlyphs => space is not null && !font.HasCffOutlines;
+
+    /// <summary>A narrow glyph without ink that stands for a text; null where <see cref="HasInvisibleGlyphs"/> is false.</summary>
+    /// <param name="number">What tells it from others.</param>
+    /// <param name="text">The text.</param>
+    public GlyphMeaning? InvisibleMeaning(short number, string text)
+    {
+        if (!HasInvisibleGlyphs)
+            return null;
+        // Wider than a tenth of the size: glyphs that begin nearer to each other poppler takes for doubles.
+        var shifted = new ShiftedGlyph(space!.Value, number, 0, (ushort)(font.UnitsPerEm / 8));
+        shifts.TryAdd(shifted, 0);
+        return new GlyphMeaning(space.Value, shifted, text);
+    }
+
+    /// <summary>The width in 1/1000 em with which a glyph is shown.</summary>
+    public int WidthOf(GlyphMeaning meaning) => meaning.Shift is { } shift ? InThousandths(shift.Advance) : WidthOf(meaning.Glyph);
+
     /// <summary>Makes the subset of all glyphs that have codes.</summary>
     public void MakeSubset()
     {
         GlyphId[] glyphs = [.. resources.SelectMany(resource => resource.Codes).Select(code => code.Meaning.Glyph).Distinct()];
         subset = FontSubset.Create(font, glyphs, space);
         // In the order of their glyphs and places, which does not depend on the order of the pages.
-        List<ShiftedGlyph> shifted = [.. shifts.Keys.OrderBy(s => s.Glyph.Value).ThenBy(s => s.X).ThenBy(s => s.Y)];
+        List<ShiftedGlyph> shifted = [.. shifts.Keys.OrderBy(s => s.Glyph.Value).ThenBy(s => s.X).ThenBy(s => s.Y).ThenBy(s => s.Advance)];
         // No mark may have the number of the space.
         if (subset.GlyphCount <= FontSubset.SpaceNumber && subset.GlyphCount + shifted.Count > FontSubset.SpaceNumber)
             shifted.Insert(FontSubset.SpaceNumber - subset.GlyphCount, new ShiftedGlyph(GlyphId.NotDef, 0, 0));
@@ -103,7 +122,10 @@ internal sealed class FontUse
         foreach (var glyph in glyphs)
             widths[subset[glyph].Value] = WidthOf(glyph);
         for (var i = 0; i < shifted.Count; i++)
+        {
             shifts[shifted[i]] = (ushort)(subset.GlyphCount + i);
+            widths[subset.GlyphCount + i] = InThousandths(shifted[i].Advance);
+        }
     }
 
     /// <summary>The number in the program of the glyph that a code shows.</summary>
