@@ -71,7 +71,8 @@ internal sealed class ColumnRows(TextObjectWriter text, MarkedContent marks)
         // Where a folio stands below the gutter, poppler widens both columns to hold it. They overlap then, and the one that begins higher comes first.
         var rise = rows == 1 ? Math.Max(0, HighestRise - RiseStep * column) : 0;
         text.Open();
-        text.Show(font.SpaceAs(under.Direction == Direction.LeftToRight ? "\u200E" : "\u200F"), size, Stretch, rise, isLeft ? x - space * size * Stretch : x);
+        text.ShowMark(font.SpaceAs(under.Direction == Direction.LeftToRight ? "\u200E" : "\u200F"), size, Stretch, rise, isLeft ? x - space * size * Stretch : x);
+        text.Place();
     }
 
     private static long LeftEnd(TextLine line)

@@ -33,8 +33,8 @@ internal static class Gaps
         }
         var stretch = (right - left - 2 * margin) / (font.SpaceWidth.Value * size);
         text.EndShow();
-        text.Show(font.SpaceAs(line.Direction == Direction.LeftToRight ? "\u200E" : "\u200F"), size, stretch, 0, left + margin);
-        text.EndShow();
+        text.ShowMark(font.SpaceAs(line.Direction == Direction.LeftToRight ? "\u200E" : "\u200F"), size, stretch, 0, left + margin);
+        text.Place();
     }
 
     private static long RightEnd(in PlacedWord word) =>

@@ -89,33 +89,35 @@ internal sealed class PhraseWriter(TextObjectWriter text, MarkedContent marks, S
             actual.Append(glyphs[i].Text);
         if (actual.Length > 0)
             marks.BeginCodedText(actual.ToString());
-        text.EndShow();
+        text.Place();
         // There is none in a font that has no code left: such a phrase is read last word first.
-        Show(mark, key);
+        ShowMark(mark, key);
         if (glyphs[first].Text == " ")
         {
             // What PDFium takes for the space; the others see the one that the next part leaps back to.
-            Show(mark, key - Breadth);
+            ShowMark(mark, key - Breadth);
         }
         else
         {
             if (first > 0 && glyphs[first - 1].Text == " " && run.Use.Space(glyphs[first].Code.Font) is var space && space.Font == glyphs[first].Code.Font)
                 Show(space, glyphs[first - 1].X);
             else
-                Show(first == 0 ? mark : nothing, glyphs[first].X - (mark?.Width ?? 0) * run.Size * stretch);
+                ShowMark(first == 0 ? mark : nothing, glyphs[first].X - (mark?.Width ?? 0) * run.Size * stretch);
             for (var i = first; i < end; i++)
                 Show(glyphs[i].Code, glyphs[i].X);
         }
         if (closes)
-            Show(mark, key);
+            ShowMark(mark, key);
         text.EndShow();
         if (actual.Length > 0)
             marks.EndActualText();
 
-        void Show(FontCode? code, long x)
+        void Show(in FontCode code, long x) => text.Show(code, run.Size, stretch, glyphs[first].Rise, x);
+
+        void ShowMark(FontCode? code, long x)
         {
             if (code is { } known)
-                text.Show(known, run.Size, stretch, glyphs[first].Rise, x);
+                text.ShowMark(known, run.Size, stretch, glyphs[first].Rise, x);
         }
     }
 
@@ -127,8 +129,9 @@ internal sealed class PhraseWriter(TextObjectWriter text, MarkedContent marks, S
             // PDFium would see a space in the leap, poppler a mark within the phrase.
             marks.BeginActualText("");
             marks.BeginCodedText("\u200F");
-            text.Show(mark, run.Size, last.Stretch, 0, left);
-            text.Show(nothing, run.Size, last.Stretch, 0, key);
+            text.Place();
+            text.ShowMark(mark, run.Size, last.Stretch, 0, left);
+            text.ShowMark(nothing, run.Size, last.Stretch, 0, key);
             marks.EndActualText();
             marks.EndActualText();
         }

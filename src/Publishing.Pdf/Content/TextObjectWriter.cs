@@ -19,6 +19,7 @@ internal sealed class TextObjectWriter(PdfBuffer content)
     private bool isArrayOpen;
     private bool isStringOpen;
     private bool isLinePlaced;
+    private bool isMarkShown;
     private FontResource? resource;
     private long size;
     private long stretch = 1000;
@@ -94,12 +95,28 @@ internal sealed class TextObjectWriter(PdfBuffer content)
         var unit = fontSize * scaling;
         if (2 * Math.Abs(pen - x) >= unit)
             MovePen(x, unit);
+        isMarkShown = false;
         if (!isStringOpen)
             OpenString();
         content.Raw(glyph.Code);
         pen += glyph.Width * unit;
         if (glyph.Code == FontResource.Space)
             pen += spacing * scaling * 1000;
+    }
+
+    /// <summary>Shows a glyph that stands for a mark alone.</summary>
+    /// <remarks>pdf.js takes no note of such a glyph, nor of its width or the number behind it, but of a second number.</remarks>
+    public void ShowMark(in FontCode glyph, long fontSize, long scaling, long glyphRise, long x)
+    {
+        Show(glyph, fontSize, scaling, glyphRise, x);
+        isMarkShown = true;
+    }
+
+    /// <summary>Places what comes next on the line anew, whatever a reader thinks of the width of what was shown.</summary>
+    public void Place()
+    {
+        EndShow();
+        isLinePlaced = false;
     }
 
     /// <summary>Ends the operator under way, so that what follows is an object of its own to readers.</summary>
@@ -133,9 +150,13 @@ internal sealed class TextObjectWriter(PdfBuffer content)
     private void MovePen(long x, long unit)
     {
         var back = DivideRounded(pen - x, unit);
+        var isAfterString = isArrayOpen;
         EndString();
         OpenArray();
-        content.Integer(back);
+        if (isMarkShown && isAfterString)
+            content.Raw("1 "u8).Integer(back - 1);
+        else
+            content.Integer(back);
         pen -= back * unit;
     }
 
