@@ -24,7 +24,7 @@ internal static class Gaps
         var (left, right) = word.X < next.X ? (RightEnd(word), TextObjectWriter.Billionths(next.X)) : (RightEnd(next), TextObjectWriter.Billionths(word.X));
         // So much on either side is still seen as a word space.
         var margin = em * 3 / 10;
-        if (right - left < em * 3 / 2 || font.SpaceWidth is not > 0)
+        if (size <= 0 || right - left < em * 3 / 2 || font.SpaceWidth is not > 0)
             return;
         foreach (ref readonly var other in line.Words.AsSpan())
         {

@@ -124,14 +124,14 @@ internal sealed class PhraseWriter(TextObjectWriter text, MarkedContent marks, S
     /// <summary>Ends the phrase at its left, from where the line goes on; PDFium sees no gap between that and the stretch that it reads next.</summary>
     private void Finish(ShownRun run, in PlacedWord last, long left, long key)
     {
-        if (glyphs[^1].Code.Font is { Mark: { } mark, Nothing: { } nothing })
+        if (glyphs[^1].Code.Font.Mark is { } mark)
         {
             // PDFium would see a space in the leap, poppler a mark within the phrase.
             marks.BeginActualText("");
             marks.BeginCodedText("\u200F");
             text.Place();
             text.ShowMark(mark, run.Size, last.Stretch, 0, left);
-            text.ShowMark(nothing, run.Size, last.Stretch, 0, key);
+            text.ShowMark(mark, run.Size, last.Stretch, 0, key);
             marks.EndActualText();
             marks.EndActualText();
         }
