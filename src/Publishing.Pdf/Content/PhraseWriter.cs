@@ -135,6 +135,7 @@ internal sealed class PhraseWriter(TextObjectWriter text, MarkedContent marks, S
             marks.EndActualText();
             marks.EndActualText();
         }
+        text.Place();
         if (last.Ending == WordEnding.Space && run.Use.SpaceWidth is { } space)
             text.Show(run.Use.Space(text.Font), run.Size, last.Stretch, 0, left - text.WidthOfSpace(space, run.Size, last.Stretch));
         text.EndShow();
