@@ -27,7 +27,10 @@ internal sealed record PagedSection(
     public static PagedSection Of(Section section, SectionContext context)
     {
         var rows = context.Design.Rows;
-        var lead = section.Lead.IsEmpty ? [] : PageBreaking.Break(section.Lead, rows)[0];
+        // A title of characters that show nothing has no line.
+        if (!section.Items.Any(item => item is GalleyBlock))
+            return new PagedSection(section, [], 0, [[]]);
+        var lead = !section.Lead.Any(item => item is GalleyBlock) ? [] : PageBreaking.Break(section.Lead, rows)[0];
         var leadRows = lead.IsEmpty ? 0 : Math.Min(rows - 1, lead[^1].Row + lead[^1].Rows + HeadingSpace);
         var heights = new PageHeights(rows, rows - leadRows, leadRows == 0 ? 0 : section.Columns);
         if (section.Columns > 1)

@@ -126,6 +126,9 @@ internal sealed class PageBreaker
         var height = isFirst && !space.IsRigid ? 0 : space.Rows;
         Forget(next);
         Leave(height, 0, steps);
+        // Below the sink of a chapter there may be no room for all of a long title.
+        for (var given = 1; isFirst && given <= height; given++)
+            Leave(height - given, PageCosts.SinkGivesWay(given), steps);
         if (spacesGiveWay && height > 0 && !space.IsRigid)
         {
             // It is at most doubled, and never closed.

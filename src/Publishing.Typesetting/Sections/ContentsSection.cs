@@ -63,10 +63,10 @@ internal static class ContentsSection
     /// <summary>Puts the folio at the end of the last line, flush with the margin.</summary>
     private static GalleyBlock FolioAtEnd(SectionContext context, GalleyBlock block, StyledText folio, Direction direction)
     {
-        if (folio.Text.Length == 0)
-            return block;
-        var number = context.Setter.Set(folio, new ParagraphStyle(direction, Alignment.End), context.Design.Measure).Lines[0];
         var setting = block.Settings[0];
+        // What shows nothing, as letters that no font has, is a line without words, or none.
+        if (setting.Lines is not [.., { Words.IsEmpty: false }] || context.Setter.Set(folio, new ParagraphStyle(direction, Alignment.End), context.Design.Measure).Lines is not [var number, ..])
+            return block;
         var last = setting.Lines[^1];
         var words = last.Words.SetItem(last.Words.Length - 1, last.Words[^1] with { Ending = WordEnding.Space });
         var joined = last with

@@ -54,6 +54,18 @@ public class PageBreakingTests
         }
     }
 
+    [Theory]
+    [InlineData(4, 6, 4)]
+    [InlineData(4, 8, 2)]
+    [InlineData(4, 14, 0)]
+    public void A_sink_gives_way_to_a_title_that_has_no_room_below_it(int sink, int title, int row)
+    {
+        var pages = PageBreaking.Break(Galley(Rigid(sink), Solid(title), Paragraph(3)), 10);
+        var fragment = pages[0].Single(f => f.Item == 1);
+        Assert.Equal((row, Math.Min(title, 10)), (fragment.Row, fragment.Rows));
+        Assert.Equal(2, pages.Length);
+    }
+
     [Fact]
     public void Space_vanishes_at_the_head_of_a_page_unless_it_is_rigid()
     {
