@@ -18,9 +18,9 @@ internal static class InformationDictionary
     {
         var value = new PdfBuffer();
         var date = "D:" + book.Modified.UtcDateTime.ToString("yyyyMMddHHmmss", CultureInfo.InvariantCulture) + "Z";
-        value.Raw("<</Title"u8).Text(book.Title);
+        value.Raw("<</Title"u8).Text(MetadataText.Of(book.Title));
         if (!book.Authors.IsEmpty)
-            value.Raw("/Author"u8).Text(string.Join("; ", book.Authors));
+            value.Raw("/Author"u8).Text(MetadataText.Of(string.Join("; ", book.Authors)));
         value.Raw("/Creator"u8).Text(Producer).Raw("/Producer"u8).Text(Producer)
             .Raw("/CreationDate"u8).Text(date).Raw("/ModDate"u8).Text(date);
         if (isTrappedKnown)

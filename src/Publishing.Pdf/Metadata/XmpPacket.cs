@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Xml;
 using Publishing.Typesetting.Pages;
 
 namespace Publishing.Pdf.Metadata;
@@ -107,17 +106,7 @@ internal static class XmpPacket
         xmp.Append(CultureInfo.InvariantCulture, $"</rdf:{kind}></{name}>\n");
     }
 
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var character = text[i];
-            if (char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                escaped.Append(character).Append(text[++i]);
-            else if (XmlConvert.IsXmlChar(character))
-                escaped.Append(character switch { '&' => "&amp;", '<' => "&lt;", '>' => "&gt;", '"' => "&quot;", _ => character.ToString() });
-        }
-        return escaped.ToString();
-    }
+    private static string Escape(string text) => MetadataText.Of(text)
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 }

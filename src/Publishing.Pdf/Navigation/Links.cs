@@ -17,7 +17,8 @@ internal static class Links
         var ids = new List<ObjectId>();
         foreach (var item in items)
         {
-            if (item is not LinkArea link)
+            // Of what shows nothing there is no area to click.
+            if (item is not LinkArea link || TextObjectWriter.Thousandths(link.Width) <= 0 || TextObjectWriter.Thousandths(link.Height) <= 0)
                 continue;
             var value = new PdfBuffer();
             value.Raw("<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect["u8);
