@@ -35,6 +35,7 @@ public class ConformanceRulesTests
     [InlineData("A 6.6.4", "<pdfaid:conformance>A", "<pdfaid:conformance>B")]
     [InlineData("A 6.7.3", "/StructParents 0", "/StructParentt 0")]
     [InlineData("A absent", "/Border[0 0 0]", "/AA    [0 0 0]")]
+    [InlineData("A absent", "/S/BlockQuote", "/S/TH")]
     [InlineData("UA 5-1", "<pdfuaid:part>1", "<pdfuaid:part>2")]
     [InlineData("UA 6.2-1", "/Marked true", "/Marked null")]
     [InlineData("UA 7.1-3", "/Artifact<</Type/Pagination>>BDC", "/Span    <</Type/Pagination>>BDC")]

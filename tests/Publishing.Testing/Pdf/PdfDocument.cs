@@ -10,6 +10,7 @@ public sealed class PdfDocument
     private readonly byte[] bytes;
     private readonly Dictionary<int, (int Kind, long Place, int Index)> references = [];
     private readonly Dictionary<int, object?> cache = [];
+    private readonly Dictionary<int, (int Number, int Offset)[]> directories = [];
 
     public PdfDocument(byte[] bytes)
     {
@@ -85,14 +86,23 @@ public sealed class PdfDocument
         {
             Assert.Equal(2, kind);
             var batch = Stream(new PdfReference((int)place));
-            var header = new PdfSyntax(batch.Data, 0);
-            var (offset, listed) = (0, 0);
-            for (var i = 0; i <= index; i++)
-                (listed, offset) = ((int)(decimal)header.Read()!, (int)(decimal)header.Read()!);
-            Assert.Equal(number, listed);
-            value = new PdfSyntax(batch.Data, (int)(decimal)batch.Dictionary["First"]! + offset).Read();
+            if (!directories.TryGetValue((int)place, out var directory))
+                directories.Add((int)place, directory = ReadDirectory(batch));
+            Assert.Equal(number, directory[index].Number);
+            value = new PdfSyntax(batch.Data, directory[index].Offset).Read();
         }
         return cache[number] = value;
+    }
+
+    /// <summary>The objects of an object stream, and where in it each stands.</summary>
+    private static (int Number, int Offset)[] ReadDirectory(PdfStream batch)
+    {
+        var header = new PdfSyntax(batch.Data, 0);
+        var first = (int)(decimal)batch.Dictionary["First"]!;
+        var directory = new (int, int)[(int)(decimal)batch.Dictionary["N"]!];
+        for (var i = 0; i < directory.Length; i++)
+            directory[i] = ((int)(decimal)header.Read()!, first + (int)(decimal)header.Read()!);
+        return directory;
     }
 
     private static long Field(byte[] data, ref int at, int width)

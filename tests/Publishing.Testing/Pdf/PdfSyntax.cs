@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Publishing.Testing.Pdf;
 /// <summary>Reads objects from bytes: dictionaries, arrays, strings (byte[]), names, numbers (decimal), references, booleans, operators (StringBuilder-free strings).</summary>
 public sealed class PdfSyntax(byte[] bytes, int position)
 {
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(" \n\r\t\f\0()<>[]{}/%"u8);
+
     public int Position { get; private set; } = position;
 
     public bool IsAtEnd
@@ -54,8 +57,8 @@ public sealed class PdfSyntax(byte[] bytes, int position)
     {
         SkipSpace();
         var start = Position;
-        while (Position < bytes.Length && !" \n\r\t\f\0()<>[]{}/%".Contains((char)bytes[Position], StringComparison.Ordinal))
-            Position++;
+        var length = bytes.AsSpan(start).IndexOfAny(Ends);
+        Position = length < 0 ? bytes.Length : start + length;
         if (Position == start)
             throw new FormatException($"Unexpected '{(char)bytes[Position]}' at {Position}.");
         var raw = Encoding.Latin1.GetString(bytes, start, Position - start);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Publishing.Testing.Pdf.Conformance;
 
@@ -14,9 +14,9 @@ public sealed class ConformanceFaults
     /// <param name="clause">The standard and the clause: <c>UA 7.1-3</c>, <c>A 6.1.3</c>.</param>
     /// <param name="holds">What must be so.</param>
     /// <param name="text">What is not so.</param>
-    public void Require(string clause, bool holds, FormattableString text)
+    public void Require(string clause, bool holds, [InterpolatedStringHandlerArgument(nameof(holds))] FaultText text)
     {
         if (!holds && faults.Count(f => f.StartsWith(clause + ":", StringComparison.Ordinal)) < 20)
-            faults.Add($"{clause}: {text.ToString(CultureInfo.InvariantCulture)}");
+            faults.Add($"{clause}: {text.ToString()}");
     }
 }

@@ -30,7 +30,7 @@ internal static class StructureChecks
         {
             if (element.Type is "Figure" or "Formula")
                 faults.Require("UA 7.3-1", element.Entries.ContainsKey("Alt") || element.Entries.ContainsKey("ActualText"), $"the {element.Type} {element.Number} has no alternative");
-            faults.Require("A absent", element.Type is not ("Table" or "Form" or "Annot" or "Ruby" or "Warichu"), $"{element.Number} is a {element.Type}, whose rules are not checked here");
+            faults.Require("A absent", element.Type is not ("Table" or "TR" or "TH" or "TD" or "THead" or "TBody" or "TFoot" or "Form" or "Annot" or "Ruby" or "Warichu"), $"{element.Number} is a {element.Type}, whose rules are not checked here");
             if (element.Entries.GetValueOrDefault("Lang") is byte[] language)
                 faults.Require("UA 7.2-29", MetadataChecks.IsLanguage(PdfDocument.Text(language)), $"'{PdfDocument.Text(language)}' is no language");
         }
