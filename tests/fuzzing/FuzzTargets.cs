@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Fuzzing.Targets;
+using Publishing.Fuzzing.Targets.Books;
 
 namespace Publishing.Fuzzing;
 
@@ -9,7 +10,7 @@ internal static class FuzzTargets
     /// <summary>A target for every reader of bytes; their shares are a hundred together.</summary>
     public static ImmutableArray<FuzzTarget> All { get; } =
     [
-        new TextTarget("text", ".txt", 9),
+        new TextTarget("text", ".txt", 8),
         new TextTarget("html", ".html", 7),
         new TextTarget("markdown", ".md", 5),
         new DocumentTarget(),
@@ -20,6 +21,8 @@ internal static class FuzzTargets
         new CorrectionsTarget(),
         new FontTarget(),
         new PictureTarget(),
+        new BookTarget(),
+        new BookFontTarget(),
     ];
 
     /// <summary>The target of a name, or null.</summary>

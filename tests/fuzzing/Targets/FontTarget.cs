@@ -21,7 +21,7 @@ internal sealed class FontTarget : FuzzTarget
     public override string Name => "fonts";
 
     /// <inheritdoc/>
-    public override int Share => 15;
+    public override int Share => 14;
 
     /// <inheritdoc/>
     public override byte[] Make(int number)
