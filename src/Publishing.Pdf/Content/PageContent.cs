@@ -57,6 +57,8 @@ internal sealed class PageContent
         marks.Reset();
         columns.Reset();
         runs.Clear();
+        // Letters that no font has leave a line without words.
+        items = items.RemoveAll(item => item is TextLine { Words.IsEmpty: true });
         foreach (var item in items)
         {
             if (item is TextLine line)
@@ -81,7 +83,7 @@ internal sealed class PageContent
             {
                 WriteRule(rule, page);
             }
-            else if (items[i] is ColumnRow row && tree is not null)
+            else if (items[i] is ColumnRow row && tree is not null && runs.Count > 0)
             {
                 var on = i + 1 < items.Length && items[i + 1] is TextLine next && next.Baseline == row.Baseline ? next : null;
                 columns.Begin(row, on, runs[on is null ? Math.Max(0, first - 1) : first].Use, page);
