@@ -18,12 +18,13 @@ public class WriterTests
     ]);
 
     [Fact]
-    public void The_dump_has_a_line_for_each_block()
+    public void The_dump_has_a_line_for_each_block_and_for_each_of_its_notes()
     {
         var lines = BlockDump.Write(Whole).TrimEnd('\n').Split('\n');
-        Assert.Equal(Whole.Blocks.Length, lines.Length);
+        Assert.Equal(Whole.Blocks.Length + 1, lines.Length);
         Assert.Equal("title\ttext *of* Title", lines[0]);
-        Assert.Equal("paragraph\t1. a  eslkt", lines[^1]);
+        Assert.Equal("paragraph\t1. a  eslkt", lines[^2]);
+        Assert.StartsWith("footnote\t", lines[^1], StringComparison.Ordinal);
     }
 
     [Fact]
