@@ -79,7 +79,7 @@ public class TeiTests
             </div></body></text></TEI>
             """);
 
-        Assert.Equal(["title\tThe Book", "byline\tJane Roe", "heading\tOne", $"paragraph\t{Running} It has a strong word, a “quotation”, the כלי and a link. It goes on.", "quote\tQuoted.", "attribution\tIsaiah 55:8", "paragraph\tOne line and another", "paragraph\tAn item is this.", "paragraph\tQ.", "paragraph\tWhy is it so, and not otherwise?"],
+        Assert.Equal(["title\tThe Book", "byline\tJane Roe", "heading\tOne", $"paragraph\t{Running} It has a strong word, a “quotation”, the כלי and a link. It goes on.", "footnote\tThe note.", "quote\tQuoted.", "attribution\tIsaiah 55:8", "paragraph\tOne line and another", "paragraph\tAn item is this.", "paragraph\tQ.", "paragraph\tWhy is it so, and not otherwise?"],
             BlockDump.Write(text.Document).Split('\n', StringSplitOptions.RemoveEmptyEntries));
         var inlines = text.Document.Blocks[3].Inlines;
         Assert.Equal("The note.", inlines.OfType<NoteInline>().Single().Blocks.Single().PlainText);
