@@ -35,7 +35,7 @@ public sealed record TextLine(
     public static IEnumerable<TextLine> Collect(int page, IEnumerable<Glyph> glyphs)
     {
         var lines = new List<(double Baseline, List<Glyph> Glyphs)>();
-        var baselines = glyphs.Where(g => !g.IsSpace || g.Right > g.Left).GroupBy(g => Math.Round(g.Baseline, 1)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key);
+        var baselines = glyphs.Where(g => (!g.IsSpace || g.Right > g.Left) && !IsBridge(g)).GroupBy(g => Math.Round(g.Baseline, 1)).OrderByDescending(g => g.Count()).ThenBy(g => g.Key);
         foreach (var group in baselines)
         {
             var home = lines.FindIndex(l => Math.Abs(l.Baseline - group.Key) < SameLine);
@@ -46,6 +46,10 @@ public sealed record TextLine(
         }
         return lines.Where(l => l.Glyphs.Exists(g => !g.IsSpace)).OrderBy(l => l.Baseline).Select(l => Of(page, l.Baseline, l.Glyphs));
     }
+
+    // A mark that leads a reader over a wide gap, from a title to its folio: nothing of it is seen.
+    private static bool IsBridge(Glyph glyph) =>
+        glyph.Right - glyph.Left > glyph.Size && Rune.IsValid(glyph.Character) && Rune.GetUnicodeCategory(new Rune(glyph.Character)) == UnicodeCategory.Format;
 
     private static TextLine Of(int page, double baseline, List<Glyph> glyphs)
     {
