@@ -45,6 +45,9 @@ public sealed class BuildContext : FrostingContext
     /// <summary>Where the program goes.</summary>
     public DirectoryPath ProgramFolder => Artifacts.Combine("bin");
 
+    /// <summary>The program.</summary>
+    public FilePath ProgramFile => ProgramFolder.CombineWithFilePath(OperatingSystem.IsWindows() ? "publishing.exe" : "publishing");
+
     /// <summary>Where the compiler and the tests write.</summary>
     public DirectoryPath Scratch => Artifacts.Combine(".build");
 

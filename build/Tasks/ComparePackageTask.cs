@@ -41,11 +41,16 @@ public sealed class ComparePackageTask : FrostingTask<BuildContext>
         foreach (var edition in (string[])[context.EditionFile.FullPath, context.Root.CombineWithFilePath("tests/suite/options/binding-both.yaml").FullPath])
         {
             Compare(["check", edition]);
-            foreach (var (program, name) in (((FilePath, string?), string)[])[(packaged, "packaged"), (tested, "tested")])
-                Run(context, program, ["build", edition, "--no-cache", "--quiet", "--output", Path.Combine(folder, name)]);
-            compared += CompareFolders(Path.Combine(folder, "packaged"), Path.Combine(folder, "tested"));
+            compared += CompareFolders(Build(packaged, edition, "packaged"), Build(tested, edition, "tested"));
         }
         context.LastLine = $"{compared} outputs, the same of both programs.";
+
+        string Build((FilePath, string?) program, string edition, string name)
+        {
+            var made = Path.Combine(folder, name, Path.GetFileNameWithoutExtension(edition));
+            var (exitCode, _, error) = Run(context, program, ["build", edition, "--no-cache", "--quiet", "--output", made]);
+            return exitCode == 0 ? made : throw new CakeException(1, string.Join(Environment.NewLine, error));
+        }
 
         void Compare(string[] arguments)
         {
@@ -60,7 +65,7 @@ public sealed class ComparePackageTask : FrostingTask<BuildContext>
     {
         var dotnet = ExternalTools.Find(context, "dotnet") ?? throw new CakeException(1, "dotnet is not in PATH.");
         var tested = context.Scratch.CombineWithFilePath("bin/Publishing.Cli/release/publishing.dll");
-        return ((context.ProgramFolder.CombineWithFilePath(OperatingSystem.IsWindows() ? "publishing.exe" : "publishing"), null), (dotnet, tested.FullPath));
+        return ((context.ProgramFile, null), (dotnet, tested.FullPath));
     }
 
     // Of each kind, the damaged ones that have a diagnostic too.

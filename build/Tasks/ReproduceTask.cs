@@ -42,7 +42,7 @@ public sealed class ReproduceTask : FrostingTask<BuildContext>
         var (edition, output) = surroundings.FromElsewhere ? (Path.Combine(place, copy.EditionPath), made) : (copy.EditionPath, "made");
 
         var arguments = new ProcessArgumentBuilder().Append("build").AppendQuoted(edition).Append("--output").AppendQuoted(output).Append("--quiet --no-cache");
-        using var process = context.ProcessRunner.Start(context.ProgramFolder.CombineWithFilePath(OperatingSystem.IsWindows() ? "publishing.exe" : "publishing"), new ProcessSettings
+        using var process = context.ProcessRunner.Start(context.ProgramFile, new ProcessSettings
         {
             Arguments = arguments,
             WorkingDirectory = surroundings.FromElsewhere ? home : place,

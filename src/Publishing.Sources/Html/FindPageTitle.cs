@@ -1,4 +1,3 @@
-using HtmlAgilityPack;
 using Publishing.Documents;
 
 namespace Publishing.Sources;
@@ -35,6 +34,5 @@ internal static class FindPageTitle
     private static int Likeness(string named, string text) =>
         named == text ? 6 : text.Length >= 8 && text.Length * 2 >= named.Length && named.Contains(text, StringComparison.Ordinal) ? 4 : 0;
 
-    private static string Fold(string text) =>
-        string.Join(' ', HtmlEntity.DeEntitize(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+    private static string Fold(string text) => HtmlBlock.Shown(text).ToLowerInvariant();
 }

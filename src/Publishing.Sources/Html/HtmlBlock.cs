@@ -31,7 +31,10 @@ internal sealed record HtmlBlock(int Element, BlockKind? Kind)
         && (Length >= 80 ? LinkLength * 2 < Length : Length >= 20 && EndsSentence && LinkLength * 3 < Length);
 
     /// <summary>The text as a browser shows it, for recognising what it says.</summary>
-    public string Text => string.Join(' ', HtmlEntity.DeEntitize(string.Concat(Pieces.Select(p => p.Text.Text))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Text => Shown(string.Concat(Pieces.Select(p => p.Text.Text)));
+
+    /// <summary>Text of a page as a browser shows it: characters for entities, one blank for a row of them.</summary>
+    public static string Shown(string text) => string.Join(' ', HtmlEntity.DeEntitize(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public void Add(HtmlTextNode text, bool followsBreak, bool isLink)
     {
