@@ -28,6 +28,9 @@ internal sealed class PageBreaker
 
     private readonly int startCount;
 
+    /// <summary>The number of items up to the last block; what white space follows it has nothing to part.</summary>
+    private readonly int itemCount;
+
     /// <summary>The first start of each item.</summary>
     private readonly int[] slots;
 
@@ -53,6 +56,9 @@ internal sealed class PageBreaker
         for (var i = 0; i < items.Length; i++)
             slots[i + 1] = slots[i] + SlotsOf(items[i]) * (heights.FirstCount + 1);
         startCount = slots[^1];
+        itemCount = items.Length;
+        while (itemCount > 0 && items[itemCount - 1] is GalleySpace)
+            itemCount--;
         costs = new long[Math.Max(heights.Rows, heights.FirstRows) + 1];
         next = new long[costs.Length];
     }
@@ -86,7 +92,7 @@ internal sealed class PageBreaker
         for (var slot = 0; slot < startCount; slot++)
         {
             if (starts[slot].Cost < Unreachable)
-                Scan(slot, items.Length - 1, []);
+                Scan(slot, itemCount - 1, []);
         }
     }
 
@@ -178,10 +184,12 @@ internal sealed class PageBreaker
             if (start.Line > 0 && s != start.Setting)
                 continue;
             var setting = block.Settings[s];
-            var height = block.IsSolid ? Math.Min(setting.Rows, left) : setting.LineCount - start.Line;
-            var cost = (start.Line > 0 ? 0 : setting.Cost) + (block.IsSolid && setting.Rows > left ? PageCosts.SolidTooTall : 0);
+            var isTooTall = block.IsSolid && setting.Rows > left;
             for (var row = 0; row <= rows; row++)
             {
+                // A block that no page has room for is cut where the page ends.
+                var height = isTooTall ? Math.Max(left - row, 1) : block.IsSolid ? setting.Rows : setting.LineCount - start.Line;
+                var cost = (start.Line > 0 ? 0 : setting.Cost) + (isTooTall ? (setting.Rows - height) * PageCosts.RowCut : 0);
                 if (costs[row] + cost > limit)
                     continue;
                 if (row + height <= left && costs[row] + cost < next[row + height])
@@ -271,7 +279,7 @@ internal sealed class PageBreaker
     {
         var end = new PageEnd(page, item, row, -1, 0);
         var following = NextBlock(item + 1);
-        if (following < items.Length)
+        if (following < itemCount)
         {
             Reach(following, 0, -1, cost + PageCosts.Short(rows - row) + (block.KeepsWithNext ? PageCosts.KeepBroken : 0), noteLines, end);
             return;
@@ -322,7 +330,7 @@ internal sealed class PageBreaker
 
     private int NextBlock(int item)
     {
-        while (item < items.Length && items[item] is GalleySpace { IsRigid: false })
+        while (item < itemCount && items[item] is GalleySpace { IsRigid: false })
             item++;
         return item;
     }

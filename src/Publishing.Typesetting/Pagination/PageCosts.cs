@@ -13,12 +13,12 @@ internal static class PageCosts
     /// <summary>A heading at the foot, a quotation parted from its attribution.</summary>
     public const long KeepBroken = 100_000_000_000;
 
-    /// <summary>A block that must not be divided, divided or cut because it is taller than a page.</summary>
-    public const long SolidTooTall = 1_000_000_000_000;
+    /// <summary>A row of a block that must not be divided, cut off at the foot of a page because no page has room for the block.</summary>
+    public const long RowCut = 1_000_000_000_000;
 
     /// <summary>White space at the head of a page that is part of the design, and must give way to what else would be cut.</summary>
     /// <param name="rows">By how many rows it is less.</param>
-    public static long SinkGivesWay(int rows) => SolidTooTall / 10 + rows * Short(1);
+    public static long SinkGivesWay(int rows) => RowCut / 10 + rows * Short(1);
 
     /// <summary>A last page with fewer rows than these looks forgotten.</summary>
     public const int FewRows = 6;

@@ -67,6 +67,22 @@ public class PageBreakingTests
     }
 
     [Fact]
+    public void Space_below_the_sink_is_left_above_a_title_that_no_page_has_room_for()
+    {
+        var pages = PageBreaking.Break(Galley(Rigid(4), Space(1), Solid(14), Paragraph(3)), 10);
+        var fragment = pages[0].Single(f => f.Item == 2);
+        Assert.Equal((1, 9), (fragment.Row, fragment.Rows));
+        Assert.Equal(2, pages.Length);
+    }
+
+    [Fact]
+    public void A_galley_may_end_with_white_space()
+    {
+        var pages = PageBreaking.Break(Galley(Solid(2), Rigid(1), Space(1)), 10);
+        Assert.Equal(0, Assert.Single(Assert.Single(pages)).Item);
+    }
+
+    [Fact]
     public void Space_vanishes_at_the_head_of_a_page_unless_it_is_rigid()
     {
         var pages = PageBreaking.Break(Galley(Rigid(3), Paragraph(7), Space(2), Paragraph(4)), 10);
