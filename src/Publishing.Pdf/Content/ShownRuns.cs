@@ -68,7 +68,7 @@ internal sealed class ShownRuns(FontSet fonts)
     /// <param name="turning">The marks before these that turn the page or the line, for which the code cannot stand.</param>
     public static ShownGlyph Show(ShapedRun run, ShownRun shown, Direction line, in RunGlyph glyph, string own, string prefix, string suffix, string turning = "")
     {
-        var mapped = own.Length == 0 ? "\u200B" : ReadingMarks.Mapped(line, prefix, own);
+        var mapped = own.Length == 0 ? "\u200B" : ToUnicodeMap.Within(ReadingMarks.Mapped(line, prefix, own));
         // Where the code stands for all of it, ActualText need not say it again.
         var isActual = own.Length == 0 || IsPrivate(own) || turning.Length + suffix.Length > 0 || mapped.Length != prefix.Length + own.Length;
         return new ShownGlyph(

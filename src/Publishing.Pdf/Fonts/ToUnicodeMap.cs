@@ -1,3 +1,4 @@
+using Publishing.Core;
 using Publishing.Pdf.Objects;
 
 namespace Publishing.Pdf.Fonts;
@@ -7,6 +8,12 @@ internal static class ToUnicodeMap
 {
     /// <summary>At most so many entries may stand in one section (Adobe Technical Note 5411).</summary>
     private const int SectionSize = 100;
+
+    /// <summary>A code may stand for at most so many UTF-16 units: MuPDF 1.21 leaves out what stands for more (the standard allows 256).</summary>
+    private const int LongestText = 8;
+
+    /// <summary>The start of a text that a code may stand for.</summary>
+    public static string Within(string text) => text.Length <= LongestText ? text : TextStart.Of(text, LongestText).ToString();
 
     public static void Write(PdfBuffer map, FontResource font)
     {

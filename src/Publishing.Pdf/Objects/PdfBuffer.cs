@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
 using System.Text;
+using Publishing.Core;
 
 namespace Publishing.Pdf.Objects;
 
@@ -85,8 +86,7 @@ internal sealed class PdfBuffer
     /// <summary>A text string (7.9.2): ASCII as it is, all else as UTF-16BE with its mark; cut where it is longer than a string may be.</summary>
     public PdfBuffer Text(ReadOnlySpan<char> text)
     {
-        if (text.Length > LongestText)
-            text = text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
+        text = TextStart.Of(text, LongestText);
         Raw((byte)'(');
         if (Ascii.IsValid(text))
         {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Publishing.Core;
 
 namespace Publishing.Proof.Writing;
 
@@ -77,13 +78,7 @@ internal static class DataScript
     // Through UTF-8, so that half a surrogate pair becomes U+FFFD instead of a fault.
     private static void Write(Utf8JsonWriter json, string text) => json.WriteStringValue(Encoding.UTF8.GetBytes(text));
 
-    private static string Cut(string text)
-    {
-        if (text.Length <= LongestQuote)
-            return text;
-        var end = char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
-        return text[..end] + "…";
-    }
+    private static string Cut(string text) => text.Length <= LongestQuote ? text : $"{TextStart.Of(text, LongestQuote)}…";
 
     private static void Write(Utf8JsonWriter json, string name, Numbering values)
     {
