@@ -7,6 +7,7 @@ internal sealed class GlossContext
     private const int LongestReach = 10;
 
     private const int MostBlanks = 32;
+    private const int ShortPart = 2;
 
     private readonly WordOrigin[] origins;
     private readonly int first;
@@ -30,9 +31,12 @@ internal sealed class GlossContext
         Inside = all[(open - first)..];
         origins = new WordOrigin[all.Length];
         for (var i = 0; i < all.Length; i++)
-            origins[i] = IsEnglishPrefix(text, all[i]) ? WordOrigin.English : evidence.OriginOf(text, all[i], BeginsSentence(text, all[i].Start));
+            origins[i] = IsEnglishPrefix(text, all[i]) ? WordOrigin.English : InSentence(evidence.OriginOf(text, all[i], BeginsSentence(text, all[i].Start)), text[all[i].Start], isHebrew);
+        for (var i = 1; i < all.Length; i++)
+            JoinCompound(i);
         IsAnnounced = Announces();
-        HebrewReach = isHebrew ? Inside.Count(word => !GlossWords.IsFunctionWord(Folded(word))) : LongestReach;
+        IsHebrew = isHebrew;
+        HebrewReach = isHebrew ? Inside.Count(word => !word.IsHebrew && !GlossWords.IsFunctionWord(Folded(word))) : LongestReach;
     }
 
     /// <summary>The block's plain text.</summary>
@@ -52,6 +56,9 @@ internal sealed class GlossContext
 
     /// <summary>Whether the bracket says of itself that it explains: "literally …", "meaning …", or a phrase in quotation marks.</summary>
     public bool IsAnnounced { get; }
+
+    /// <summary>Whether the block is written in Hebrew, with other languages in it.</summary>
+    public bool IsHebrew { get; }
 
     /// <summary>The most words that a term before the bracket has: among Hebrew words, as many as its meaning.</summary>
     public int HebrewReach { get; }
@@ -104,6 +111,20 @@ internal sealed class GlossContext
         }
         return i < 0 || text[i] is '.' or '!' or '?' or ':' or '\n' or '…';
     }
+
+    // "ichi-go": a short part of a foreign compound that is spelled like an English word.
+    private void JoinCompound(int index)
+    {
+        var (left, right) = (Words[index - 1], Words[index]);
+        if (right.Start != left.End + 1 || Text[left.End] is not ('-' or '‑'))
+            return;
+        if (origins[index - 1] == WordOrigin.Foreign && right.End - right.Start <= ShortPart && !IsCapital(right))
+            origins[index] = WordOrigin.Foreign;
+    }
+
+    // In a Hebrew sentence a small Latin letter begins English, whether a list has the word or not.
+    private static WordOrigin InSentence(WordOrigin origin, char first, bool isHebrew) =>
+        isHebrew && origin == WordOrigin.Foreign && char.IsAsciiLetterLower(first) ? WordOrigin.English : origin;
 
     // "non-violence", "co-ruler"
     private static bool IsEnglishPrefix(string text, Word word) =>

@@ -11,15 +11,15 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> OtherFunctionWords = Set("nothing everything something anything nobody everybody somebody anybody everyone someone anyone and or but nor so yet if because since although though unless until while whereas whether when where why how who whom whose which what not never also too very just only even already again always often i me you he him she it we us they them himself itself oneself themselves myself ourselves yourself there here then now thus hence therefore however meaning namely that");
 
-    private static readonly FrozenSet<string> FiniteVerbs = Set("speaks speak spoke spoken talks talk talked dreams consist boasts complains hears heard lives lived stands stood sits sat stays stayed meets met is are was were be been being am do does did has have had would shall should may must can could cannot says said say wrote writes written explains explained states stated meant called named termed known becomes became comes came goes went gives gave given takes took taken receives received makes made sees saw seen learns learned needed wants wanted asks asked tells told brings brought feels felt knows knew thinks attains attained achieves achieved begins began remains remained appears appeared exists existed consists considered regarded engages engaged observes observed obtains obtained reaches reached rises rose ascends descends descended let lets refers refer indicates implies represents symbolizes denotes signifies interpret interpreted translated");
+    private static readonly FrozenSet<string> FiniteVerbs = Set("grow grows grew speaks speak spoke spoken talks talk talked dreams consist boasts complains hears heard lives lived stands stood sits sat stays stayed meets met is are was were be been being am do does did has have had would shall should may must can could cannot says said say wrote writes written explains explained states stated meant called named termed known becomes became comes came goes went gives gave given takes took taken receives received makes made sees saw seen learns learned needed wants wanted asks asked tells told brings brought feels felt knows knew thinks attains attained achieves achieved begins began remains remained appears appeared exists existed consists considered regarded engages engaged observes observed obtains obtained reaches reached rises rose ascends descends descended let lets refers refer indicates implies represents symbolizes denotes signifies interpret interpreted translated");
 
     private static readonly FrozenSet<string> GenericNouns = Set("case question notion concept idea term word name meaning quality attribute property feeling sense sensation matter issue process form level degree aspect kind type sort category discernment phase principle expression phrase expressions stage virtue trait doctrine system theory teaching belief philosophy tradition");
 
-    private static readonly FrozenSet<string> RelationalNouns = Set("method means way place time center centre midst middle top bottom side edge reason fruit presence sight end beginning cause source goal purpose half halves part parts number amount measure importance value greatness need role lack");
+    private static readonly FrozenSet<string> RelationalNouns = Set("first second third most least method means way place time center centre midst middle top bottom side edge reason fruit presence sight end beginning cause source goal purpose half halves part parts number amount measure importance value greatness need role lack");
 
     private static readonly FrozenSet<string> Modifiers = Set("two three four five six seven eight nine ten eleven twelve thirteen thirty forty fifty sixty seventy eighty ninety twenty hundred thousand evil good bad upper lower inner outer internal external higher highest lowest great greater small smaller new old holy pure impure first second third fourth last final true false whole complete direct reflected returning surrounding spiritual corporeal mutual human divine general particular common special single double thick thin clear coarse fine dead living still vegetative animate speaking ritual oral written daily weekly high low deep long short simple full empty free sacred secret hidden revealed supernal infinite eternal right left middle own self primordial little big rabbinic jewish biblical legal");
 
-    private static readonly FrozenSet<string> LeadIns = Set("ie literally lit meaning namely or hebrew heb aramaic aram greek latin sanskrit pali arabic german french yiddish english called aka translated loosely roughly i e");
+    private static readonly FrozenSet<string> LeadIns = Set("באנגלית אנגלית בלועזית בלעז ביוונית בלטינית בגרמנית בצרפתית בערבית בארמית בסנסקריט כלומר דהיינו ie literally lit meaning namely or hebrew heb aramaic aram greek latin sanskrit pali arabic german french yiddish english called aka translated loosely roughly i e");
 
     private static readonly FrozenSet<string> Languages = Set("hebrew heb aramaic aram yiddish yid ladino greek gr latin lat sanskrit skt skr pali arabic arab german ger french fr italian ital japanese jap chinese tibetan tib persian russian spanish polish hindi turkish syriac akkadian ugaritic ethiopic");
 
@@ -50,7 +50,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> Works = Set("torah bible scripture scriptures zohar talmud midrash mishnah mishna gemara tosefta tanna rabbah rabba raba genesis exodus leviticus numbers deuteronomy joshua judges samuel kings isaiah jeremiah ezekiel hosea joel amos obadiah jonah micah nahum habakkuk zephaniah haggai zechariah malachi psalms psalm proverbs job ruth lamentations ecclesiastes esther daniel ezra nehemiah chronicles song songs beresheet bereshit shemot vayikra bamidbar devarim tehillim mishlei kohelet eicha yeshayahu yirmiyahu yechezkel berachot berakhot shabbat eruvin pesachim shekalim yoma sukkah sukka beitza beitzah taanit megillah megilla moed katan hagigah hagiga chagigah yevamot ketubot nedarim nazir sotah sota gittin kiddushin bava kama kamma metzia batra sanhedrin makkot makot shevuot eduyot avot horayot zevachim menachot chullin hullin bechorot arachin temurah keritot meilah tamid middot kinnim kelim nidah niddah tanhuma tanchuma sifra sifri sifrei mechilta mekhilta yalkut shimoni tikkunei tikunim bahir noach toldot vayetze vayishlach vayeshev miketz vayigash vayechi vaera bo beshalach yitro mishpatim terumah tetzaveh pekudei tzav shemini tazria metzora kedoshim emor behar bechukotai naso behaalotcha korach chukat balak pinchas pinhas matot masei vaetchanan ekev shoftim nitzavim vayelech haazinu");
 
-    private static readonly FrozenSet<string> Countries = Set("israel russia america usa us uk england britain germany france poland ukraine europe italy spain canada galilee");
+    private static readonly FrozenSet<string> Countries = Set("israel russia america usa us uk england britain germany france poland ukraine lithuania latvia belarus hungary romania austria bohemia moravia galicia morocco yemen iraq iran egypt syria lebanon turkey greece tunisia algeria libya persia babylonia holland netherlands belgium switzerland argentina brazil mexico australia india china japan europe italy spain canada galilee");
 
     private static readonly FrozenSet<string> TermConnectors = Set("de di ha he ve va shel be ba le la el al et mi min u bar ben bat im she d");
 
@@ -95,6 +95,9 @@ internal static class GlossWords
     /// <summary>Whether a noun is a place of which a town has several, so that a bracket names the one.</summary>
     public static bool IsInstitution(string word) => word is "hospital" or "university" or "college" or "hotel" or "station" or "bank" or "clinic" or "restaurant" or "theatre" or "theater" or "camp" or "airport" or "market" or "suburb" or "stop" or "street" or "museum";
 
+    /// <summary>Whether a Hebrew word is small, and no term begins with it.</summary>
+    public static bool IsHebrewFunctionWord(string word) => word is "על" or "של" or "את" or "אל" or "מנ" or "עמ" or "בינ" or "כמו" or "הוא" or "היא" or "זה" or "זו" or "זהו" or "זוהי" or "אצל" or "בתוכ" or "נקרא" or "נקראת" or "המ" or "הנ";
+
     /// <summary>Whether a Hebrew word stands before the term that it calls a term: המושג דבקות.</summary>
     public static bool IsHebrewNameOfWord(string word) => word is "המושג" or "המונח" or "המילה" or "המלה" or "הביטוי" or "התיבה" or "במושג" or "במונח" or "במילה" or "המושגימ" or "המונחימ";
 
@@ -133,6 +136,9 @@ internal static class GlossWords
 
     /// <summary>Whether a word names a place in a book, and alone may be the meaning of a term: pasuk (verse).</summary>
     public static bool IsPlaceInBook(string word) => word is "verse" or "chapter" or "page" or "letter" or "section" or "paragraph" or "article" or "lesson" or "source";
+
+    /// <summary>Whether a word names a part of a book that has no number.</summary>
+    public static bool IsPartOfBook(string word) => word is "introduction" or "preface" or "foreword" or "prologue" or "epilogue" or "commentary";
 
     /// <summary>Whether a word may stand before "translated as" or "means".</summary>
     public static bool IsHedge(string word) => word is "most" or "often" or "commonly" or "usually" or "generally" or "sometimes" or "literally" or "variously" or "frequently" or "best" or "normally" or "typically" or "also" or "here" or "which" or "that" or "it" or "is" or "can" or "be" or "may";

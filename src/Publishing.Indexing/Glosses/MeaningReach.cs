@@ -46,6 +46,8 @@ internal static class MeaningReach
         // "the light that reforms (Ohr Makif)"
         if (start == last && last > 1 && context.Inside.Length > 1 && context.Folded(words[last - 1]) is "that" && head[^1] == 's' && context.IsJoined(words[last - 1].End, words[last].Start) && context.IsJoined(words[last - 2].End, words[last - 1].Start) && !GlossWords.IsFiniteVerb(context.Folded(words[last - 2])) && !GlossWords.IsFunctionWord(context.Folded(words[last - 2])))
             start = last - 2;
+        if (context.IsHebrew)
+            start = LatinStart(context, last);
         start = WithSynonym(context, start);
         // "No Self (anatman)", but not "there is no absence (He'eder)".
         if (start > 1 && context.Folded(words[start - 1]) == "no" && (IsCapital(context, start - 1) || context.Folded(context.Inside[0]) is "ein" or "bli" or "lo" or "sine" || context.Folded(context.Inside[0]).StartsWith("an", StringComparison.Ordinal)) && context.IsJoined(words[start - 1].End, words[start].Start) && context.Folded(words[start - 2]) is not ("is" or "are" or "was" or "were" or "be" or "has" or "have"))
@@ -53,6 +55,17 @@ internal static class MeaningReach
         while (start > 0 && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "‑" or "‐")
             start--;
         return IsCapital(context, start) && GlossWords.IsPersonalTitle(context.Folded(words[start])) ? null : new TextRange(words[start].Start, words[last].End);
+    }
+
+    // In a Hebrew sentence all English words before the bracket are the meaning.
+    private static int LatinStart(GlossContext context, int last)
+    {
+        var start = last;
+        while (start > 0 && !context.Before[start - 1].IsHebrew && context.IsJoined(context.Before[start - 1].End, context.Before[start].Start))
+            start--;
+        while (start < last && GlossWords.IsDeterminer(context.Folded(context.Before[start])))
+            start++;
+        return start;
     }
 
     // "thirst or craving (tanha)", "crab louse or pubic louse (Pthirus pubis)": the same in other words.
@@ -141,7 +154,7 @@ internal static class MeaningReach
             if (start == 0 && last == 1)
                 return start;
             // "to comfort mourners (nihum avelim)"
-            isFramed |= termWords > 1 && count == termWords && start > 0 && IsJoined(start - 1) && Word(start - 1) == "to";
+            isFramed |= termWords > 1 && count == termWords && start > 0 && IsJoined(start - 1) && Word(start - 1) is "to" or "is" or "are" or "was" or "were" or "called" or "named";
             if (isFramed && core == last)
                 return WithoutGerund(start);
             if (termWords > 2 && count == 1 && Whole() is { } whole)

@@ -38,7 +38,7 @@ internal static class MeaningReading
         for (var i = start; i < words.Length; i++)
         {
             var folded = context.Folded(words[i]);
-            if ((GlossWords.IsCitationWord(folded) && !isSingle && (i < words.Length - 1 || i == start)) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
+            if ((GlossWords.IsCitationWord(folded) && !isSingle && (i < words.Length - 1 || i == start) && !IsHeadOfNoun(context, words, i, term)) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
                 return null;
             // "Sanskrit: duḥkha": what another language calls it.
             if (GlossWords.IsLanguage(folded) && words[i].End < context.Text.Length && context.Text[words[i].End] == ':')
@@ -58,6 +58,10 @@ internal static class MeaningReading
         var end = words.Length == context.Inside.Length ? context.Bracket.Close : words[^1].End;
         return Trim(context.Text, words[start].Start, end, words[^1].End);
     }
+
+    // "beyond the letter of the law"
+    private static bool IsHeadOfNoun(GlossContext context, Word[] words, int index, TermSide term) =>
+        term.Certainty == TermCertainty.Certain && index > 0 && index < words.Length - 2 && GlossWords.IsDeterminer(context.Folded(words[index - 1])) && context.Folded(words[index + 1]) == "of" && !context.IsCapital(words[^1]);
 
     // "pasuk (verse)", "acharei (after)": of a certain term even a word that opens asides is the meaning when it stands alone.
     private static bool IsLoneMeaning(GlossContext context, Word word, TermSide term) =>
@@ -131,7 +135,8 @@ internal static class MeaningReading
                 return null;
         }
         var term = new TermSide(new TextRange(words[0].Start, words[start - 1].End), start, TermCertainty.Certain);
-        return Inside(context, term) is { } meaning ? (term.Range, meaning) : null;
+        // "Sifra, introduction" is a place in a book.
+        return Inside(context, term) is { } meaning && !GlossWords.IsPartOfBook(meaning.In(context.Text)) ? (term.Range, meaning) : null;
     }
 
     // "Ohr Yashar, Direct Light", not "Ein Kerem, Jerusalem".
@@ -180,7 +185,7 @@ internal static class MeaningReading
     // "Ein Od Milvado (there is none else besides Him)": a saying is explained by a sentence.
     private static bool IsSentence(GlossContext context, ReadOnlySpan<Word> words, TermSide term)
     {
-        if (term.Certainty != TermCertainty.Certain || term.Words < 2 || words.Length < 3 || !GlossWords.BeginsSaying(context.Folded(words[0])))
+        if (term.Certainty != TermCertainty.Certain || (term.Words < 2 && !context.Bracket.IsSquare) || words.Length < 3 || !GlossWords.BeginsSaying(context.Folded(words[0])))
             return false;
         foreach (var word in words)
         {
@@ -224,7 +229,7 @@ internal static class MeaningReading
             // "lishbor also means 'to break'" is a sentence, "by means of" is none.
             if (folded == "means" && i > 0 && context.Folded(words[i - 1]) is not ("by" or "a" or "the" or "of"))
                 return false;
-            if ((i < clause && !isWholeTitle && GlossWords.IsFiniteVerb(folded) && !isNoun) || (GlossWords.IsPersonalTitle(folded) && (context.IsCapital(words[i]) || i < words.Length - 1)))
+            if ((i < clause && !isWholeTitle && GlossWords.IsFiniteVerb(folded) && !isNoun) || (GlossWords.IsPersonalTitle(folded) && (context.IsCapital(words[i]) || i < words.Length - 1) && !LetterFolding.IsApostrophe(context.Text[words[i].End])))
                 return false;
         }
         return words.Length > 1 || !GlossWords.IsCountry(opening);

@@ -12,6 +12,9 @@ internal static class TermReading
         var (start, end) = (label.Start, label.End);
         if (start >= end || end - start > LongestTerm || !ClosesCleanly(context, label))
             return null;
+        // "hitpa'alut (התפעלות, emotional arousal)": the letters and the meaning of the word before the bracket.
+        if (start > 0 && context.Inside[0].IsHebrew && !context.Inside[start].IsHebrew && context.IsForeignBefore(context.Before.Length - 1))
+            return null;
         // "Answer (Rav)" names who speaks.
         if (context.Inside.All(word => GlossWords.IsPersonalTitle(context.Folded(word))))
             return null;
@@ -92,8 +95,9 @@ internal static class TermReading
         }
         start = WithPair(context, start);
         start = WithoutNaturalisedHead(context, start);
-        start = Math.Max(start, words.Length - context.HebrewReach);
-        while (start < words.Length - 1 && words[start].IsHebrew && GlossWords.IsHebrewNameOfWord(context.Folded(words[start])))
+        start = HebrewQuotation(context, start) ?? Math.Max(start, words.Length - context.HebrewReach);
+        start = WithHebrewNoun(context, start);
+        while (start < words.Length - 1 && words[start].IsHebrew && context.Folded(words[start]) is var word && (GlossWords.IsHebrewNameOfWord(word) || GlossWords.IsHebrewFunctionWord(word)))
             start++;
         if (start == words.Length)
             return ForeignName(context) is { } name ? name : IsLoneForeignName(context) ? new TermSide(new TextRange(words[^1].Start, end), 1, FollowsArticle(context) ? TermCertainty.Likely : TermCertainty.Possible) : null;
@@ -104,7 +108,7 @@ internal static class TermReading
         var isName = start == words.Length - 1 && !context.IsAnnounced && context.OriginBefore(start) == WordOrigin.Foreign && context.IsCapital(words[start]);
         // "Bartók (an arrangement)": foreign by its letters alone, and as often as not a person.
         var isForeignByMarks = isName && !System.Text.Ascii.IsValid(context.Text.AsSpan(words[start].Start, end - words[start].Start));
-        return new TermSide(new TextRange(words[start].Start, end), words.Length - start, isForeignByMarks ? TermCertainty.Possible : isName ? TermCertainty.Likely : TermCertainty.Certain);
+        return new TermSide(new TextRange(words[start].Start + PrefixOfQuotation(context, words[start]), end), words.Length - start, isForeignByMarks && !FollowsArticle(context) ? TermCertainty.Possible : isName ? TermCertainty.Likely : TermCertainty.Certain);
     }
 
     // How much a word before the bracket says for a term, or null where the term cannot reach it.
@@ -150,7 +154,7 @@ internal static class TermReading
     // "Zohar [Radiance]", but "Zohar [Noah]", "Zohar [Introduction]".
     private static bool IsTranslated(GlossContext context) =>
         context.Inside.Length == 1 && context.OriginInside(0) == WordOrigin.English && context.Folded(context.Inside[0]) is var word
-        && !GlossWords.IsWork(word) && !EnglishWords.IsName(word) && !GlossWords.IsCitationWord(word) && word is not ("introduction" or "preface" or "foreword" or "prologue" or "commentary");
+        && !GlossWords.IsWork(word) && !EnglishWords.IsName(word) && !GlossWords.IsCitationWord(word) && !GlossWords.IsPartOfBook(word);
 
     // “L’état, c’est moi” (“I am the state”): what both sides quote.
     private static TermSide? Quotation(GlossContext context)
@@ -211,6 +215,40 @@ internal static class TermReading
             : start;
     }
 
+    // ה״פתיחה לחכמת הקבלה״: what is quoted is the term, without the prefix and the opening mark.
+    private static int? HebrewQuotation(GlossContext context, int start)
+    {
+        var words = context.Before;
+        var gap = context.Text.AsSpan(words[^1].End, context.Bracket.Open - words[^1].End).TrimEnd();
+        if (gap is not ['״' or '"' or '”'])
+            return null;
+        for (var i = words.Length - 1; i >= start && words[i].IsHebrew; i--)
+        {
+            if (PrefixOfQuotation(context, words[i]) > 0 || (words[i].Start > 0 && context.Text[words[i].Start - 1] is '״' or '"' or '“' or '„' or '”'))
+                return i;
+        }
+        return null;
+    }
+
+    private static int PrefixOfQuotation(GlossContext context, Word word)
+    {
+        var end = context.Before[^1].End;
+        return word.IsHebrew && word.End - word.Start > 3 && context.Text[word.Start + 1] is '״' or '"' && context.Text.AsSpan(end, context.Bracket.Open - end).Contains(context.Text[word.Start + 1]) ? 2 : 0;
+    }
+
+    // "גמישות מוחית (neuroplasticity)": an adjective that an English noun explains is no term without its own noun.
+    private static int WithHebrewNoun(GlossContext context, int start)
+    {
+        var words = context.Before;
+        if (start != words.Length - 1 || start == 0 || !words[start].IsHebrew || !words[start - 1].IsHebrew || !context.IsJoined(words[start - 1].End, words[start].Start))
+            return start;
+        var (noun, adjective) = (context.Folded(words[start - 1]), context.Folded(words[start]));
+        if (noun.Length < 4 || adjective.Length < 4 || GlossWords.IsHebrewNameOfWord(noun) || GlossWords.IsHebrewFunctionWord(noun) || GlossWords.IsModifier(context.Folded(context.Inside[^1])))
+            return start;
+        var isFeminine = noun.EndsWith("ות", StringComparison.Ordinal) || noun.EndsWith("יה", StringComparison.Ordinal);
+        return adjective.EndsWith(isFeminine ? "ית" : "י", StringComparison.Ordinal) ? start - 1 : start;
+    }
+
     // In "engage in Torah Lishma [for Her sake]" the meaning shows whether Torah belongs to the term.
     private static int WithoutNaturalisedHead(GlossContext context, int start)
     {
@@ -232,7 +270,7 @@ internal static class TermReading
     {
         foreach (var unit in gap)
         {
-            if (!char.IsWhiteSpace(unit) && unit is not ('”' or '"' or '’' or '\'' or '*' or '_'))
+            if (!char.IsWhiteSpace(unit) && unit is not ('”' or '״' or '"' or '’' or '\'' or '*' or '_'))
                 return false;
         }
         return true;

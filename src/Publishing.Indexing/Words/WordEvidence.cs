@@ -67,6 +67,8 @@ internal sealed class WordEvidence
             return WordOrigin.English;
         if (TransliteratedHebrew.ContainsSound(folded))
             return WordOrigin.Transliterated;
+        if (IsOtherScript(spelling[0]))
+            return WordOrigin.Foreign;
         if (spelling.ContainsAnyInRange('0', '9'))
             return WordOrigin.English;
         if (IsAcronym(spelling))
@@ -99,6 +101,9 @@ internal sealed class WordEvidence
         }
         return false;
     }
+
+    // Neither Latin nor Hebrew: ध्यान, λόγος.
+    private static bool IsOtherScript(char unit) => unit > '\u024F' && unit is not (>= '\u1E00' and <= '\u1EFF') && char.IsLetter(unit) && !LetterFolding.IsHebrewLetter(unit);
 
     // HaDor, VeYirah: a joined prefix with a capital behind it.
     private static bool HasInnerCapital(ReadOnlySpan<char> word)

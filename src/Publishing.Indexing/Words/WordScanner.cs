@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Publishing.Indexing;
 
 /// <summary>Divides a text into words as an indexer sees them.</summary>
@@ -65,5 +67,6 @@ internal static class WordScanner
     }
 
     private static bool IsWordUnit(char unit) =>
-        char.IsAsciiLetterOrDigit(unit) || (char.IsLetterOrDigit(unit) && !LetterFolding.IsHebrewLetter(unit)) || unit is 'ʾ' or 'ʿ' or 'ʼ' or 'ʻ' or (>= '\u0300' and <= '\u036F');
+        char.IsAsciiLetterOrDigit(unit) || (char.IsLetterOrDigit(unit) && !LetterFolding.IsHebrewLetter(unit)) || unit is 'ʾ' or 'ʿ' or 'ʼ' or 'ʻ' or (>= '\u0300' and <= '\u036F')
+        || (unit > '\u0900' && char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 }
