@@ -16,6 +16,7 @@ internal static class FurnitureNames
     private const string Form = "a form or a notice of the site";
     public const string Advertisement = "an advertisement";
     private const string Side = "a column or an end of the page beside the text";
+    private const string Player = "the controls of a player";
     private const string Author = "a note on the author that stands on each of the author's pages";
 
     private static readonly FrozenDictionary<string, string> Words = Table(
@@ -27,6 +28,7 @@ internal static class FurnitureNames
         (Advertisement, "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adbox dfp sponsor sponsors sponsored promo promos promotion promotions promoted banner banners"),
         (Side, "sidebar sidebars aside rail footer colophon masthead"),
         (Caption, "caption captions figcaption credit credits gallery slideshow carousel slider thumbcaption"),
+        (Player, "videoplayer audioplayer mediaplayer jwplayer vjs"),
         (Author, "authorbio authorbox aboutauthor"));
 
     private static readonly FrozenDictionary<string, string> Pairs = Table(
@@ -35,6 +37,7 @@ internal static class FurnitureNames
         (Side, "sr-only screen-reader visually-hidden d-none widget-area footer-widget"),
         (Menu, "site-header page-header-nav edit-section"),
         (Form, "sign-up mailing-list site-notice"),
+        (Player, "video-player audio-player media-player"),
         (Caption, "photo-credit image-credit"));
 
     // What these words begin tells how the page is laid out, not what the element is: has-sidebar, no-comments.

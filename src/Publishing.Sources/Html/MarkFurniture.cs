@@ -1,3 +1,4 @@
+using System.Buffers;
 using Publishing.Documents;
 
 namespace Publishing.Sources;
@@ -5,6 +6,11 @@ namespace Publishing.Sources;
 /// <summary>Marks the blocks of a web page that are no part of its text, by the names of elements, their tags and their links.</summary>
 internal static class MarkFurniture
 {
+    // Fewer may be the numbers of sections.
+    private const int FewestLabels = 4;
+    private const int LongestLabel = 12;
+    private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,+-−–%$€£₪'’ \u00A0\n");
+
     /// <summary>Marks them.</summary>
     /// <param name="page">The page.</param>
     /// <param name="title">The index of the block that holds the page's title, or -1.</param>
@@ -20,7 +26,7 @@ internal static class MarkFurniture
                 continue;
             var reason = FurnitureNames.OfTag(element.Tag) ?? (byNames ? FurnitureNames.Find(element.Node) : null);
             if (reason is null || !IsFurniture(page, element, reason, title, sums))
-                reason = LinkListReason(page, element, sums);
+                reason = LinkListReason(page, element, sums) ?? ChartReason(page, element);
             if (reason is null)
                 continue;
             for (var b = element.First; b < element.End; b++)
@@ -61,5 +67,18 @@ internal static class MarkFurniture
             return null;
         var (length, links) = (sums.Length(element.First, element.End), sums.Links(element.First, element.End));
         return links * 2 > length && sums.Running(element.First, element.End) == 0 && element.End - element.First > 1 ? "links to other pages" : null;
+    }
+
+    /// <summary>Whether an element holds figures alone, and many: what a chart has at its axes.</summary>
+    private static string? ChartReason(HtmlPage page, HtmlElement element)
+    {
+        if (element.End - element.First < FewestLabels || element.Tag is "table" or "thead" or "tbody" or "tr" or "ol" or "ul" or "dl")
+            return null;
+        for (var b = element.First; b < element.End; b++)
+        {
+            if (page.Blocks[b].Length > LongestLabel || page.Blocks[b].Text.AsSpan().ContainsAnyExcept(Figures))
+                return null;
+        }
+        return "the labels of a chart";
     }
 }
