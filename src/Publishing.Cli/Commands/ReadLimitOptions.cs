@@ -15,13 +15,12 @@ internal sealed class ReadLimitOptions
         HelpName = "DIR",
     };
 
-    private readonly Option<ReadLimits> limits = new("--limit")
+    private readonly Option<ReadLimits?> limits = new("--limit")
     {
         Description = "Raise or lower a limit: file-mib (64), all-mib (1024), files (20000).",
         HelpName = "NAME=NUMBER",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = Parse,
-        DefaultValueFactory = _ => new ReadLimits(),
     };
 
     /// <summary>Gives the options to a command.</summary>
@@ -33,7 +32,7 @@ internal sealed class ReadLimitOptions
 
     /// <summary>The files as the command line allows them to be read.</summary>
     public IFileSystem Files(CommandEnvironment environment, ParseResult result, IDiagnostics diagnostics) =>
-        new GuardedFiles(environment.Files, result.GetRequiredValue(limits) with { Within = result.GetValue(within) }, diagnostics);
+        new GuardedFiles(environment.Files, (result.GetValue(limits) ?? new ReadLimits()) with { Within = result.GetValue(within) }, diagnostics);
 
     private static ReadLimits Parse(ArgumentResult result)
     {
