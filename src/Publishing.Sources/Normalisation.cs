@@ -26,6 +26,7 @@ public static class Normalisation
 
         // Structure: blocks get their kinds.
         blocks = SettleNotes.Apply(blocks);
+        blocks = ReadMailHead.Apply(blocks, ledger);
         blocks = SplitGluedHead.Apply(blocks, ledger);
         blocks = RestoreSpaces.Apply(blocks, ledger);
         blocks = FindHead.Apply(blocks);

@@ -47,7 +47,7 @@ internal static class FindHead
     }
 
     private static bool IsHeadLine(string text) =>
-        !BlockShape.IsRunningText(text) && QuestionLabels.Find(text) is null && !Ornaments.IsOrnament(text)
+        !BlockShape.IsRunningText(text) && !text.EndsWith(',') && QuestionLabels.Find(text) is null && !Ornaments.IsOrnament(text)
         && !(Letters.IsDoubleQuote(text[0]) && Letters.EndsSentence(text));
 
     private static BlockKind? KindOf(string text)
