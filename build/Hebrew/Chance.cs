@@ -16,4 +16,13 @@ internal sealed class Chance(ulong seed)
 
     /// <summary>A whole number from 0 to below a limit.</summary>
     public int Below(int limit) => (int)(Next() * limit);
+
+    /// <summary>Numbers between half a span below 0 and half a span above.</summary>
+    public float[] Values(int count, double span)
+    {
+        var values = new float[count];
+        for (var i = 0; i < count; i++)
+            values[i] = (float)((Next() - 0.5) * span);
+        return values;
+    }
 }

@@ -1,12 +1,12 @@
 namespace Build.Hebrew;
 
 /// <summary>A line of a paragraph in visual order, as the model is to read it.</summary>
-/// <param name="Before">The two words before R(n-1) in reading order.</param>
+/// <param name="Before">The words before R(n-1) in reading order, the nearest last.</param>
 /// <param name="Chunk">The words before the first double space as they stand: Rn and R(n-1).</param>
-/// <param name="After">The two words behind the line.</param>
+/// <param name="After">The words behind the line, the nearest first.</param>
 /// <param name="Split">How many words of the chunk are Rn; 0 when the line is in order.</param>
 /// <param name="MayBeInOrder">Whether nothing tells that the line is not in order.</param>
-internal readonly record struct DamagedLine((int Second, int First) Before, int[] Chunk, (int First, int Second) After, int Split, bool MayBeInOrder)
+internal readonly record struct DamagedLine(int[] Before, int[] Chunk, int[] After, int Split, bool MayBeInOrder)
 {
     private const int MostWords = 32;
 
@@ -29,7 +29,7 @@ internal readonly record struct DamagedLine((int Second, int First) Before, int[
     private static DamagedLine? Damage(int[] paragraph, int start, int end, Chance chance)
     {
         var count = end - start;
-        if (chance.Next() < 0.5)
+        if (chance.Next() < 0.6)
         {
             // Two runs: the line ends in a space, and nothing else tells it from one in order.
             var mayBeInOrder = chance.Next() < 0.3;
@@ -44,7 +44,9 @@ internal readonly record struct DamagedLine((int Second, int First) Before, int[
     private static DamagedLine Of(int[] paragraph, int chunkStart, int end, int split, bool mayBeInOrder)
     {
         int[] chunk = [.. paragraph[(end - split)..end], .. paragraph[chunkStart..(end - split)]];
-        return new DamagedLine((At(paragraph, chunkStart - 2), At(paragraph, chunkStart - 1)), chunk, (At(paragraph, end), At(paragraph, end + 1)), split, mayBeInOrder);
+        int[] before = [At(paragraph, chunkStart - 3), At(paragraph, chunkStart - 2), At(paragraph, chunkStart - 1)];
+        int[] after = [At(paragraph, end), At(paragraph, end + 1), At(paragraph, end + 2)];
+        return new DamagedLine(before, chunk, after, split, mayBeInOrder);
     }
 
     private static int At(int[] paragraph, int index) => index < 0 || index >= paragraph.Length ? JunctionCorpus.Boundary : paragraph[index];

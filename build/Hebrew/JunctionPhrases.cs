@@ -3,7 +3,7 @@ namespace Build.Hebrew;
 /// <summary>Weights of phrases of two and three words, of those that the texts hold often enough.</summary>
 internal sealed class JunctionPhrases
 {
-    private const int Bits = 23;
+    private const int Bits = 27;
     private const int Fewest = 4;
     private readonly byte[] counts = new byte[1 << Bits];
     private readonly float[] weights = new float[1 << Bits];
@@ -15,6 +15,9 @@ internal sealed class JunctionPhrases
         if (count < byte.MaxValue)
             count++;
     }
+
+    /// <summary>What a phrase is worth: more the heavier it is, and the more often it was needed.</summary>
+    public float Worth(uint key) => Math.Abs(Weight(key)) * MathF.Sqrt(speeds[key >> (32 - Bits)]);
 
     public float Weight(uint key) => weights[key >> (32 - Bits)];
 

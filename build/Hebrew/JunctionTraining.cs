@@ -11,18 +11,27 @@ internal sealed class JunctionTraining
 {
     // Every other line is learnt without the phrases, so that the network does not lean on them.
     private const double WithPhrases = 0.5;
+
+    // Some words are learnt as if they were not frequent, so that the embeddings of beginnings and endings serve alone, too.
+    private const double AsRare = 0.12;
+
+    // From here on embeddings are rounded, and rates fall to this.
+    private const double Rounding = 0.8;
+    private const float LastRate = 0.02f;
+    private const int Side = JunctionModelFile.Places / 2;
     private readonly JunctionCorpus corpus;
     private readonly JunctionModelFile file;
     private readonly JunctionNetwork network;
     private readonly JunctionPhrases phrases = new();
     private readonly Chance chance = new(12345);
+    private readonly int[][] rareRows;
     private readonly uint[] cores, lefts, rights;
     private readonly float[] scores = new float[64];
     private readonly (int Before, int Behind, int Parted)[] ways = new (int, int, int)[64];
     private readonly uint[] keys = new uint[3 * 160];
     private readonly float[] slopes = new float[160];
     private int junctionCount;
-    private bool usePhrases;
+    private bool usePhrases, isLearning;
 
     /// <summary>Prepares the training.</summary>
     /// <param name="corpus">The texts.</param>
@@ -33,28 +42,28 @@ internal sealed class JunctionTraining
         var words = corpus.Words;
         (cores, lefts, rights) = (new uint[words.Count], new uint[words.Count], new uint[words.Count]);
         var rows = new int[words.Count][];
+        rareRows = new int[words.Count][];
         Span<int> buffer = stackalloc int[JunctionFeatures.Most];
         for (var i = 0; i < words.Count; i++)
         {
             (cores[i], lefts[i], rights[i]) = (JunctionFeatures.Hash(words[i].Core), JunctionFeatures.LeftHash(words[i]), JunctionFeatures.RightHash(words[i]));
             rows[i] = buffer[..JunctionFeatures.RowsOf(words[i], file.Vocabulary, file.Buckets, buffer)].ToArray();
+            rareRows[i] = [.. buffer[..JunctionFeatures.RowsOf(words[i], [], file.Buckets, buffer)].ToArray().Select(r => r + file.Vocabulary.Length)];
         }
-        network = new JunctionNetwork(file.Vocabulary.Length + file.Buckets, file.Width, file.Hidden, rows, chance);
-        foreach (var (weight, paragraphs) in corpus.Kinds)
-        {
-            foreach (var paragraph in paragraphs)
-                ForEachPhrase(paragraph, phrases.Count);
-        }
+        network = new JunctionNetwork(file, rows, chance);
+        EachPhrase(phrases.Count);
     }
 
-    /// <summary>Learns from a number of damaged lines.</summary>
-    /// <param name="count">How many.</param>
+    /// <summary>How many lines to learn from in all.</summary>
+    public required int Lines { get; init; }
+
+    /// <summary>Learns from damaged lines.</summary>
     /// <param name="report">Receives how many are done and what part of the last ones was read right.</param>
-    public void Run(int count, Action<int, double> report)
+    public void Run(Action<int, double> report)
     {
         var total = corpus.Kinds.Sum(k => k.Weight);
         var (done, right, seen) = (0, 0, 0);
-        while (done < count)
+        while (done < Lines)
         {
             var drawn = chance.Next() * total;
             var kind = 0;
@@ -64,7 +73,12 @@ internal sealed class JunctionTraining
             foreach (var line in DamagedLine.Damage(paragraphs[chance.Below(paragraphs.Count)], corpus, chance))
             {
                 usePhrases = chance.Next() < WithPhrases;
-                right += Learn(line, 1 - 0.95f * done / count) ? 1 : 0;
+                isLearning = true;
+                var progress = (double)done / Lines;
+                if (progress >= Rounding && network.Steps is null)
+                    network.Round(file.Steps(network));
+                right += Learn(line, Math.Max(LastRate, (float)(1 - progress))) ? 1 : 0;
+                isLearning = false;
                 seen++;
                 if (++done % 100_000 == 0)
                 {
@@ -78,20 +92,16 @@ internal sealed class JunctionTraining
     /// <summary>Writes the model.</summary>
     public void Write(string path)
     {
-        var found = new Dictionary<uint, float>();
+        var found = new Dictionary<uint, (float Weight, float Worth)>();
         void Take(uint key)
         {
             var weight = phrases.Weight(key);
             if (Math.Abs(weight) >= JunctionModelFile.LeastPhrase)
-                found.TryAdd(key, weight);
+                found.TryAdd(key, (weight, phrases.Worth(key)));
         }
 
-        foreach (var (_, paragraphs) in corpus.Kinds)
-        {
-            foreach (var paragraph in paragraphs)
-                ForEachPhrase(paragraph, Take);
-        }
-        file.Write(path, network, found);
+        EachPhrase(Take);
+        file.Write(path, network, found.OrderByDescending(p => p.Value.Worth).ThenBy(p => p.Key).Select(p => (p.Key, p.Value.Weight)));
     }
 
     /// <summary>Reads a line: the number of the way with the greatest weight.</summary>
@@ -125,7 +135,7 @@ internal sealed class JunctionTraining
             // What is parted in one way is whole in the others; in a line in order the ends of the chunk are.
             slopes[parted] -= slope;
         }
-        network.Learn(slopes, 0.2f * rate);
+        network.Learn(slopes, rate);
         if (usePhrases)
         {
             for (var j = 0; j < junctionCount; j++)
@@ -143,41 +153,73 @@ internal sealed class JunctionTraining
         network.Begin();
         junctionCount = 0;
         var chunk = line.Chunk;
-        var none = network.Add(JunctionCorpus.Boundary);
-        var (before2, before1) = (network.Add(line.Before.Second), network.Add(line.Before.First));
-        var (after1, after2) = (network.Add(line.After.First), network.Add(line.After.Second));
-        var first = none + 5;
+        var length = chunk.Length;
+        var none = network.Add(network.RowsOf(JunctionCorpus.Boundary));
+        var before = none + 1;
+        var after = before + Side;
+        var first = after + Side;
+        foreach (var word in line.Before)
+            network.Add(RowsOf(word));
+        foreach (var word in line.After)
+            network.Add(RowsOf(word));
         foreach (var word in chunk)
-            network.Add(word);
+            network.Add(RowsOf(word));
+        Span<int> around = stackalloc int[JunctionModelFile.Places];
         var count = 0;
-        int Word(int at) => at == none ? JunctionCorpus.Boundary : at == before2 ? line.Before.Second : at == before1 ? line.Before.First : at == after1 ? line.After.First : at == after2 ? line.After.Second : chunk[at - first];
-        (int, float) Junction(int a, int b, int c, int d)
+        if (line.MayBeInOrder)
+            AddWay(0, around, Start(0, around), End(0, around));
+        for (var split = 1; split < length; split++)
+            AddWay(split, around, Start(split, around), End(split, around));
+        return count;
+
+        void AddWay(int split, Span<int> around, (int, float) start, (int, float) end)
         {
-            var score = network.Score(a, b, c, d);
-            Key(keys.AsSpan(3 * junctionCount, 3), Word(a), Word(b), Word(c), Word(d));
+            // What one way parts, the others leave whole: the words as they stand; in a line in order, its end and its start.
+            for (var k = 0; k < Side; k++)
+            {
+                var (left, right) = split == 0 ? (length - Side + k, k) : (split - Side + k, split + k);
+                around[k] = left < 0 ? none : first + left;
+                around[Side + k] = right >= length ? none : first + right;
+            }
+            var (junction, weight) = Junction(around);
+            (ways[count], scores[count]) = ((start.Item1, end.Item1, junction), start.Item2 + end.Item2 - weight);
+            count++;
+        }
+
+        // The words of a way, and beyond them those beside the line.
+        int At(int index, int split) =>
+            index < 0 ? (index < -Side ? none : after + index) : index >= length ? (index - length >= Side ? none : after + index - length) : first + (index + split) % length;
+
+        (int, float) Start(int split, Span<int> around)
+        {
+            for (var k = -Side; k < Side; k++)
+                around[Side + k] = At(k, split);
+            return Junction(around);
+        }
+
+        (int, float) End(int split, Span<int> around)
+        {
+            for (var k = -Side; k < Side; k++)
+                around[Side + k] = At(length + k, split);
+            return Junction(around);
+        }
+
+        int Word(int at) => at == none ? JunctionCorpus.Boundary : at >= first ? chunk[at - first] : at >= after ? line.After[at - after] : line.Before[at - before];
+
+        (int, float) Junction(ReadOnlySpan<int> around)
+        {
+            var score = network.Score(around);
+            Key(keys.AsSpan(3 * junctionCount, 3), Word(around[Side - 2]), Word(around[Side - 1]), Word(around[Side]), Word(around[Side + 1]));
             if (usePhrases)
                 score += phrases.Weight(keys[3 * junctionCount]) + phrases.Weight(keys[3 * junctionCount + 1]) + phrases.Weight(keys[3 * junctionCount + 2]);
             return (junctionCount++, score);
         }
+    }
 
-        var last = chunk.Length - 1;
-        if (line.MayBeInOrder)
-        {
-            var (j1, s1) = Junction(before2, before1, first, first + 1);
-            var (j2, s2) = Junction(first + last - 1, first + last, after1, after2);
-            var (j3, s3) = Junction(first + last - 1, first + last, first, first + 1);
-            (ways[count], scores[count]) = ((j1, j2, j3), s1 + s2 - s3);
-            count++;
-        }
-        for (var split = 1; split <= last; split++)
-        {
-            var (j1, s1) = Junction(before2, before1, first + split, split < last ? first + split + 1 : first);
-            var (j2, s2) = Junction(split > 1 ? first + split - 2 : first + last, first + split - 1, after1, after2);
-            var (j3, s3) = Junction(split > 1 ? first + split - 2 : none, first + split - 1, first + split, split < last ? first + split + 1 : none);
-            (ways[count], scores[count]) = ((j1, j2, j3), s1 + s2 - s3);
-            count++;
-        }
-        return count;
+    private void EachPhrase(Action<uint> take)
+    {
+        foreach (var paragraph in corpus.Kinds.Where(k => k.Weight > 0).SelectMany(k => k.Paragraphs))
+            ForEachPhrase(paragraph, take);
     }
 
     private void ForEachPhrase(int[] paragraph, Action<uint> take)
@@ -190,6 +232,8 @@ internal sealed class JunctionTraining
                 take(key);
         }
     }
+
+    private int[] RowsOf(int word) => isLearning && chance.Next() < AsRare ? rareRows[word] : network.RowsOf(word);
 
     private static int At(int[] paragraph, int index) => index < 0 || index >= paragraph.Length ? JunctionCorpus.Boundary : paragraph[index];
 

@@ -8,15 +8,17 @@ namespace Build.Tasks;
 
 /// <summary>Makes the junction model of Publishing.Sources anew from a folder of plain texts.</summary>
 [TaskName("JunctionModel")]
-[TaskDescription("Makes the model of Hebrew word order anew (--texts FOLDER, --lines COUNT; takes a quarter of an hour)")]
+[TaskDescription("Makes the model of Hebrew word order anew (--texts FOLDER, --lines COUNT; takes half an hour)")]
 public sealed class JunctionModelTask : FrostingTask<BuildContext>
 {
-    private const int Lines = 5_000_000;
-    private const int Words = 32_000;
+    private const int Lines = 9_000_000;
+    private const int Words = 40_000;
     private const int Buckets = 8_192;
-    private const int Width = 32;
-    private const int Hidden = 64;
-    private const int Slots = 170_000;
+    private const int Width = 48;
+    private const int Hidden = 96;
+    private const int Shared = 32;
+    private const int Units = 32;
+    private const int Slots = 195_000;
 
     /// <inheritdoc/>
     public override void Run(BuildContext context)
@@ -33,9 +35,9 @@ public sealed class JunctionModelTask : FrostingTask<BuildContext>
         var corpus = JunctionCorpus.Read(texts);
         if (corpus.Kinds.Count == 0)
             throw new CakeException(1, $"The folder {texts} holds no folders named weight-name.");
-        var file = new JunctionModelFile(corpus, Words, Buckets, Width, Hidden, Slots);
-        var training = new JunctionTraining(corpus, file);
-        training.Run(lines, (done, right) => context.Log.Information("{0} lines, {1:P1} of the last read right", done, right));
+        var file = new JunctionModelFile(corpus, Words) { Buckets = Buckets, Width = Width, Hidden = Hidden, Shared = Shared, Units = Units, Slots = Slots };
+        var training = new JunctionTraining(corpus, file) { Lines = lines };
+        training.Run((done, right) => context.Log.Information("{0} lines, {1:P1} of the last read right", done, right));
         training.Write(context.Root.CombineWithFilePath("src/Publishing.Sources/Hebrew/JunctionModel.bin").FullPath);
     }
 }

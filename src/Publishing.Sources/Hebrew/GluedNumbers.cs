@@ -34,7 +34,8 @@ internal static class GluedNumbers
         var words = junctions.WordsOf(rest.Text);
         if (words.Count < 2 || Letters.EndsSentence(rest.Text))
             return false;
-        var (none, figure) = (junctions.Boundary, junctions.WordOf(number.Text));
-        return junctions.Score(words[^2], words[^1], figure, none) > junctions.Score(none, figure, words[0], words[1]);
+        var line = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(words);
+        ReadOnlySpan<JunctionWord> figure = [junctions.WordOf(number.Text)];
+        return junctions.Score(line, figure) > junctions.Score(figure, line);
     }
 }

@@ -1,64 +1,89 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
+using System.Numerics;
 
 namespace Publishing.Sources;
 
 /// <summary>Tells how well two words of Hebrew stand side by side, by themselves and the next words on either side.</summary>
 /// <remarks>
-/// A network of one hidden layer over sums of embeddings (of frequent words, and of beginnings, endings and marks of any word),
-/// and a table of phrases that it does not do justice to. Integers throughout. JunctionModel.md says what it was made from, and
-/// the generator in build/Hebrew how.
+/// A network over sums of embeddings (of frequent words, and of beginnings, endings and marks of any word): one hidden layer over
+/// all words, and the product of what those before and those behind the junction add up to; a second layer above both; and a table
+/// of phrases that they do not do justice to. Integers throughout. JunctionModel.md says what it was made from, and the generator in
+/// build/Hebrew how.
 /// </remarks>
 internal sealed class JunctionModel
 {
     /// <summary>How many units of a score make one of log-odds.</summary>
     public const int Unit = 64;
 
-    /// <summary>How many places a word can have at a junction: second before, before, behind, second behind.</summary>
-    public const int Places = 4;
+    /// <summary>How many words on either side of a junction count.</summary>
+    public const int Side = 3;
+
+    /// <summary>How many places a word can have at a junction: those before it, then those behind it, in the order of reading.</summary>
+    public const int Places = 2 * Side;
 
     private const string Resource = "Publishing.Sources.Hebrew.JunctionModel.bin";
     private const int SlotBytes = 3;
+
+    // So that the sum of all places stays within 16 bits.
+    private const int Most = 4900;
+
+    // No unit and no product counts for more than eight.
+    private const int MostInput = 8 * Scale;
+
+    // How many units of a value of the network make one.
+    private const int Scale = 256;
+
+    // So that the product of two sides stays within 32 bits.
+    private const int MostOfSide = 8191;
     private readonly uint[] vocabulary;
     private readonly int buckets;
     private readonly int width;
-    private readonly sbyte[] embeddings;
+    private readonly int hidden;
+    private readonly int depth;
+    private readonly byte[] embeddings;
     private readonly short[] projection;
     private readonly short[] bias;
     private readonly short[] output;
+    private readonly int[] layer;
+    private readonly short[] layerBias;
+    private readonly short[] layerOutput;
     private readonly byte[] slots;
 
     /// <summary>Reads a model.</summary>
-    /// <param name="file">Little-endian: four counts of 32 bits (frequent words, buckets, width of an embedding, hidden units), then
-    /// the hashes of the frequent words (32 bits), the embeddings (8), the projection by place, embedding and unit (16), the bias
-    /// and the output weights of the units (16), and to the end the slots of phrases: a check of 16 bits and a weight of 8.</param>
+    /// <param name="file">Little-endian: six counts of 32 bits (frequent words, buckets, width of an embedding, hidden units, values
+    /// of a side, units of the second layer), then the hashes of the frequent words (32 bits), the embeddings (4 bits, the earlier value
+    /// in the lower half of its byte), the projection by place, embedding and unit or value of a side (16), the bias and the output
+    /// weights of the units (16), the weights of the second layer by value and unit, its bias and output weights (16), and to the end
+    /// the slots of phrases: a check of 16 bits and a weight of 8.</param>
     public JunctionModel(ReadOnlySpan<byte> file)
     {
         var words = BinaryPrimitives.ReadInt32LittleEndian(file);
         buckets = BinaryPrimitives.ReadInt32LittleEndian(file[4..]);
         width = BinaryPrimitives.ReadInt32LittleEndian(file[8..]);
-        Hidden = BinaryPrimitives.ReadInt32LittleEndian(file[12..]);
-        file = file[16..];
+        hidden = BinaryPrimitives.ReadInt32LittleEndian(file[12..]);
+        depth = hidden + BinaryPrimitives.ReadInt32LittleEndian(file[16..]);
+        var units = BinaryPrimitives.ReadInt32LittleEndian(file[20..]);
+        file = file[24..];
         vocabulary = new uint[words];
         for (var i = 0; i < words; i++)
             vocabulary[i] = BinaryPrimitives.ReadUInt32LittleEndian(file[(4 * i)..]);
         file = file[(4 * words)..];
-        var cells = (words + buckets) * width;
-        embeddings = MemoryMarshal.Cast<byte, sbyte>(file[..cells]).ToArray();
-        file = file[cells..];
-        projection = Shorts(ref file, Places * width * Hidden);
-        bias = Shorts(ref file, Hidden);
-        output = Shorts(ref file, Hidden);
+        var bytes = (words + buckets) * width / 2;
+        embeddings = file[..bytes].ToArray();
+        file = file[bytes..];
+        projection = Shorts(ref file, Places * width * depth);
+        bias = Shorts(ref file, hidden);
+        output = Shorts(ref file, hidden);
+        layer = [.. Shorts(ref file, depth * units)];
+        layerBias = Shorts(ref file, units);
+        layerOutput = Shorts(ref file, units);
         slots = file.ToArray();
     }
 
     /// <summary>The model that ships with the program.</summary>
     public static JunctionModel Default { get; } = new(ReadResource());
 
-    /// <summary>How many units the hidden layer has.</summary>
-    public int Hidden { get; }
-
-    /// <summary>What a word adds to the hidden units, for each place it can have.</summary>
+    /// <summary>What a word adds to the hidden units and to its side, for each place it can have.</summary>
     public short[] Project(HebrewWord word)
     {
         Span<int> rows = stackalloc int[JunctionFeatures.Most];
@@ -67,45 +92,109 @@ internal sealed class JunctionModel
         sum.Clear();
         foreach (var row in rows[..count])
         {
-            var embedding = embeddings.AsSpan(row * width, width);
-            for (var i = 0; i < width; i++)
-                sum[i] += embedding[i];
+            var embedding = embeddings.AsSpan(row * width / 2, width / 2);
+            for (var i = 0; i < embedding.Length; i++)
+            {
+                sum[2 * i] += (sbyte)(embedding[i] << 4) >> 4;
+                sum[2 * i + 1] += (sbyte)embedding[i] >> 4;
+            }
         }
-        var result = new short[Places * Hidden];
-        Span<int> units = stackalloc int[Hidden];
+        var result = new short[Places * depth];
+        Span<int> units = stackalloc int[depth];
         for (var place = 0; place < Places; place++)
         {
             units.Clear();
             for (var i = 0; i < width; i++)
-            {
-                var weights = projection.AsSpan((place * width + i) * Hidden, Hidden);
-                for (var h = 0; h < weights.Length; h++)
-                    units[h] += sum[i] * weights[h];
-            }
+                Add(units, projection.AsSpan((place * width + i) * depth, depth), sum[i]);
             for (var h = 0; h < units.Length; h++)
-                result[place * Hidden + h] = (short)Math.Clamp(units[h] >> 5, short.MinValue, short.MaxValue);
+                result[place * depth + h] = (short)Math.Clamp(units[h] >> 4, -Most, Most);
         }
         return result;
     }
 
     /// <summary>The weight of a junction, in <see cref="Unit"/>s: the greater, the likelier.</summary>
-    /// <param name="before">The second word before it.</param>
-    /// <param name="left">The word before it.</param>
-    /// <param name="right">The word behind it.</param>
-    /// <param name="behind">The second word behind it.</param>
-    public int Score(JunctionWord before, JunctionWord left, JunctionWord right, JunctionWord behind)
+    /// <param name="around">The words around it, one for each place.</param>
+    public int Score(ReadOnlySpan<JunctionWord> around)
     {
-        var a = before.Projection.AsSpan(0, Hidden);
-        var b = left.Projection.AsSpan(Hidden, Hidden);
-        var c = right.Projection.AsSpan(2 * Hidden, Hidden);
-        var d = behind.Projection.AsSpan(3 * Hidden, Hidden);
-        var sum = 0L;
-        for (var h = 0; h < bias.Length; h++)
-            sum += Math.Max(0, bias[h] + a[h] + b[h] + c[h] + d[h]) * output[h];
-        return (int)(sum >> 10)
+        Span<short> first = around[0].Projection, second = around[1].Projection.AsSpan(depth), third = around[2].Projection.AsSpan(2 * depth);
+        Span<short> fourth = around[3].Projection.AsSpan(3 * depth), fifth = around[4].Projection.AsSpan(4 * depth), sixth = around[5].Projection.AsSpan(5 * depth);
+        Span<short> values = stackalloc short[depth];
+        var (most, side) = (new Vector<short>(MostInput), new Vector<short>(MostOfSide));
+        var sum = Vector<int>.Zero;
+        for (var h = 0; h < depth; h += Vector<short>.Count)
+        {
+            var before = At(first, h) + At(second, h) + At(third, h);
+            var behind = At(fourth, h) + At(fifth, h) + At(sixth, h);
+            if (h < hidden)
+            {
+                var unit = Vector.Min(Vector.Max(Vector<short>.Zero, before + behind + At(bias, h)), most);
+                unit.CopyTo(values[h..]);
+                var (low, high) = Product(unit, At(output, h));
+                sum += low + high;
+            }
+            else
+            {
+                var (low, high) = Product(Vector.Max(-side, Vector.Min(before, side)), Vector.Max(-side, Vector.Min(behind, side)));
+                var limit = new Vector<int>(MostInput);
+                (low, high) = (Vector.Max(-limit, Vector.Min(low >> 8, limit)), Vector.Max(-limit, Vector.Min(high >> 8, limit)));
+                sum += (low + high) * Scale;
+                Vector.Narrow(low, high).CopyTo(values[h..]);
+            }
+        }
+        var (left, right) = (around[Side - 1], around[Side]);
+        return (int)((SumOf(sum) + Second(values)) >> 10)
             + 2 * Phrase(JunctionFeatures.Pair(left.LeftHash, right.RightHash))
-            + 2 * Phrase(JunctionFeatures.TripleBefore(before.CoreHash, left.LeftHash, right.RightHash))
-            + 2 * Phrase(JunctionFeatures.TripleBehind(left.LeftHash, right.RightHash, behind.CoreHash));
+            + 2 * Phrase(JunctionFeatures.TripleBefore(around[Side - 2].CoreHash, left.LeftHash, right.RightHash))
+            + 2 * Phrase(JunctionFeatures.TripleBehind(left.LeftHash, right.RightHash, around[Side + 1].CoreHash));
+    }
+
+    // What the units of the second layer add.
+    private long Second(ReadOnlySpan<short> values)
+    {
+        Span<int> units = stackalloc int[layerBias.Length];
+        units.Clear();
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] == 0)
+                continue;
+            var value = new Vector<int>(values[i]);
+            var weights = layer.AsSpan(i * units.Length, units.Length);
+            for (var u = 0; u < units.Length; u += Vector<int>.Count)
+                (new Vector<int>(units[u..]) + value * new Vector<int>(weights[u..])).CopyTo(units[u..]);
+        }
+        var sum = 0L;
+        for (var u = 0; u < units.Length; u++)
+            sum += (long)Math.Clamp((units[u] >> 7) + layerBias[u], 0, MostInput) * layerOutput[u];
+        return sum;
+    }
+
+    private static (Vector<int> Low, Vector<int> High) Product(Vector<short> left, Vector<short> right)
+    {
+        Vector.Widen(left, out var leftLow, out var leftHigh);
+        Vector.Widen(right, out var rightLow, out var rightHigh);
+        return (leftLow * rightLow, leftHigh * rightHigh);
+    }
+
+    private static Vector<short> At(ReadOnlySpan<short> values, int index) => new(values[index..]);
+
+    private static long SumOf(Vector<int> values)
+    {
+        var sum = 0L;
+        for (var i = 0; i < Vector<int>.Count; i++)
+            sum += values[i];
+        return sum;
+    }
+
+    private static void Add(Span<int> units, ReadOnlySpan<short> weights, int by)
+    {
+        var factor = new Vector<int>(by);
+        for (var h = 0; h < weights.Length; h += Vector<short>.Count)
+        {
+            Vector.Widen(At(weights, h), out var low, out var high);
+            (new Vector<int>(units[h..]) + low * factor).CopyTo(units[h..]);
+            var next = units[(h + Vector<int>.Count)..];
+            (new Vector<int>(next) + high * factor).CopyTo(next);
+        }
     }
 
     private int Phrase(uint key)

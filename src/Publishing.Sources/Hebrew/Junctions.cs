@@ -66,12 +66,17 @@ internal sealed class Junctions(JunctionModel model)
     public bool IsRepeated(JunctionWord left, JunctionWord right) => pairs.Contains((left.Core, right.Core));
 
     /// <summary>The weight of a junction, in units of <see cref="JunctionModel.Unit"/>.</summary>
-    public int Score(JunctionWord before, JunctionWord left, JunctionWord right, JunctionWord behind) =>
-        model.Score(before, left, right, behind) + (IsRepeated(left, right) ? Repeated : 0);
+    /// <param name="around">The three words before it and the three behind it, in the order of reading.</param>
+    public int Score(ReadOnlySpan<JunctionWord> around) =>
+        model.Score(around) + (IsRepeated(around[JunctionModel.Side - 1], around[JunctionModel.Side]) ? Repeated : 0);
 
     /// <summary>The weight of the junction before a word of a line; what is beside the line does not count.</summary>
     public int Score(ReadOnlySpan<JunctionWord> line, int right) =>
-        Score(right > 1 ? line[right - 2] : Boundary, line[right - 1], line[right], right + 1 < line.Length ? line[right + 1] : Boundary);
+        Score([At(line, right - 3), At(line, right - 2), At(line, right - 1), At(line, right), At(line, right + 1), At(line, right + 2)]);
+
+    /// <summary>The weight of the junction between the end of a line and the start of another.</summary>
+    public int Score(ReadOnlySpan<JunctionWord> line, ReadOnlySpan<JunctionWord> next) =>
+        Score([At(line, line.Length - 3), At(line, line.Length - 2), At(line, line.Length - 1), At(next, 0), At(next, 1), At(next, 2)]);
 
     /// <summary>The weight of all junctions inside a line.</summary>
     public int Inside(ReadOnlySpan<JunctionWord> line)
@@ -81,4 +86,6 @@ internal sealed class Junctions(JunctionModel model)
             total += Score(line, i);
         return total;
     }
+
+    private JunctionWord At(ReadOnlySpan<JunctionWord> line, int index) => index >= 0 && index < line.Length ? line[index] : Boundary;
 }

@@ -88,6 +88,26 @@ internal sealed class LineReadings
     /// <summary>Whether there is any mark that stands in pairs.</summary>
     public bool HasPairedMarks => texts.Any(t => t.Text.AsSpan().IndexOfAny(Letters.PairedMarks) >= 0);
 
+    /// <summary>The first words of a reading, as many as a junction asks for.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="from">Where to begin.</param>
+    public JunctionWord[] StartOf(int reading, int from = 0)
+    {
+        var start = new JunctionWord[Math.Min(JunctionModel.Side, words.Length - from)];
+        for (var i = 0; i < start.Length; i++)
+            start[i] = words[PlaceOf(from + i, reading)];
+        return start;
+    }
+
+    /// <summary>The last words of a reading, as many as a junction asks for.</summary>
+    public JunctionWord[] EndOf(int reading)
+    {
+        var end = new JunctionWord[Math.Min(JunctionModel.Side, words.Length)];
+        for (var i = 0; i < end.Length; i++)
+            end[i] = words[PlaceOf(words.Length - end.Length + i, reading)];
+        return end;
+    }
+
     /// <summary>The width of the first word of a reading, in UTF-16 units.</summary>
     public int FirstWidth(int reading) => texts[PlaceOf(0, reading)].Length;
 
@@ -104,7 +124,7 @@ internal sealed class LineReadings
     private void Weigh(int asItStands, RunLengths? lengths, Junctions junctions)
     {
         var chunk = words.AsSpan(rest);
-        var turn = junctions.Score(chunk.Length > 1 ? chunk[^2] : junctions.Boundary, chunk[^1], chunk[0], chunk.Length > 1 ? chunk[1] : junctions.Boundary);
+        var turn = junctions.Score(chunk, chunk);
         for (var i = 0; i < Splits.Length; i++)
         {
             var split = Splits[i];
@@ -115,7 +135,7 @@ internal sealed class LineReadings
             }
             Inner[i] = turn - junctions.Score(chunk, split) + (lengths?.Prior(split) + lengths?.Prior(chunk.Length - split) ?? 0);
             if (rest > 0)
-                Inner[i] += junctions.Score(rest > 1 ? words[rest - 2] : junctions.Boundary, words[rest - 1], chunk[split], WordAt(rest + 1, i));
+                Inner[i] += junctions.Score(words.AsSpan(0, rest), StartOf(i, rest));
         }
     }
 }

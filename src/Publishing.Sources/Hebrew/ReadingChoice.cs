@@ -48,15 +48,13 @@ internal static class ReadingChoice
     }
 
     /// <summary>The weight of the junction between a reading of a line and a reading of the next.</summary>
-    public static int Between(LineReadings before, int reading, LineReadings after, int next, bool isParted, Junctions junctions)
+    public static int Between(LineReadings before, int reading, LineReadings after, int next, bool isParted, Junctions junctions) =>
+        Between(before.EndOf(reading), after.StartOf(next), isParted, junctions);
+
+    private static int Between(ReadOnlySpan<JunctionWord> end, ReadOnlySpan<JunctionWord> start, bool isParted, Junctions junctions)
     {
-        var (first, second) = (after.WordAt(0, next), after.Length > 1 ? after.WordAt(1, next) : junctions.Boundary);
-        var (last, beforeLast) = (before.WordAt(-1, reading), before.Length > 1 ? before.WordAt(-2, reading) : junctions.Boundary);
-        var joined = junctions.Score(beforeLast, last, first, second);
-        if (!isParted)
-            return joined;
-        var none = junctions.Boundary;
-        return Math.Max(joined, junctions.Score(beforeLast, last, none, none) + junctions.Score(none, none, first, second) - Parting);
+        var joined = junctions.Score(end, start);
+        return isParted ? Math.Max(joined, junctions.Score(end, []) + junctions.Score([], start) - Parting) : joined;
     }
 
     private static int[,] Between(LineReadings before, LineReadings after, bool isParted, Junctions junctions)
@@ -65,19 +63,21 @@ internal static class ReadingChoice
         // Between two lines in order there is nothing to choose.
         if (weights.Length == 1)
             return weights;
+        var starts = new JunctionWord[weights.GetLength(1)][];
+        for (var r = 0; r < starts.Length; r++)
+            starts[r] = after.StartOf(r);
         for (var p = 0; p < weights.GetLength(0); p++)
         {
-            for (var r = 0; r < weights.GetLength(1); r++)
-                weights[p, r] = Between(before, p, after, r, isParted, junctions);
+            var end = before.EndOf(p);
+            for (var r = 0; r < starts.Length; r++)
+                weights[p, r] = Between(end, starts[r], isParted, junctions);
         }
         return weights;
     }
 
-    private static int Start(LineReadings line, int reading, Junctions junctions) => line.Splits.Length == 1 ? 0
-        : junctions.Score(junctions.Boundary, junctions.Boundary, line.WordAt(0, reading), line.Length > 1 ? line.WordAt(1, reading) : junctions.Boundary);
+    private static int Start(LineReadings line, int reading, Junctions junctions) => line.Splits.Length == 1 ? 0 : junctions.Score([], line.StartOf(reading));
 
-    private static int End(LineReadings line, int reading, Junctions junctions) => line.Splits.Length == 1 ? 0
-        : junctions.Score(line.Length > 1 ? line.WordAt(-2, reading) : junctions.Boundary, line.WordAt(-1, reading), junctions.Boundary, junctions.Boundary);
+    private static int End(LineReadings line, int reading, Junctions junctions) => line.Splits.Length == 1 ? 0 : junctions.Score(line.EndOf(reading), []);
 
     private static int BestBefore(int[] forward, int[,] edges, int reading)
     {

@@ -100,5 +100,5 @@ internal static class VisualDamage
 
     // A chunk may be of marks alone, without a word.
     private static int Junction(ReadOnlySpan<JunctionWord> before, ReadOnlySpan<JunctionWord> after, Junctions junctions) =>
-        before.IsEmpty || after.IsEmpty ? 0 : junctions.Score(before.Length > 1 ? before[^2] : junctions.Boundary, before[^1], after[0], after.Length > 1 ? after[1] : junctions.Boundary);
+        before.IsEmpty || after.IsEmpty ? 0 : junctions.Score(before, after);
 }
