@@ -44,11 +44,16 @@ public static class BookAssembly
     public static Book? Assemble(Edition edition, ImmutableArray<NormalisedText?> normalised, IFileSystem files, IDiagnostics diagnostics)
     {
         // The search for what is suspect only looks on, and takes as long as the rest.
-        Book? book = null;
-        Parallel.Invoke(
-            () => SuspicionReport.Write([.. normalised.OfType<NormalisedText>()], diagnostics),
-            () => book = Mark(edition, normalised, files, diagnostics));
-        return book;
+        // When it is over its thread helps with the rest; Parallel.Invoke would let it wait.
+        var suspicions = Task.Run(() => SuspicionReport.Write([.. normalised.OfType<NormalisedText>()], diagnostics));
+        try
+        {
+            return Mark(edition, normalised, files, diagnostics);
+        }
+        finally
+        {
+            suspicions.Wait();
+        }
     }
 
     /// <summary>Marks terms and citations, and builds the indexes.</summary>
@@ -61,8 +66,10 @@ public static class BookAssembly
         // The glossary is completed with what the texts explain, in the order of the book.
         var documents = new Document[normalised.Length];
         var glosses = new ImmutableArray<Gloss>[documents.Length];
+        var accounts = new TextAccount[documents.Length];
         Parallel.For(0, documents.Length, i =>
         {
+            accounts[i] = new TextAccount(edition.Texts[i].Id, normalised[i]!.Ledger);
             documents[i] = NoteNames.Apply(Titled(normalised[i]!.Document), edition.Texts[i].Id);
             glosses[i] = GlossRecognition.Find(documents[i]);
         });
@@ -83,7 +90,7 @@ public static class BookAssembly
         return new Book(edition, texts, [.. indexes.Where(index => !index.Groups.IsEmpty)], glossary)
         {
             SourceIndexes = [.. sourceIndexes.Where(index => !index.Groups.IsEmpty)],
-            Accounts = [.. edition.Texts.Select((info, i) => new TextAccount(info.Id, normalised[i]!.Ledger))],
+            Accounts = [.. accounts],
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Publishing.Sources;
 
 namespace Publishing.Editions;
@@ -9,37 +8,58 @@ namespace Publishing.Editions;
 public sealed record TextAccount(string TextId, Ledger Ledger)
 {
     /// <summary>In how many places words were mended: put in order, corrected, parted or joined. Typography and lines are not counted.</summary>
-    public int Repairs => Ledger.Entries.Count(e => HasWords(e.Before) && HasWords(e.After) && Words(e.Before) != Words(e.After));
+    public int Repairs { get; } = Ledger.Entries.Count(e => HasWords(e.Before) && HasWords(e.After) && !HaveSameWords(e.Before, e.After));
 
     /// <summary>How many stretches with words were left out: page numbers, the furniture of web pages; not markup: tags, the marks of notes.</summary>
-    public int Removals => Ledger.Entries.Count(e => string.IsNullOrWhiteSpace(e.After) && HasWords(WithoutTags(e.Before)) && !e.Before.TrimStart().StartsWith("[^", StringComparison.Ordinal));
+    public int Removals { get; } = Ledger.Entries.Count(e => string.IsNullOrWhiteSpace(e.After) && HasWordsOutsideTags(e.Before) && !e.Before.TrimStart().StartsWith("[^", StringComparison.Ordinal));
 
-    private static bool HasWords(string text) => text.Any(char.IsLetterOrDigit);
-
-    /// <summary>The letters and figures, with a blank wherever the text has some.</summary>
-    private static string Words(string text)
+    private static bool HasWords(string text)
     {
-        var words = new StringBuilder(text.Length);
         foreach (var c in text)
         {
             if (char.IsLetterOrDigit(c))
-                words.Append(c);
-            else if (char.IsWhiteSpace(c) && words.Length > 0 && words[^1] != ' ')
-                words.Append(' ');
+                return true;
         }
-        return words.ToString().TrimEnd();
+        return false;
     }
 
-    private static string WithoutTags(string text)
+    private static bool HasWordsOutsideTags(string text)
     {
-        var kept = new StringBuilder(text.Length);
         var isTag = false;
         foreach (var c in text)
         {
             isTag = c == '<' || (isTag && c != '>');
-            if (!isTag)
-                kept.Append(c);
+            if (!isTag && char.IsLetterOrDigit(c))
+                return true;
         }
-        return kept.ToString();
+        return false;
+    }
+
+    /// <summary>Whether two texts have the same letters and figures, with blanks in the same places between them.</summary>
+    private static bool HaveSameWords(string before, string after)
+    {
+        var (i, j) = (0, 0);
+        char? unit;
+        do
+        {
+            unit = NextUnit(before, ref i);
+            if (unit != NextUnit(after, ref j))
+                return false;
+        }
+        while (unit is not null);
+        return true;
+    }
+
+    // The next letter or figure, or before it a blank where the text has some; null at the end. Blanks at the start do not count.
+    private static char? NextUnit(string text, ref int at)
+    {
+        var (start, isBlank) = (at, false);
+        for (; at < text.Length; at++)
+        {
+            if (char.IsLetterOrDigit(text[at]))
+                return isBlank && start > 0 ? ' ' : text[at++];
+            isBlank |= char.IsWhiteSpace(text[at]);
+        }
+        return null;
     }
 }
