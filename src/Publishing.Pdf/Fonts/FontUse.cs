@@ -77,11 +77,19 @@ internal sealed class FontUse
         if (space is not { } glyph || SpaceWidth is not { } width)
             throw new InvalidOperationException($"{font.Name} has no space.");
         var meaning = new GlyphMeaning(glyph, null, " ");
-        if (current?.Use != this || !current.AddSpace(meaning))
-            current = resources.Find(resource => resource.AddSpace(meaning));
-        if (current is null)
-            (current = NewResource()).AddSpace(meaning);
-        return new FontCode(current, FontResource.Space, width);
+        return new FontCode(current?.Use == this && current.AddSpace(meaning) ? current : ResourceWithSpace(meaning), FontResource.Space, width);
+    }
+
+    private FontResource ResourceWithSpace(GlyphMeaning meaning)
+    {
+        foreach (var resource in resources)
+        {
+            if (resource.AddSpace(meaning))
+                return resource;
+        }
+        var made = NewResource();
+        made.AddSpace(meaning);
+        return made;
     }
 
     /// <summary>A code that shows the word space and stands for another text. The font must have one.</summary>
