@@ -62,16 +62,14 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
     /// <summary>Half-title, title page, imprint, contents and notes.</summary>
     private ImmutableArray<PagedSection> Front(BookSide side, ImmutableArray<PagedSection> rest)
     {
-        var sections = new List<PagedSection?>();
+        var notes = kept.All([.. side.Languages.Select(l => Wanted("note", l, _ => ProseSection.PublisherNote(context, l)))]);
+        var wanted = ImmutableArray.CreateBuilder<WantedSection>();
         if (edition.Design.HalfTitle)
-            sections.Add(Kept("half-title", side.Language, () => HalfTitle.Compose(context, side)));
-        sections.Add(Kept("title-page", side.Language, () => TitlePage.Compose(context, side)));
-        sections.Add(Kept("imprint", side.Language, () => ProseSection.Imprint(context, side)));
-        var notes = side.Languages.Select(l => Kept("note", l, () => ProseSection.PublisherNote(context, l))).OfType<PagedSection>().ToImmutableArray();
-        foreach (var language in side.Languages)
-            sections.Add(Kept("contents", language, () => ContentsSection.Compose(context, language, Entries([.. notes, .. rest], language), anchor => kept.PageOf(anchor)?.Folio)));
-        sections.AddRange(notes);
-        return [.. sections.OfType<PagedSection>()];
+            wanted.Add(Wanted("half-title", side.Language, _ => HalfTitle.Compose(context, side)));
+        wanted.Add(Wanted("title-page", side.Language, _ => TitlePage.Compose(context, side)));
+        wanted.Add(Wanted("imprint", side.Language, _ => ProseSection.Imprint(context, side)));
+        wanted.AddRange(side.Languages.Select(l => Wanted("contents", l, pageOf => ContentsSection.Compose(context, l, Entries([.. notes, .. rest], l), anchor => pageOf(anchor)?.Folio))));
+        return [.. kept.All(wanted.ToImmutable()), .. notes];
     }
 
     /// <summary>Glossary, indexes and colophon.</summary>
@@ -79,16 +77,16 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
     {
         var indexes = context.Book.Indexes.Where(i => side.Languages.Contains(i.Language)).ToImmutableArray();
         var sourceIndexes = context.Book.SourceIndexes.Where(i => side.Languages.Contains(i.Language));
-        var sections = new List<PagedSection?>();
+        var wanted = ImmutableArray.CreateBuilder<WantedSection>();
         if (edition.Design.Glossary)
-            sections.AddRange(indexes.Select(i => Kept("glossary", i.Language, () => GlossarySection.Compose(context, i))));
-        sections.AddRange(indexes.Select(i => Kept("terms", i.Language, () => IndexSection.Compose(context, "index-of-terms", Words.IndexOfTerms(i.Language), i, Locators))));
-        sections.AddRange(sourceIndexes.Select(i => Kept("sources", i.Language, () => IndexSection.Compose(context, "index-of-sources", Words.IndexOfSources(i.Language), i, Locators))));
-        sections.AddRange(side.Languages.Select(l => Kept("colophon", l, () => ColophonSection.Compose(context, l))));
-        return [.. sections.OfType<PagedSection>()];
+            wanted.AddRange(indexes.Select(i => Wanted("glossary", i.Language, _ => GlossarySection.Compose(context, i))));
+        wanted.AddRange(indexes.Select(i => Wanted("terms", i.Language, pageOf => IndexSection.Compose(context, "index-of-terms", Words.IndexOfTerms(i.Language), i, occurrences => LocatorResolution.Resolve(occurrences, pageOf)))));
+        wanted.AddRange(sourceIndexes.Select(i => Wanted("sources", i.Language, pageOf => IndexSection.Compose(context, "index-of-sources", Words.IndexOfSources(i.Language), i, occurrences => LocatorResolution.Resolve(occurrences, pageOf)))));
+        wanted.AddRange(side.Languages.Select(l => Wanted("colophon", l, _ => ColophonSection.Compose(context, l))));
+        return kept.All(wanted.ToImmutable());
     }
 
-    private PagedSection? Kept(string name, Language language, Func<Section?> compose) => kept.Get($"{name} {language.Tag}", compose);
+    private static WantedSection Wanted(string name, Language language, Func<Func<string, PagePosition?>, Section?> compose) => new($"{name} {language.Tag}", compose);
 
     /// <summary>The texts under their titles in the language of the contents; of what is there once for each language, only what is in it.</summary>
     private ImmutableArray<ContentsEntry> Entries(ImmutableArray<PagedSection> sections, Language language)
@@ -118,6 +116,4 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
     }
 
     private static Language Other(Language language) => language.IsHebrew ? Language.English : Language.Hebrew;
-
-    private ImmutableArray<Locator> Locators(ImmutableArray<TermOccurrence> occurrences) => LocatorResolution.Resolve(occurrences, kept.PageOf);
 }

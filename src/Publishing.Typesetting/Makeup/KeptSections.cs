@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Publishing.Indexing;
 using Publishing.Typesetting.Sections;
 
@@ -9,31 +10,34 @@ internal sealed class KeptSections(SectionContext context)
 {
     private readonly Dictionary<string, Kept> kept = new(StringComparer.Ordinal);
     private IReadOnlyDictionary<string, AnchorPlace> places = new Dictionary<string, AnchorPlace>();
-    private List<Answer> answers = [];
 
     /// <summary>Begins a pass.</summary>
     /// <param name="known">Where the anchors stand, as far as is known.</param>
     public void Begin(IReadOnlyDictionary<string, AnchorPlace> known) => places = known;
 
-    /// <summary>A section, paged.</summary>
-    /// <param name="key">What tells it from all others of the book.</param>
-    /// <param name="compose">Composes it, asking for pages; null when the book has none.</param>
-    public PagedSection? Get(string key, Func<Section?> compose)
+    /// <summary>A section, paged; null when the book has none.</summary>
+    public PagedSection? Get(WantedSection wanted) => All([wanted]) is [var section] ? section : null;
+
+    /// <summary>Sections, paged, in their order, without those that the book does not have. They are composed side by side.</summary>
+    public ImmutableArray<PagedSection> All(ImmutableArray<WantedSection> wanted)
     {
-        if (kept.TryGetValue(key, out var before) && Hold(before.Answers))
-            return before.Section;
-        answers = [];
-        var section = compose() is { } composed ? PagedSection.Of(composed, context) : null;
-        kept[key] = new Kept(section, answers);
-        return section;
+        var sections = new Kept[wanted.Length];
+        Parallel.For(0, wanted.Length, i => sections[i] = kept.TryGetValue(wanted[i].Key, out var before) && Hold(before.Answers) ? before : Compose(wanted[i]));
+        for (var i = 0; i < wanted.Length; i++)
+            kept[wanted[i].Key] = sections[i];
+        return [.. sections.Select(s => s.Section).OfType<PagedSection>()];
     }
 
-    /// <summary>The page of an anchor, for the section that is being composed; null when it is not known yet.</summary>
-    public PagePosition? PageOf(string anchor)
+    private Kept Compose(WantedSection wanted)
     {
-        var page = Find(anchor);
-        answers.Add(new Answer(anchor, page));
-        return page;
+        var answers = new List<Answer>();
+        var section = wanted.Compose(anchor =>
+        {
+            var page = Find(anchor);
+            answers.Add(new Answer(anchor, page));
+            return page;
+        });
+        return new Kept(section is null ? null : PagedSection.Of(section, context), answers);
     }
 
     /// <summary>Whether answers are still right; all pages may have moved together, as when there are more before them.</summary>

@@ -20,7 +20,7 @@ internal static class PartDivision
         {
             var part = parts.GetValueOrDefault(text.Section.TextId!, -1);
             var isFirst = part >= 0 && part != open;
-            if (isFirst && kept.Get($"{side.NameOf("part")} {part}", () => PartSection.Compose(context, side, part)) is { } opening)
+            if (isFirst && kept.Get(new($"{side.NameOf("part")} {part}", _ => PartSection.Compose(context, side, part))) is { } opening)
                 yield return opening;
             open = part;
             // The page behind a part's title is blank.
