@@ -11,19 +11,18 @@ namespace Build.Hebrew;
 /// </remarks>
 internal sealed class JunctionNetwork
 {
+    /// <summary>The most that a unit or a product can be, so that no junction weighs more than all others.</summary>
+    public const float Most = 8;
+
     // All but the embeddings learn from several lines at once: their values are few and each line moves all of them.
     private const int Batch = 16;
     private const int MostWords = 48;
     private const int MostJunctions = 160;
     private const float DenseRate = 0.003f;
+    private const float EmbeddingRate = 0.04f;
 
     // Slopes of a word steeper than the usual by more than this, as squares, are cut.
     private const float Steep = 10;
-
-    /// <summary>The most that a unit or a product can be, so that no junction weighs more than all others.</summary>
-    public const float Most = 8;
-
-    private const float EmbeddingRate = 0.04f;
     private static readonly int Lanes = Vector<float>.Count;
 
     private readonly int places, width, hidden, shared, depth, stride;
@@ -162,6 +161,7 @@ internal sealed class JunctionNetwork
         Array.Clear(isMoved, 0, wordCount * places);
         for (var j = 0; j < junctionCount; j++)
         {
+            // Slopes sum up to nothing: without the slight ones the rest would drift.
             if (Math.Abs(slopes[j]) > 1e-6f)
                 LearnJunction(j, slopes[j]);
         }
