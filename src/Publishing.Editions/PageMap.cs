@@ -4,11 +4,11 @@ namespace Publishing.Editions;
 
 /// <summary>Where the printed pages begin in the text: made by typesetting, read by the EPUB.</summary>
 /// <param name="Breaks">One entry for each page that carries text of the book, in the order of the pages.</param>
-/// <param name="AnchorFolios">The folio of the page on which each anchor (term, heading, text) stands.</param>
-public sealed record PageMap(ImmutableArray<PageBreak> Breaks, ImmutableSortedDictionary<string, string> AnchorFolios)
+/// <param name="AnchorFolios">The folio of the page on which each anchor (term, heading, text) stands, in no order.</param>
+public sealed record PageMap(ImmutableArray<PageBreak> Breaks, IReadOnlyDictionary<string, string> AnchorFolios)
 {
     /// <summary>No printed pages.</summary>
-    public static PageMap Empty { get; } = new([], ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+    public static PageMap Empty { get; } = new([], ImmutableDictionary<string, string>.Empty);
 }
 
 /// <summary>The start of a printed page.</summary>

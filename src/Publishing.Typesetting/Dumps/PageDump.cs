@@ -37,7 +37,7 @@ public static class PageDump
             foreach (var item in page.Items)
                 AppendItem(text, item);
         }
-        foreach (var (name, destination) in pages.Destinations)
+        foreach (var (name, destination) in pages.Destinations.OrderBy(d => d.Key, StringComparer.Ordinal))
             text.Append(CultureInfo.InvariantCulture, $"#{name}\t{destination.PageIndex}\t{destination.Y}\n");
         return text.ToString();
     }

@@ -21,8 +21,8 @@ internal sealed record MadeUpBook(ImmutableArray<MadeUpSide> Sides, IReadOnlyDic
         Pages(context),
         Structure(context.Book.Edition),
         Outline(context.Book.Edition),
-        Places.ToImmutableSortedDictionary(p => p.Key, p => new Destination(p.Value.PageIndex, p.Value.Y), StringComparer.Ordinal),
-        new PageMap(Breaks(context.Book.Edition), Places.ToImmutableSortedDictionary(p => p.Key, p => p.Value.Folio, StringComparer.Ordinal)))
+        Places.ToDictionary(p => p.Key, p => new Destination(p.Value.PageIndex, p.Value.Y), StringComparer.Ordinal),
+        new PageMap(Breaks(context.Book.Edition), Places.ToDictionary(p => p.Key, p => p.Value.Folio, StringComparer.Ordinal)))
     {
         SecondHalf = Sides.Length > 1 ? Sides[0].Pages.Length : null,
     };

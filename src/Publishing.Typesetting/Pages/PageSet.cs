@@ -10,7 +10,7 @@ namespace Publishing.Typesetting.Pages;
 /// <param name="Pages">The pages in reading order; never empty.</param>
 /// <param name="Structure">The root of the structure tree (<see cref="StructureRole.Document"/>).</param>
 /// <param name="Outline">The bookmarks.</param>
-/// <param name="Destinations">Where each anchor stands, by name.</param>
+/// <param name="Destinations">Where each anchor stands, by name, in no order.</param>
 /// <param name="Map">The page map for the EPUB.</param>
 public sealed record PageSet(
     BookInformation Information,
@@ -18,7 +18,7 @@ public sealed record PageSet(
     ImmutableArray<Page> Pages,
     StructureElement Structure,
     ImmutableArray<OutlineItem> Outline,
-    ImmutableSortedDictionary<string, Destination> Destinations,
+    IReadOnlyDictionary<string, Destination> Destinations,
     PageMap Map)
 {
     /// <summary>In a two-way book, the page with which the half begins that is read from the other cover; null in other books. <see cref="Binding"/> is then that of the first half.</summary>

@@ -28,7 +28,7 @@ public class CoverTests
         foreach (var panel in cover.Panels)
         {
             dump.Append(CultureInfo.InvariantCulture, $"-- at {panel.X}, {panel.Turn}{(panel.HasArt ? ", picture" : "")}\n")
-                .Append(PageDump.Pages(pages with { Pages = [panel.Page], Destinations = pages.Destinations.Clear() }));
+                .Append(PageDump.Pages(pages with { Pages = [panel.Page], Destinations = new Dictionary<string, Destination>() }));
         }
         Golden.Check($"tests/suite/options/cover-{name}.txt", dump.ToString());
     }

@@ -61,7 +61,7 @@ public sealed class NavigationTests
     public void A_text_that_begins_in_the_middle_of_a_page_has_that_page_in_an_EPUB_without_the_text_before()
     {
         var pages = SampleBook.Pages();
-        pages = new PageMap(pages.Breaks.RemoveAt(3), pages.AnchorFolios.Add("guarantee", "5").Add("hebrew", "7"));
+        pages = new PageMap(pages.Breaks.RemoveAt(3), new Dictionary<string, string>(pages.AnchorFolios) { ["guarantee"] = "5", ["hebrew"] = "7" });
 
         Assert.Equal(["7", "יג"], Links(Nav(EpubFile.Write(SampleBook.Make(), pages, new EpubOptions { Variant = EpubVariant.HebrewOnly }), "page-list")).Select(l => l.Label));
         Assert.Equal(["5", "6", "7", "יג"], Links(Nav(EpubFile.Write(SampleBook.Make(), pages), "page-list")).Select(l => l.Label));

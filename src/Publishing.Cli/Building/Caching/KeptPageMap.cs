@@ -27,7 +27,7 @@ internal sealed record KeptPageMap(PageMap Map, ImmutableArray<Diagnostic> Types
             writer.Write(page.Label ?? "");
         }
         writer.Write(Map.AnchorFolios.Count);
-        foreach (var (anchor, folio) in Map.AnchorFolios)
+        foreach (var (anchor, folio) in Map.AnchorFolios.OrderBy(f => f.Key, StringComparer.Ordinal))
         {
             writer.Write(anchor);
             writer.Write(folio);
@@ -50,9 +50,9 @@ internal sealed record KeptPageMap(PageMap Map, ImmutableArray<Diagnostic> Types
             var (hasLabel, label) = (reader.ReadBoolean(), reader.ReadString());
             breaks.Add(hasLabel ? page with { Label = label } : page);
         }
-        var folios = PageMap.Empty.AnchorFolios.ToBuilder();
+        var folios = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var left = reader.ReadInt32(); left > 0; left--)
             folios.Add(reader.ReadString(), reader.ReadString());
-        return new(new PageMap(breaks.ToImmutable(), folios.ToImmutable()), typesetting);
+        return new(new PageMap(breaks.ToImmutable(), folios), typesetting);
     }
 }
