@@ -69,7 +69,7 @@ public static class BookAssembly
         var accounts = new TextAccount[documents.Length];
         Parallel.For(0, documents.Length, i =>
         {
-            accounts[i] = new TextAccount(edition.Texts[i].Id, normalised[i]!.Ledger);
+            accounts[i] = TextAccount.Of(edition.Texts[i].Id, normalised[i]!.Ledger);
             documents[i] = NoteNames.Apply(Titled(normalised[i]!.Document), edition.Texts[i].Id);
             glosses[i] = GlossRecognition.Find(documents[i]);
         });

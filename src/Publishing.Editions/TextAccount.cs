@@ -2,16 +2,19 @@ using Publishing.Sources;
 
 namespace Publishing.Editions;
 
-/// <summary>The account of one text: how much of its source is published, and what was changed.</summary>
+/// <summary>The account of one text: what was changed of its source, in numbers. The ledger itself would be held as long as the book.</summary>
 /// <param name="TextId">The text.</param>
-/// <param name="Ledger">All changes with their places and reasons; counts of non-blank characters.</param>
-public sealed record TextAccount(string TextId, Ledger Ledger)
+/// <param name="Repairs">In how many places words were mended: put in order, corrected, parted or joined. Typography and lines are not counted.</param>
+/// <param name="Removals">How many stretches with words were left out: page numbers, the furniture of web pages; not markup: tags, the marks of notes.</param>
+public sealed record TextAccount(string TextId, int Repairs, int Removals)
 {
-    /// <summary>In how many places words were mended: put in order, corrected, parted or joined. Typography and lines are not counted.</summary>
-    public int Repairs { get; } = Ledger.Entries.Count(e => HasWords(e.Before) && HasWords(e.After) && !HaveSameWords(e.Before, e.After));
+    /// <summary>The account of a ledger.</summary>
+    public static TextAccount Of(string textId, Ledger ledger) => new(textId, ledger.Entries.Count(IsRepair), ledger.Entries.Count(IsRemoval));
 
-    /// <summary>How many stretches with words were left out: page numbers, the furniture of web pages; not markup: tags, the marks of notes.</summary>
-    public int Removals { get; } = Ledger.Entries.Count(e => string.IsNullOrWhiteSpace(e.After) && HasWordsOutsideTags(e.Before) && !e.Before.TrimStart().StartsWith("[^", StringComparison.Ordinal));
+    private static bool IsRepair(LedgerEntry entry) => HasWords(entry.Before) && HasWords(entry.After) && !HaveSameWords(entry.Before, entry.After);
+
+    private static bool IsRemoval(LedgerEntry entry) =>
+        string.IsNullOrWhiteSpace(entry.After) && HasWordsOutsideTags(entry.Before) && !entry.Before.TrimStart().StartsWith("[^", StringComparison.Ordinal);
 
     private static bool HasWords(string text)
     {

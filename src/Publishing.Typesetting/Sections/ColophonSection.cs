@@ -17,21 +17,22 @@ internal static class ColophonSection
         var element = new StructureElement(StructureRole.Sect, language);
         var galley = new GalleyBuilder().RigidSpace(context.Design.Sink);
         SectionHeading.Add(context, galley, element, heading, language);
+        var accounts = edition.Design.Provenance ? context.Book.Accounts.ToDictionary(a => a.TextId, StringComparer.Ordinal) : [];
         foreach (var text in edition.Texts)
-            AddText(context, galley, element, text, language);
+            AddText(context, galley, element, text, accounts.GetValueOrDefault(text.Id), language);
         galley.Space(1);
         AddParagraph(context, galley, element, Fonts(edition, language), language);
         return new Section("colophon-" + language.PrimaryTag, language, galley.Build(), element) { Title = heading, RunningHead = heading };
     }
 
-    private static void AddText(SectionContext context, GalleyBuilder galley, StructureElement parent, EditionText text, Language language)
+    private static void AddText(SectionContext context, GalleyBuilder galley, StructureElement parent, EditionText text, TextAccount? account, Language language)
     {
         var design = context.Design;
         var titleLanguage = text.Title.In(language) is null ? text.Language : language;
         var p = new StructureElement(StructureRole.P, null, parent);
         var builder = new StyledTextBuilder()
             .AppendIsolated(text.Title.InOrOther(language), design.Type(945, italic: true), titleLanguage, ElementIn(titleLanguage, language, p));
-        string?[] details = [text.Author?.In(language), text.Origin?.In(language), text.Date?.InOrOther(language), Provenance(context, text, language)];
+        string?[] details = [text.Author?.In(language), text.Origin?.In(language), text.Date?.InOrOther(language), Provenance(account, language)];
         var before = text.Title.InOrOther(language);
         foreach (var detail in details.Where(d => !string.IsNullOrWhiteSpace(d)))
         {
@@ -46,9 +47,9 @@ internal static class ColophonSection
     private static string Stop(string sentence) => sentence.TrimEnd('”', '"', '״') is [.., '.' or '?' or '!' or '…'] ? "" : ".";
 
     /// <summary>What was done to the text, by the counts of its ledger; null when that is nothing, or not to be said.</summary>
-    private static string? Provenance(SectionContext context, EditionText text, Language language)
+    private static string? Provenance(TextAccount? account, Language language)
     {
-        if (!context.Book.Edition.Design.Provenance || context.Book.Accounts.FirstOrDefault(a => a.TextId == text.Id) is not { } account)
+        if (account is null)
             return null;
         string?[] parts =
         [
