@@ -24,8 +24,8 @@ public static class ReleaseNotes
         notes.Append("| text | in the source | removed | added | published | changes |\n|---|---:|---:|---:|---:|---:|\n");
         foreach (var (text, account) in book.Texts.Zip(book.Accounts))
         {
-            var (title, ledger) = (text.Info.Title.In(text.Info.Language) ?? text.Info.Id, account.Ledger);
-            notes.Append(CultureInfo.InvariantCulture, $"| {title.Replace("|", "\\|", StringComparison.Ordinal)} | {ledger.SourceCharacters} | {ledger.RemovedCharacters} | {ledger.AddedCharacters} | {ledger.PublishedCharacters} | {ledger.Entries.Length} |\n");
+            var title = text.Info.Title.In(text.Info.Language) ?? text.Info.Id;
+            notes.Append(CultureInfo.InvariantCulture, $"| {title.Replace("|", "\\|", StringComparison.Ordinal)} | {account.SourceCharacters} | {account.RemovedCharacters} | {account.AddedCharacters} | {account.PublishedCharacters} | {account.Changes} |\n");
         }
         return notes.ToString();
     }

@@ -8,8 +8,30 @@ namespace Publishing.Editions;
 /// <param name="Removals">How many stretches with words were left out: page numbers, the furniture of web pages; not markup: tags, the marks of notes.</param>
 public sealed record TextAccount(string TextId, int Repairs, int Removals)
 {
+    /// <summary>How many non-blank characters the source has.</summary>
+    public int SourceCharacters { get; private init; }
+
+    /// <summary>How many of them were removed.</summary>
+    public int RemovedCharacters { get; private init; }
+
+    /// <summary>How many non-blank characters were added.</summary>
+    public int AddedCharacters { get; private init; }
+
+    /// <summary>How many are published.</summary>
+    public int PublishedCharacters { get; private init; }
+
+    /// <summary>How many changes the ledger holds.</summary>
+    public int Changes { get; private init; }
+
     /// <summary>The account of a ledger.</summary>
-    public static TextAccount Of(string textId, Ledger ledger) => new(textId, ledger.Entries.Count(IsRepair), ledger.Entries.Count(IsRemoval));
+    public static TextAccount Of(string textId, Ledger ledger) => new(textId, ledger.Entries.Count(IsRepair), ledger.Entries.Count(IsRemoval))
+    {
+        SourceCharacters = ledger.SourceCharacters,
+        RemovedCharacters = ledger.RemovedCharacters,
+        AddedCharacters = ledger.AddedCharacters,
+        PublishedCharacters = ledger.PublishedCharacters,
+        Changes = ledger.Entries.Length,
+    };
 
     private static bool IsRepair(LedgerEntry entry) => HasWords(entry.Before) && HasWords(entry.After) && !HaveSameWords(entry.Before, entry.After);
 

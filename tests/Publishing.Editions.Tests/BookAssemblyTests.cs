@@ -14,7 +14,7 @@ public sealed class BookAssemblyTests
         Assert.Equal(["G001"], diagnostics.Select(d => d.Rule.Code));
         Assert.Equal("Kli", Assert.Single(Assert.Single(book!.Indexes).Groups).Entries.Single().Headword);
         Assert.Equal("vessel", Assert.Single(book.Glossary.Terms).Gloss);
-        Assert.Equal("text-1", Assert.Single(book.Accounts).TextId);
+        Assert.Equal(("text-1", 26), (Assert.Single(book.Accounts).TextId, book.Accounts[0].SourceCharacters));
         Assert.Contains(book.Texts[0].Document.Blocks.SelectMany(b => b.Inlines), inline => inline is TermInline { IsDefinition: true });
     }
 
