@@ -38,7 +38,11 @@ public sealed class ComparePackageTask : FrostingTask<BuildContext>
             foreach (var format in Formats)
                 Compare(["normalise", "--format", format, source]);
         }
-        foreach (var edition in (string[])[context.EditionFile.FullPath, context.Root.CombineWithFilePath("tests/suite/options/binding-both.yaml").FullPath])
+        // The other edition is the one that the program itself lays out.
+        var laidOut = Path.Combine(folder, "new");
+        if (Run(context, packaged, ["new", laidOut]) is { ExitCode: not 0 } refused)
+            throw new CakeException(1, string.Join(Environment.NewLine, refused.Error));
+        foreach (var edition in (string[])[context.EditionFile.FullPath, Path.Combine(laidOut, "edition.yaml")])
         {
             Compare(["check", edition]);
             compared += CompareFolders(Build(packaged, edition, "packaged"), Build(tested, edition, "tested"));
@@ -47,7 +51,7 @@ public sealed class ComparePackageTask : FrostingTask<BuildContext>
 
         string Build((FilePath, string?) program, string edition, string name)
         {
-            var made = Path.Combine(folder, name, Path.GetFileNameWithoutExtension(edition));
+            var made = Path.Combine(folder, name, Path.GetFileName(Path.GetDirectoryName(edition))!);
             var (exitCode, _, error) = Run(context, program, ["build", edition, "--no-cache", "--quiet", "--output", made]);
             return exitCode == 0 ? made : throw new CakeException(1, string.Join(Environment.NewLine, error));
         }
