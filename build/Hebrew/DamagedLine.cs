@@ -1,3 +1,5 @@
+using Publishing.Sources;
+
 namespace Build.Hebrew;
 
 /// <summary>A line of a paragraph in visual order, as the model is to read it.</summary>
@@ -44,10 +46,10 @@ internal readonly record struct DamagedLine(int[] Before, int[] Chunk, int[] Aft
     private static DamagedLine Of(int[] paragraph, int chunkStart, int end, int split, bool mayBeInOrder)
     {
         int[] chunk = [.. paragraph[(end - split)..end], .. paragraph[chunkStart..(end - split)]];
-        int[] before = [At(paragraph, chunkStart - 3), At(paragraph, chunkStart - 2), At(paragraph, chunkStart - 1)];
-        int[] after = [At(paragraph, end), At(paragraph, end + 1), At(paragraph, end + 2)];
-        return new DamagedLine(before, chunk, after, split, mayBeInOrder);
+        return new DamagedLine(Beside(paragraph, chunkStart - JunctionFeatures.Side), chunk, Beside(paragraph, end), split, mayBeInOrder);
     }
+
+    private static int[] Beside(int[] paragraph, int start) => [.. Enumerable.Range(start, JunctionFeatures.Side).Select(i => At(paragraph, i))];
 
     private static int At(int[] paragraph, int index) => index < 0 || index >= paragraph.Length ? JunctionCorpus.Boundary : paragraph[index];
 }

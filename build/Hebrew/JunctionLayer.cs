@@ -4,7 +4,7 @@ namespace Build.Hebrew;
 
 /// <summary>The second layer of the junction model while it learns: units over those of the first and over the products of the sides.</summary>
 /// <param name="inputs">How many values it takes.</param>
-/// <param name="units">How many units it has; a multiple of 32.</param>
+/// <param name="units">How many units it has; a multiple of 16.</param>
 /// <param name="chance">What draws the first weights.</param>
 internal sealed class JunctionLayer(int inputs, int units, Chance chance)
 {

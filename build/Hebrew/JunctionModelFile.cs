@@ -5,9 +5,6 @@ namespace Build.Hebrew;
 /// <summary>The shape of the junction model, and its file.</summary>
 internal sealed class JunctionModelFile
 {
-    /// <summary>How many places a word can have at a junction.</summary>
-    public const int Places = 6;
-
     /// <summary>Phrases of less weight are left out.</summary>
     public const float LeastPhrase = 0.15f;
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Publishing.Sources;
 
 namespace Build.Hebrew;
 
@@ -45,7 +46,7 @@ internal sealed class JunctionNetwork
     /// <param name="chance">What draws the first weights.</param>
     public JunctionNetwork(JunctionModelFile file, int[][] rows, Chance chance)
     {
-        (places, width, hidden, shared, this.rows) = (JunctionModelFile.Places, file.Width, file.Hidden, file.Shared, rows);
+        (places, width, hidden, shared, this.rows) = (JunctionFeatures.Places, file.Width, file.Hidden, file.Shared, rows);
         (depth, stride) = (hidden + shared, hidden + 3 * shared);
         var rowCount = file.Vocabulary.Length + file.Buckets;
         Embeddings = chance.Values(rowCount * width, 0.2);

@@ -18,7 +18,7 @@ internal sealed class JunctionTraining
     // From here on embeddings are rounded, and rates fall to this.
     private const double Rounding = 0.8;
     private const float LastRate = 0.02f;
-    private const int Side = JunctionModelFile.Places / 2;
+    private const int Side = JunctionFeatures.Side;
     private readonly JunctionCorpus corpus;
     private readonly JunctionModelFile file;
     private readonly JunctionNetwork network;
@@ -164,7 +164,7 @@ internal sealed class JunctionTraining
             network.Add(RowsOf(word));
         foreach (var word in chunk)
             network.Add(RowsOf(word));
-        Span<int> around = stackalloc int[JunctionModelFile.Places];
+        Span<int> around = stackalloc int[JunctionFeatures.Places];
         var count = 0;
         if (line.MayBeInOrder)
             AddWay(0, around, Start(0, around), End(0, around));

@@ -18,7 +18,7 @@ public sealed record TextAccount(string TextId, int Repairs, int Removals)
     public int AddedCharacters { get; private init; }
 
     /// <summary>How many are published.</summary>
-    public int PublishedCharacters { get; private init; }
+    public int PublishedCharacters => SourceCharacters - RemovedCharacters + AddedCharacters;
 
     /// <summary>How many changes the ledger holds.</summary>
     public int Changes { get; private init; }
@@ -29,7 +29,6 @@ public sealed record TextAccount(string TextId, int Repairs, int Removals)
         SourceCharacters = ledger.SourceCharacters,
         RemovedCharacters = ledger.RemovedCharacters,
         AddedCharacters = ledger.AddedCharacters,
-        PublishedCharacters = ledger.PublishedCharacters,
         Changes = ledger.Entries.Length,
     };
 

@@ -4,6 +4,12 @@ namespace Publishing.Sources;
 /// <remarks>The program and the generator of the model share this file: a change here asks for a model made anew.</remarks>
 internal static class JunctionFeatures
 {
+    /// <summary>How many words on either side of a junction count.</summary>
+    public const int Side = 3;
+
+    /// <summary>How many places a word can have at a junction: those before it, then those behind it, in the order of reading.</summary>
+    public const int Places = 2 * Side;
+
     /// <summary>How many rows a word has at most.</summary>
     public const int Most = 16;
 

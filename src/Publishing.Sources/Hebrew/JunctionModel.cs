@@ -15,12 +15,6 @@ internal sealed class JunctionModel
     /// <summary>How many units of a score make one of log-odds.</summary>
     public const int Unit = 64;
 
-    /// <summary>How many words on either side of a junction count.</summary>
-    public const int Side = 3;
-
-    /// <summary>How many places a word can have at a junction: those before it, then those behind it, in the order of reading.</summary>
-    public const int Places = 2 * Side;
-
     private const string Resource = "Publishing.Sources.Hebrew.JunctionModel.bin";
     private const int SlotBytes = 3;
 
@@ -71,7 +65,7 @@ internal sealed class JunctionModel
         var bytes = (words + buckets) * width / 2;
         embeddings = file[..bytes].ToArray();
         file = file[bytes..];
-        projection = Shorts(ref file, Places * width * depth);
+        projection = Shorts(ref file, JunctionFeatures.Places * width * depth);
         bias = Shorts(ref file, hidden);
         output = Shorts(ref file, hidden);
         layer = [.. Shorts(ref file, depth * units)];
@@ -99,9 +93,9 @@ internal sealed class JunctionModel
                 sum[2 * i + 1] += (sbyte)embedding[i] >> 4;
             }
         }
-        var result = new short[Places * depth];
+        var result = new short[JunctionFeatures.Places * depth];
         Span<int> units = stackalloc int[depth];
-        for (var place = 0; place < Places; place++)
+        for (var place = 0; place < JunctionFeatures.Places; place++)
         {
             units.Clear();
             for (var i = 0; i < width; i++)
@@ -141,11 +135,11 @@ internal sealed class JunctionModel
                 Vector.Narrow(low, high).CopyTo(values[h..]);
             }
         }
-        var (left, right) = (around[Side - 1], around[Side]);
+        var (left, right) = (around[JunctionFeatures.Side - 1], around[JunctionFeatures.Side]);
         return (int)((SumOf(sum) + Second(values)) >> 10)
             + 2 * Phrase(JunctionFeatures.Pair(left.LeftHash, right.RightHash))
-            + 2 * Phrase(JunctionFeatures.TripleBefore(around[Side - 2].CoreHash, left.LeftHash, right.RightHash))
-            + 2 * Phrase(JunctionFeatures.TripleBehind(left.LeftHash, right.RightHash, around[Side + 1].CoreHash));
+            + 2 * Phrase(JunctionFeatures.TripleBefore(around[JunctionFeatures.Side - 2].CoreHash, left.LeftHash, right.RightHash))
+            + 2 * Phrase(JunctionFeatures.TripleBehind(left.LeftHash, right.RightHash, around[JunctionFeatures.Side + 1].CoreHash));
     }
 
     // What the units of the second layer add.

@@ -68,7 +68,7 @@ internal sealed class Junctions(JunctionModel model)
     /// <summary>The weight of a junction, in units of <see cref="JunctionModel.Unit"/>.</summary>
     /// <param name="around">The three words before it and the three behind it, in the order of reading.</param>
     public int Score(ReadOnlySpan<JunctionWord> around) =>
-        model.Score(around) + (IsRepeated(around[JunctionModel.Side - 1], around[JunctionModel.Side]) ? Repeated : 0);
+        model.Score(around) + (IsRepeated(around[JunctionFeatures.Side - 1], around[JunctionFeatures.Side]) ? Repeated : 0);
 
     /// <summary>The weight of the junction before a word of a line; what is beside the line does not count.</summary>
     public int Score(ReadOnlySpan<JunctionWord> line, int right) =>

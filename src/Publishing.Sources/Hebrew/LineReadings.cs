@@ -93,7 +93,7 @@ internal sealed class LineReadings
     /// <param name="from">Where to begin.</param>
     public JunctionWord[] StartOf(int reading, int from = 0)
     {
-        var start = new JunctionWord[Math.Min(JunctionModel.Side, words.Length - from)];
+        var start = new JunctionWord[Math.Min(JunctionFeatures.Side, words.Length - from)];
         for (var i = 0; i < start.Length; i++)
             start[i] = words[PlaceOf(from + i, reading)];
         return start;
@@ -102,7 +102,7 @@ internal sealed class LineReadings
     /// <summary>The last words of a reading, as many as a junction asks for.</summary>
     public JunctionWord[] EndOf(int reading)
     {
-        var end = new JunctionWord[Math.Min(JunctionModel.Side, words.Length)];
+        var end = new JunctionWord[Math.Min(JunctionFeatures.Side, words.Length)];
         for (var i = 0; i < end.Length; i++)
             end[i] = words[PlaceOf(words.Length - end.Length + i, reading)];
         return end;
