@@ -12,7 +12,8 @@ internal readonly record struct GlossLabel(int Start, int End, bool NamesLanguag
         var words = context.Inside;
         var (start, end, namesLanguage) = (0, WithoutRemark(context), false);
         var at = Word(0) == "in" ? 1 : 0;
-        if (at < end - 1 && GlossWords.IsLanguage(Word(at)))
+        // "in Hebrew, not in Yiddish" has no label.
+        if (at < end - 1 && GlossWords.IsLanguage(Word(at)) && Word(at + 1) is not ("not" or "and" or "or" or "but" or "only"))
         {
             (start, namesLanguage) = (at + 1, true);
             if (start < end - 1 && Word(start) is "word")

@@ -21,6 +21,8 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> LeadIns = Set("באנגלית אנגלית בלועזית בלעז ביוונית בלטינית בגרמנית בצרפתית בערבית בארמית בסנסקריט כלומר דהיינו ie literally lit meaning namely or hebrew heb aramaic aram greek latin sanskrit pali arabic german french yiddish english called aka translated loosely roughly i e");
 
+    private static readonly FrozenSet<string> ForeignAdverbs = Set("lechatchila lehatchila bediavad bdieved bdiavad kifshuto bemezid beshogeg bishgaga betzibur beyachid bifnim bachutz miderabanan mideoraita bekavana bechinam mamash davka bediyuk bekitzur beferush bestam stam lefiluch leolam meolam mimeila behechrach beratzon").Select(TransliteratedHebrew.SoundsOf).ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Languages = Set("hebrew heb aramaic aram yiddish yid ladino greek gr latin lat sanskrit skt skr pali arabic arab german ger french fr italian ital japanese jap chinese tibetan tib persian russian spanish polish hindi turkish syriac akkadian ugaritic ethiopic");
 
     private static readonly FrozenSet<string> RemarkOpenings = Set("plural pl singular sing sg feminine fem masculine masc literally lit from also see cf eg pronounced spelled abbreviated short acronym transliterated as which described discussed treated mentioned explained so thus");
@@ -35,7 +37,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> ForeignParticles = Set("a an in no do as so on at me he per am us to con pro sub ex ad et de la le du un der die das zu zur zum von da di del al el y e o i non ne pas sine");
 
-    private static readonly FrozenSet<string> PersonsAndPlaces = Set("king queen prince princess emperor empress president minister judge poet author writer painter composer philosopher historian scholar rabbi priest pope bishop saint prophet general colonel captain soldier officer teacher student disciple pupil master lord lady brother sister father mother son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother child boy girl man woman men women friend neighbor neighbour colleague founder director editor translator publisher leader secretary chairman speaker hero heroine witness plaintiff defendant doctor lawyer professor people tribe family dynasty city town village capital country state province district region island river lake sea mountain mount hill valley desert street square quarter camp fortress port station airport church synagogue museum university college school company newspaper journal publisher firm party band team ship hospital clinic hotel restaurant bank agency theater theatre office ministry institute institution organization organisation movement magazine suburb settlement kibbutz monastery castle bridge tower eldest youngest elder younger second third former latter baby");
+    private static readonly FrozenSet<string> PersonsAndPlaces = Set("king queen prince princess emperor empress president minister judge poet author writer painter composer philosopher historian scholar rabbi priest pope bishop saint prophet general colonel captain soldier officer teacher student disciple pupil master lord lady brother sister father mother son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother child boy girl man woman men women friend neighbor neighbour colleague founder director editor translator publisher leader secretary chairman speaker hero heroine witness plaintiff defendant doctor lawyer professor people tribe family dynasty city town village capital country state province district region island river lake sea mountain mount hill valley desert street square quarter camp fortress port station airport church synagogue museum university college school company newspaper journal publisher firm party band team ship hospital clinic hotel restaurant bank agency theater theatre office ministry institute institution organization organisation movement magazine suburb settlement kibbutz monastery castle bridge tower engineer farmer merchant trader tailor carpenter shopkeeper journalist critic actor actress singer musician violinist pianist conductor dancer sculptor architect scientist physicist chemist mathematician biologist psychologist linguist theologian monk nun abbot banker diplomat ambassador politician senator activist reformer explorer traveler sailor peasant librarian archivist curator commander partisan survivor refugee immigrant pioneer resident native citizen tourist east west north south eldest youngest elder younger second third former latter baby");
 
 
     private static readonly FrozenSet<string> Asides = Set("as which who whom whose where when because since he she it they we you i this these there see cf ibid note sic editor translator translators ed trans author although though but if while whereas eg also plural pl singular sing sg feminine masculine abbreviated abbreviation acronym short pronounced spelled footnote source sources item letter chapter verse page vol part article lesson");
@@ -101,6 +103,12 @@ internal static class GlossWords
     /// <summary>Whether a Hebrew word stands before the term that it calls a term: המושג דבקות.</summary>
     public static bool IsHebrewNameOfWord(string word) => word is "המושג" or "המונח" or "המילה" or "המלה" or "הביטוי" or "התיבה" or "במושג" or "במונח" or "במילה" or "המושגימ" or "המונחימ";
 
+    /// <summary>Whether a Hebrew word stands in a sentence as an adverb, so that a phrase with any preposition may be its meaning.</summary>
+    public static bool IsForeignAdverb(string word) => ForeignAdverbs.Contains(TransliteratedHebrew.SoundsOf(word));
+
+    /// <summary>Whether a word before a noun only says that it is nothing more or less.</summary>
+    public static bool IsEmphasis(string word) => word is "mere" or "sheer" or "outright" or "utter" or "downright";
+
     /// <summary>Whether a word only leads to the meaning in a bracket: "i.e.", "literally".</summary>
     public static bool IsLeadIn(string word) => LeadIns.Contains(word);
 
@@ -127,6 +135,9 @@ internal static class GlossWords
 
     /// <summary>Whether a small word of other languages is spelled like an English one.</summary>
     public static bool IsForeignParticle(string word) => ForeignParticles.Contains(word);
+
+    /// <summary>Whether a word ends as Latin words do.</summary>
+    public static bool HasLatinEnding(string word) => word.Length > 4 && word[^2..] is "us" or "um" or "is" or "at" or "it" or "io" or "or" or "ae";
 
     /// <summary>Whether a word makes an expression of Latin or Italian with the "a" before it: a priori, a cappella.</summary>
     public static bool FollowsLatinA(string word) => word is "cappella" or "capella" or "priori" or "posteriori" or "fortiori" or "tempo" or "battuta" or "posse" or "secco";

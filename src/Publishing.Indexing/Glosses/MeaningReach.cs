@@ -23,6 +23,8 @@ internal static class MeaningReach
             || (head is "nothing" or "everything" && context.Inside.Length == 1 && last > 0 && context.Folded(words[last - 1]) is not ("there" or "is" or "has" or "have" or "had"));
         // "help from above", "the thing in itself"
         var isMeaning = isBeing || (head is "itself" or "oneself" && last > 1 && GlossWords.IsPreposition(context.Folded(words[last - 1]))) || (head is "above" or "below" or "within" && last > 1 && context.Folded(words[last - 1]) == "from") || head == "meaning" && last > 0 && GlossWords.IsModifier(context.Folded(words[last - 1]));
+        if (words[last].End - words[last].Start == 1)
+            return null;
         if ((GlossWords.IsFunctionWord(head) && !isOne && !isMeaning) || (GlossWords.IsFiniteVerb(head) && !isBeing) || head.All(char.IsDigit))
             return null;
         if (GlossWords.IsCitationWord(head) && (last == 0 || context.IsCapital(context.Inside[0]) || !GlossWords.IsDeterminer(context.Folded(words[last - 1]))))
@@ -43,6 +45,8 @@ internal static class MeaningReach
             : new Phrase(context, last).Start();
         while (start < last && GlossWords.IsNameOfWord(context.Folded(words[start])) && !GlossWords.IsFunctionWord(context.Folded(words[start + 1])))
             start++;
+        while (start < last && context.Inside.Length == 1 && GlossWords.IsEmphasis(context.Folded(words[start])))
+            start++;
         // "the light that reforms (Ohr Makif)"
         if (start == last && last > 1 && context.Inside.Length > 1 && context.Folded(words[last - 1]) is "that" && head[^1] == 's' && context.IsJoined(words[last - 1].End, words[last].Start) && context.IsJoined(words[last - 2].End, words[last - 1].Start) && !GlossWords.IsFiniteVerb(context.Folded(words[last - 2])) && !GlossWords.IsFunctionWord(context.Folded(words[last - 2])))
             start = last - 2;
@@ -52,7 +56,7 @@ internal static class MeaningReach
         // "No Self (anatman)", but not "there is no absence (He'eder)".
         if (start > 1 && context.Folded(words[start - 1]) == "no" && (IsCapital(context, start - 1) || context.Folded(context.Inside[0]) is "ein" or "bli" or "lo" or "sine" || context.Folded(context.Inside[0]).StartsWith("an", StringComparison.Ordinal)) && context.IsJoined(words[start - 1].End, words[start].Start) && context.Folded(words[start - 2]) is not ("is" or "are" or "was" or "were" or "be" or "has" or "have"))
             start--;
-        while (start > 0 && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "‑" or "‐")
+        while (start > 0 && words[start - 1].IsHebrew == words[start].IsHebrew && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "‑" or "‐")
             start--;
         return IsCapital(context, start) && GlossWords.IsPersonalTitle(context.Folded(words[start])) ? null : new TextRange(words[start].Start, words[last].End);
     }
@@ -119,6 +123,9 @@ internal static class MeaningReach
     {
         // The words of the term, small ones left out.
         private readonly int termWords = context.Inside.Where((word, i) => !GlossWords.IsTermConnector(context.Folded(word)) && !(i > 0 && i < context.Inside.Length - 1 && GlossWords.IsForeignParticle(context.Folded(word)))).Count();
+
+        // "āb-ghure" is one noun.
+        private readonly bool isOneCompound = context.Inside.Length == 2 && context.Text[context.Inside[0].End] is '-' or '‑';
         private readonly bool joinsTwo = context.Inside.Any(word => context.Folded(word) is "ve" or "va" or "u" or "v" or "and") || context.Inside.Skip(1).Any(word => context.Folded(word).StartsWith("ve", StringComparison.Ordinal));
 
         public int Start()
@@ -126,6 +133,13 @@ internal static class MeaningReach
             var (start, core, count, isFramed) = (last, last, 1, false);
             while (start > 0 && last - start < LongestMeaning && IsJoined(start - 1))
             {
+                // "the crawling-in entrance"
+                if (start > 1 && GlossWords.IsFunctionWord(Word(start - 1)) && context.Text[context.Before[start - 2].End] is '-' or '‑')
+                {
+                    start -= 2;
+                    count++;
+                    continue;
+                }
                 if (Across(start, count) is { } noun)
                 {
                     (start, core) = (noun, noun);
@@ -143,7 +157,7 @@ internal static class MeaningReach
                 }
                 if (GlossWords.IsModifier(Word(start)) && !GlossWords.IsModifier(word) && !GlossWords.IsFunctionWord(word) && !GlossWords.IsFiniteVerb(word))
                     break;
-                if (GlossWords.IsFunctionWord(word) || GlossWords.IsFiniteVerb(word) || IsForeign(start - 1))
+                if (GlossWords.IsFunctionWord(word) || GlossWords.IsFiniteVerb(word) || IsForeign(start - 1) || (word == "come" && start > 1 && Word(start - 2) != "to"))
                 {
                     isFramed = GlossWords.IsDeterminer(word) || (GlossWords.IsPreposition(word) && word != "to") || (word == "or" && start > 1 && Word(start - 2) == Word(last));
                     break;
@@ -195,9 +209,9 @@ internal static class MeaningReach
             // "the power of life and death (vitae necisque potestas)"
             if (isShort && termWords > 2 && word == "and" && IsNoun(start - 2) && start > 3 && Word(start - 3) == "of" && IsNoun(start - 4))
                 return start - 2;
-            if (isShort && word is "for" or "in" or "over" or "after" or "before" or "with" or "without" && IsNoun(start - 2) && IsFramed(start - 2))
+            if (isShort && !isOneCompound && word is "for" or "in" or "over" or "after" or "before" or "with" or "without" && IsNoun(start - 2) && IsFramed(start - 2) && !IsVerbOfOne(start - 2))
                 return start - 2;
-            if (isShort && GlossWords.IsDeterminer(word) && start > 2 && IsLink(start - 2) && IsNoun(start - 3))
+            if (isShort && (GlossWords.IsDeterminer(word) || IsPossessiveOne(start - 1)) && start > 2 && IsLink(start - 2) && IsNoun(start - 3))
                 return start - 3;
             if (termWords == 1 && count == 1 && word == "the" && start > 3 && Word(start - 2) == "of" && IsNoun(start - 3) && !GlossWords.IsGenericNoun(Word(start - 3)) && !GlossWords.IsRelational(Word(start - 3)) && GlossWords.IsDeterminer(Word(start - 4)))
                 return start - 3;
@@ -216,7 +230,7 @@ internal static class MeaningReach
         }
 
         private bool IsLink(int index) =>
-            GlossWords.IsConstruct(Word(index)) || Word(index) is "for" || (Word(index) is "in" or "on" or "behind" or "before" or "after" or "without" or "to" && index > 0 && IsFramed(index - 1));
+            GlossWords.IsConstruct(Word(index)) || Word(index) is "for" || (Word(index) is "in" or "on" or "behind" or "before" or "after" or "with" or "without" or "to" && index > 0 && IsFramed(index - 1));
 
         // "person who leads the service": where the relative clause begins right behind its noun.
         private int? Relative(int start)
@@ -237,11 +251,16 @@ internal static class MeaningReach
                 && context.Text[context.Before[index].End] == ' ';
         }
 
+        // "One prays for help from above"
+        private bool IsVerbOfOne(int index) => IsVerbOrSubject(index) && index > 0 && Word(index - 1) is "one" or "each" or "everyone" or "that" or "this";
+
+        private bool IsPossessiveOne(int index) => Word(index) == "ones" && context.Text[context.Before[index].End - 1] == 's' && LetterFolding.IsApostrophe(context.Text[context.Before[index].End - 2]);
+
         private bool IsOwner(int index) =>
             MeaningReach.IsCapital(context, index) && LetterFolding.IsApostrophe(context.Text[context.Before[index].End]);
 
         private bool IsFramed(int index) =>
-            index == 0 || !IsJoined(index - 1) || GlossWords.IsDeterminer(Word(index - 1)) || GlossWords.IsPreposition(Word(index - 1)) || Word(index - 1) is "and" or "or";
+            index == 0 || !IsJoined(index - 1) || IsOwner(index - 1) || GlossWords.IsDeterminer(Word(index - 1)) || GlossWords.IsPreposition(Word(index - 1)) || Word(index - 1) is "and" or "or";
 
         // "by attaining adhesion": the gerund governs the meaning and is not of it.
         private int WithoutGerund(int start) =>

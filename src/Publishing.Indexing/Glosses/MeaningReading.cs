@@ -51,6 +51,9 @@ internal static class MeaningReading
             else if (isSingle || (!GlossWords.IsFunctionWord(folded) && context.OriginInside(i) is WordOrigin.English or WordOrigin.Naturalised or WordOrigin.Foreign))
                 english++;
         }
+        // "the Tanya [Shneur Zalman of Liadi]"
+        if (IsForeignPerson(context, words.AsSpan(start)))
+            return null;
         if (english == 0 || (foreign > english && !context.IsAnnounced) || (context.IsCapital(words[start]) && IsOnly(context, words.AsSpan(start), GlossWords.IsWork)) || IsOnly(context, words.AsSpan(start), GlossWords.IsDate))
             return null;
         if (!context.IsAnnounced && !IsCertainEnough(context, words.AsSpan(start), term.Certainty))
@@ -97,7 +100,8 @@ internal static class MeaningReading
         start = 0;
         while (start < words.Length - 1 && GlossWords.IsHedge(context.Folded(words[start])))
             start++;
-        if (start < words.Length - 1 && context.Folded(words[start]) is "translated" or "rendered" or "means" or "understood")
+        // "rendered fat" is no translation.
+        if (start < words.Length - 1 && context.Folded(words[start]) is "translated" or "understood" || (start < words.Length - 1 && context.Folded(words[start]) == "means" && context.Folded(words[start + 1]) != "of") || (start < words.Length - 2 && context.Folded(words[start]) == "rendered" && context.Folded(words[start + 1]) is "as" or "by"))
             start += start < words.Length - 2 && context.Folded(words[start + 1]) is "as" or "by" ? 2 : 1;
         else
             start = 0;
@@ -167,11 +171,30 @@ internal static class MeaningReading
         return true;
     }
 
+    // Capitals that no English list has, with small words between them.
+    private static bool IsForeignPerson(GlossContext context, ReadOnlySpan<Word> words)
+    {
+        var names = 0;
+        foreach (var word in words)
+        {
+            var folded = context.Folded(word);
+            if (GlossWords.IsTermConnector(folded) || folded is "of" or "the" or "ibn" or "von")
+                continue;
+            if (!context.IsCapital(word) || (EnglishWords.Contains(folded) && !EnglishWords.IsName(folded)))
+                return false;
+            names++;
+        }
+        return names > 1;
+    }
+
     // What may be a name is a term only where it is explained as a thing, not as a person or a place.
     private static bool IsCertainEnough(GlossContext context, ReadOnlySpan<Word> words, TermCertainty certainty)
     {
-        if (certainty == TermCertainty.Certain || context.Bracket.IsSquare)
+        if (certainty == TermCertainty.Certain)
             return true;
+        // "Fraydl [the writer's second daughter]"
+        if (context.Bracket.IsSquare)
+            return !GlossWords.IsDeterminer(context.Folded(words[0])) || !GlossWords.IsPersonOrPlace(context.Folded(words[^1]));
         if (certainty == TermCertainty.Possible && (context.IsCapital(words[0]) || GlossWords.IsDeterminer(context.Folded(words[0]))))
             return false;
         foreach (var word in words)
@@ -216,11 +239,16 @@ internal static class MeaningReading
         var isWholeTitle = IsWholeTitle(context, words, term);
         var isTitle = isWholeTitle || (term.Words > 1 && context.IsCapital(words[0]) && char.IsUpper(context.Text[term.Range.Start]));
         var isCompound = isTitle || context.Text[words[0].End] == '-' || (words.Length > 1 && TranslatesPrefix(context, term, opening));
+        // "oyfn oyg (by eye)": as many words as the term has.
+        isCompound |= term.Words > 1 && words.Length == term.Words && term.Certainty == TermCertainty.Certain && GlossWords.IsPreposition(opening) && !context.IsCapital(words[^1]) && !char.IsUpper(context.Text[term.Range.Start]);
         if (!isCompound && context.Bracket.IsSquare && words.Length > 1 && opening is "in" or "on" or "at" or "by" or "of" or "and")
             return false;
         // "feminine waters" is none of the remarks on a word's form.
         isCompound |= words.Length == 2 && opening is "feminine" or "masculine" && context.Folded(words[1]) is not ("form" or "plural" or "singular" or "noun" or "of" or "gender");
         if (!isCompound && (GlossWords.BeginsAside(opening) || (!context.Bracket.IsSquare && GlossWords.BeginsRoundAside(opening))))
+            return false;
+        // "for one semester", "some six dollars"
+        if (!isCompound && !context.Bracket.IsSquare && words.Length > 1 && opening is "for" or "about" or "across" or "around" or "near" or "some")
             return false;
         for (var i = 0; i < words.Length; i++)
         {
@@ -253,6 +281,8 @@ internal static class MeaningReading
     {
         if (term.Certainty != TermCertainty.Certain || term.Range.End - term.Range.Start < 5)
             return false;
+        if (term.Words == 1 && GlossWords.IsForeignAdverb(LetterFolding.Fold(term.Range.In(context.Text))))
+            return GlossWords.IsPreposition(preposition);
         if (preposition is "not" or "without" or "no")
             return term.Words > 1 && LetterFolding.Fold(term.Range.In(context.Text).Split(' ')[0]) is "lo" or "ein" or "bli" or "belo" or "blo" or "al" or "i" or "sine" or "non" or "לא" or "אינ" or "בלי" or "ללא";
         var prefix = char.ToLowerInvariant(context.Text[term.Range.Start]);
@@ -273,6 +303,9 @@ internal static class MeaningReading
     public static TextRange? Before(GlossContext context, TermCertainty certainty)
     {
         if (certainty != TermCertainty.Certain && GlossWords.IsPersonOrPlace(context.Folded(context.Before[^1])))
+            return null;
+        // "my father (Baal HaSulam)"
+        if (context.Before.Length > 1 && GlossWords.IsPersonOrPlace(context.Folded(context.Before[^1])) && context.Folded(context.Before[^2]) is "my" or "his" or "her" or "our" or "their" or "your" && context.IsCapital(context.Inside[0]) && context.IsCapital(context.Inside[^1]))
             return null;
         // "the hospital (Ein Kerem)" says which.
         if (GlossWords.IsInstitution(context.Folded(context.Before[^1])) && context.Inside.All(context.IsCapital))
@@ -295,7 +328,7 @@ internal static class MeaningReading
         var close = end - 1;
         var open = context.Text.LastIndexOf(opening, close - 1, Math.Min(close, LongestQuotationText));
         var words = context.Before.Where(word => word.Start > open).ToArray();
-        if (open < 0 || words.Length == 0 || words.Length > (context.Inside.Length > 1 ? LongestQuotation + 4 : LongestQuotation))
+        if (open < 0 || words.Length == 0 || close - open < 3 || words.Length > (context.Inside.Length > 1 ? LongestQuotation + 4 : LongestQuotation))
             return null;
         if (words.Any(word => GlossWords.IsFiniteVerb(context.Folded(word))))
             return null;

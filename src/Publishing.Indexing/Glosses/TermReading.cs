@@ -137,10 +137,16 @@ internal static class TermReading
                 // "bat kol (heavenly voice)": a Hebrew word that is spelled like an English one.
                 if (isNextForeign && context.Inside.Length > 1 && IsHebrewToo(context.Folded(words[i])) && !(context.IsCapital(words[start]) && !context.IsCapital(words[i])))
                     return 0;
+                // "habeas corpus", "caveat emptor": a Latin word that English has taken.
+                if (GlossWords.HasLatinEnding(context.Folded(words[i])) && context.Inside.Length > 1 && (isLast ? i > 0 && IsPlainForeign(context, i - 1) && context.IsJoined(words[i - 1].End, words[i].Start) : IsPlainForeign(context, start)))
+                    return 0;
                 var isBetween = !isLast && i > 0 && context.IsForeignBefore(i - 1) && context.IsJoined(words[i - 1].End, words[i].Start);
                 return isBetween && (GlossWords.IsTermConnector(context.Folded(words[i])) || GlossWords.IsForeignParticle(context.Folded(words[i]))) ? 0 : null;
         }
     }
+
+    private static bool IsPlainForeign(GlossContext context, int index) =>
+        context.OriginBefore(index) == WordOrigin.Foreign && !context.IsCapital(context.Before[index]);
 
     // "the Sabbath (Shabbat)": a capital for a capital.
     private static bool IsNamedInEnglish(GlossContext context, string term) =>
@@ -253,7 +259,7 @@ internal static class TermReading
     private static int WithoutNaturalisedHead(GlossContext context, int start)
     {
         while (start < context.Before.Length - 1 && context.OriginBefore(start) == WordOrigin.Naturalised
-            && !context.Inside.Any(word => context.Folded(word) == context.Folded(context.Before[start])))
+            && context.Folded(context.Before[start]) is var head && (GlossWords.IsPersonalTitle(head) || !context.Inside.Any(word => context.Folded(word) == head)))
         {
             start++;
         }

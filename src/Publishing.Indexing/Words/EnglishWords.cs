@@ -3,11 +3,12 @@ namespace Publishing.Indexing;
 /// <summary>Tells English words, from a list of common ones, their inflections and the endings of learned ones.</summary>
 internal static class EnglishWords
 {
-    private static readonly HashSet<string> Words = WordList.Read("english.txt");
+    // Words that English shares with Hebrew ("sod", "din") are English where the list of this project says so.
+    private static readonly HashSet<string> Words = [.. WordList.Read("scowl.txt").Except(TransliteratedHebrew.All), .. WordList.Read("english.txt")];
 
     private static readonly HashSet<string> Names = WordList.Read("names.txt");
 
-    private static readonly string[] Inflections = ["s", "es", "ed", "d", "ing", "er", "r", "ers", "rs", "est", "ly", "y", "ness", "ful", "less", "ment", "ments", "able", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "n", "en", "ened", "ening", "ist", "ists", "ism", "fold", "man", "men", "sman", "smen", "woman", "women", "wise", "some", "ure", "ures", "age", "ages", "ice", "ance", "ence", "ant", "ent", "ible", "ably", "ibly", "ily", "ically", "al", "als", "maker", "makers", "making", "keeper", "keepers", "holder", "holders", "bearer", "bearers", "giver", "givers", "seeker", "seekers", "house", "houses", "work", "works", "book", "books", "light", "stone", "stones", "time", "day", "days", "room", "box", "boxes", "yard", "land", "lands", "folk", "cloth", "smith"];
+    private static readonly string[] Inflections = ["s", "es", "ed", "ing", "er", "ers", "est", "ly", "y", "ry", "ery", "ness", "ful", "less", "ment", "ments", "able", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "ened", "ening", "ist", "ists", "ism", "fold", "man", "men", "sman", "smen", "woman", "women", "wise", "some", "ure", "ures", "age", "ages", "ice", "ance", "ence", "ant", "ent", "ible", "ably", "ibly", "ily", "ically", "al", "als", "maker", "makers", "making", "keeper", "keepers", "holder", "holders", "bearer", "bearers", "giver", "givers", "seeker", "seekers", "house", "houses", "work", "works", "book", "books", "light", "stone", "stones", "time", "day", "days", "room", "box", "boxes", "yard", "land", "lands", "folk", "cloth", "smith"];
 
     private static readonly string[] Prefixes = ["un", "non", "over", "under", "fore", "after", "out", "mis", "dis", "inter", "counter", "super", "self", "semi", "pre", "anti", "re", "in", "im"];
 
@@ -19,6 +20,10 @@ internal static class EnglishWords
     /// <summary>Whether a word is a name of a person, a place or a people in its usual English form.</summary>
     /// <param name="word">In lower case, without apostrophes; only a word with a capital is a name.</param>
     public static bool IsName(string word) => Names.Contains(word);
+
+    /// <summary>Whether a word is in the list as it stands.</summary>
+    /// <param name="word">In lower case, without apostrophes.</param>
+    public static bool Lists(string word) => Words.Contains(word);
 
     /// <summary>Whether a word is in the list, as it stands, without a prefix or an inflection, or in British spelling.</summary>
     /// <param name="word">In lower case, without apostrophes.</param>
@@ -46,9 +51,13 @@ internal static class EnglishWords
             return true;
         foreach (var ending in Inflections)
         {
-            if (word.Length < ending.Length + 3 || !word.EndsWith(ending, StringComparison.Ordinal))
+            // Of shorter words the list has all forms.
+            if (word.Length < ending.Length + 4 || !word.EndsWith(ending, StringComparison.Ordinal))
                 continue;
             var stem = word[..^ending.Length];
+            // "boxes", "cities", but not "bulbes"
+            if (ending == "es" && stem[^1] is not ('s' or 'x' or 'z' or 'h' or 'i' or 'o'))
+                continue;
             if (Words.Contains(stem) || Words.Contains(stem + "e"))
                 return true;
             if (stem[^1] == 'i' && Words.Contains(stem[..^1] + "y"))

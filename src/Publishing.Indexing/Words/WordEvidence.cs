@@ -10,7 +10,7 @@ internal sealed class WordEvidence
     private static readonly FrozenSet<string> Naturalised = FrozenSet.Create(
         StringComparer.Ordinal,
         "torah", "zohar", "talmud", "kabbalah", "kabbala", "cabala", "israel", "mishnah", "midrash", "shabbat", "rabbi", "rabbinic", "kabbalist", "kabbalists",
-        "karma", "guru", "mantra", "avatar", "nirvana", "yoga", "samurai");
+        "karma", "guru", "mantra", "avatar", "nirvana", "yoga", "samurai", "kimono", "judo", "karate", "sari", "siesta", "poncho", "sauna");
 
     // Few words are asked for, and of many texts none.
     private readonly Lazy<HashSet<string>> lowerCaseWords;
@@ -56,11 +56,12 @@ internal sealed class WordEvidence
             return WordOrigin.Transliterated;
         if (IsContraction(spelling) || IsEnglishAdjective(folded))
             return WordOrigin.English;
-        var isEnglish = (EnglishWords.Contains(folded) && !HasInnerApostrophe(spelling)) || (isCapital && EnglishWords.IsName(folded));
+        var isEnglish = (EnglishWords.Contains(folded) && !HasInnerApostrophe(spelling) && !HasForeignMarks(spelling)) || (isCapital && EnglishWords.IsName(folded));
         if (TransliteratedHebrew.Contains(folded))
         {
             // "Or", "Man", "Din" are English words too: only a capital that the sentence does not ask for makes them Hebrew.
-            var isClear = !isEnglish || (IsAcronym(spelling) && spelling.Length > 2) || (isCapital && !beginsSentence && (!lowerCaseWords.Value.Contains(folded) || IsAcronym(spelling) || folded.Length < 4));
+            // So are "borer" and the like, by an ending alone.
+            var isClear = !isEnglish || (!EnglishWords.Lists(folded) && !EnglishWords.IsName(folded)) || (IsAcronym(spelling) && spelling.Length > 2) || (isCapital && !beginsSentence && (!lowerCaseWords.Value.Contains(folded) || IsAcronym(spelling) || folded.Length < 4));
             return isClear ? WordOrigin.Transliterated : WordOrigin.English;
         }
         if (isEnglish)
@@ -97,6 +98,17 @@ internal sealed class WordEvidence
         foreach (var unit in word)
         {
             if (char.IsLetter(unit) && !char.IsAsciiLetter(unit))
+                return true;
+        }
+        return false;
+    }
+
+    // Marks that no English word has, loan words as "naïve" and "façade" among them: ḥug, dveṣa.
+    private static bool HasForeignMarks(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+        {
+            if (unit is >= '\u0100' and <= '\u024F' and not 'œ' or >= '\u1E00' and <= '\u1EFF')
                 return true;
         }
         return false;

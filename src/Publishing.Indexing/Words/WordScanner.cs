@@ -62,6 +62,9 @@ internal static class WordScanner
             else
                 break;
         }
+        // "fanā'": a word that ends in a vowel with a macron has its last consonant behind it.
+        if (at < text.Length && text[at - 1] is 'ā' or 'ī' or 'ū' && LetterFolding.IsApostrophe(text[at]) && !(start > 0 && LetterFolding.IsApostrophe(text[start - 1])))
+            at++;
         var isPossessive = at - start > 2 && text[at - 1] == 's' && LetterFolding.IsApostrophe(text[at - 2]);
         return new Word(start, isPossessive ? at - 2 : at, IsHebrew: false);
     }

@@ -12,6 +12,9 @@ public sealed class GlossTextTests
     [Theory]
     [InlineData("first")]
     [InlineData("second")]
+    [InlineData("third")]
+    [InlineData("fourth")]
+    [InlineData("fifth")]
     public void The_glosses_of_whole_texts_are_found_and_few_that_are_none(string set)
     {
         var folder = Repository.PathOf($"tests/suite/indexing/glosses/texts/{set}");
@@ -23,7 +26,7 @@ public sealed class GlossTextTests
             found.UnionWith(TermDump.Write(TextOf.Paragraphs([.. lines])).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(pair => Plain($"{number}\t{pair}")));
         }
         var f1 = 2.0 * gold.Count(found.Contains) / (gold.Count + found.Count);
-        Assert.True(gold.Count >= 79, $"{gold.Count} pairs");
+        Assert.True(gold.Count >= 77, $"{gold.Count} pairs");
         Assert.True(f1 >= Least, string.Create(CultureInfo.InvariantCulture, $"F1 is {f1:0.000}; not found: {string.Join("; ", gold.Except(found))}; found: {string.Join("; ", found.Except(gold))}"));
     }
 
