@@ -3,19 +3,24 @@ namespace Publishing.Indexing;
 /// <summary>Tells English words, from a list of common ones, their inflections and the endings of learned ones.</summary>
 internal static class EnglishWords
 {
-    // Words that English shares with Hebrew ("sod", "din") are English where the list of this project says so.
-    private static readonly HashSet<string> Words = [.. WordList.Read("scowl.txt").Except(TransliteratedHebrew.All), .. WordList.Read("english.txt")];
+    private static readonly SortedWordList Common = SortedWordList.Read("scowl.txt");
+
+    private static readonly HashSet<string> Words = WordList.Read("english.txt");
 
     private static readonly HashSet<string> Names = WordList.Read("names.txt");
 
-    private static readonly string[] Inflections = ["s", "es", "ed", "ing", "er", "ers", "est", "ly", "y", "ry", "ery", "ness", "ful", "less", "ment", "ments", "able", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "ened", "ening", "ist", "ists", "ism", "fold", "man", "men", "sman", "smen", "woman", "women", "wise", "some", "ure", "ures", "age", "ages", "ice", "ance", "ence", "ant", "ent", "ible", "ably", "ibly", "ily", "ically", "al", "als", "maker", "makers", "making", "keeper", "keepers", "holder", "holders", "bearer", "bearers", "giver", "givers", "seeker", "seekers", "house", "houses", "work", "works", "book", "books", "light", "stone", "stones", "time", "day", "days", "room", "box", "boxes", "yard", "land", "lands", "folk", "cloth", "smith"];
+    private static readonly string[] Endings = ["s", "es", "ed", "ing", "er", "ers", "est", "ly", "y", "ry", "ery", "ness", "ful", "less", "ment", "ments", "able", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "ened", "ening", "ist", "ists", "ism", "fold", "wise", "some", "ure", "ures", "age", "ages", "ice", "ance", "ence", "ant", "ent", "ible", "ably", "ibly", "ily", "ically", "al", "als"];
+
+    // The second halves of compounds: "doorkeeper", "headstone".
+    private static readonly string[] Heads = ["man", "men", "sman", "smen", "woman", "women", "maker", "makers", "making", "keeper", "keepers", "holder", "holders", "bearer", "bearers", "giver", "givers", "seeker", "seekers", "house", "houses", "work", "works", "book", "books", "light", "stone", "stones", "time", "day", "days", "room", "box", "boxes", "yard", "land", "lands", "folk", "cloth", "smith"];
+
 
     private static readonly string[] Prefixes = ["un", "non", "over", "under", "fore", "after", "out", "mis", "dis", "inter", "counter", "super", "self", "semi", "pre", "anti", "re", "in", "im"];
 
     private static readonly string[] LearnedEndings = ["ing", "ator", "itor", "ctor", "utor", "essor", "tion", "tions", "sion", "sions", "ness", "nesses", "ment", "ments", "ful", "fully", "less", "ism", "isms", "ity", "ities", "ous", "ously", "ive", "ively", "able", "ible", "ably", "ence", "ences", "ance", "ances", "ship", "ships", "hood", "ward", "wards", "tional", "ical", "ically", "istic", "etic", "atic", "ional", "ental", "ious", "eous", "graphy", "graphic", "ology", "ological", "ization", "izing", "ized", "ize", "izes", "izer", "izers", "iser", "isers", "ised", "ising", "ating", "ated", "ates", "ding", "ting", "king", "ring", "ling", "ning", "ping", "ving", "sing", "ently", "antly", "edly", "ingly", "ught", "ould"];
 
     /// <summary>The words of the list, in lower case.</summary>
-    public static IEnumerable<string> All => Words;
+    public static IEnumerable<string> All => Words.Concat(Common.All);
 
     /// <summary>Whether a word is a name of a person, a place or a people in its usual English form.</summary>
     /// <param name="word">In lower case, without apostrophes; only a word with a capital is a name.</param>
@@ -23,7 +28,8 @@ internal static class EnglishWords
 
     /// <summary>Whether a word is in the list as it stands.</summary>
     /// <param name="word">In lower case, without apostrophes.</param>
-    public static bool Lists(string word) => Words.Contains(word);
+    /// <remarks>Words that English shares with Hebrew ("sod", "din") are English where english.txt says so.</remarks>
+    public static bool Lists(string word) => Words.Contains(word) || (Common.Contains(word) && !TransliteratedHebrew.Contains(word));
 
     /// <summary>Whether a word is in the list, as it stands, without a prefix or an inflection, or in British spelling.</summary>
     /// <param name="word">In lower case, without apostrophes.</param>
@@ -47,9 +53,14 @@ internal static class EnglishWords
 
     private static bool ContainsInflected(string word)
     {
-        if (Words.Contains(word))
+        if (Lists(word))
             return true;
-        foreach (var ending in Inflections)
+        foreach (var head in Heads)
+        {
+            if (word.Length > head.Length + 3 && word.EndsWith(head, StringComparison.Ordinal) && Lists(word[..^head.Length]))
+                return true;
+        }
+        foreach (var ending in Endings)
         {
             // Of shorter words the list has all forms.
             if (word.Length < ending.Length + 4 || !word.EndsWith(ending, StringComparison.Ordinal))
@@ -58,11 +69,11 @@ internal static class EnglishWords
             // "boxes", "cities", but not "bulbes"
             if (ending == "es" && stem[^1] is not ('s' or 'x' or 'z' or 'h' or 'i' or 'o'))
                 continue;
-            if (Words.Contains(stem) || Words.Contains(stem + "e"))
+            if (Lists(stem) || Lists(stem + "e"))
                 return true;
-            if (stem[^1] == 'i' && Words.Contains(stem[..^1] + "y"))
+            if (stem[^1] == 'i' && Lists(stem[..^1] + "y"))
                 return true;
-            if (stem.Length > 3 && stem[^1] == stem[^2] && Words.Contains(stem[..^1]))
+            if (stem[^1] == stem[^2] && Lists(stem[..^1]))
                 return true;
         }
         return false;
