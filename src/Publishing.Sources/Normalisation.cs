@@ -78,6 +78,8 @@ public static class Normalisation
         lines = RepairMirroredLetters.Apply(lines, ledger);
         lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);
         lines = RemoveSiteFurniture.Apply(lines, ledger);
-        return (language, FindPlainNotes.Apply(JoinHardWraps.Apply(lines, language, ledger), ledger));
+        (lines, var notes) = LiftPageNotes.Apply(lines, ledger);
+        var blocks = JoinHardWraps.Apply(lines, language, ledger);
+        return (language, notes.IsEmpty ? FindPlainNotes.Apply(blocks, ledger) : PlacePageNotes.Apply(blocks, notes, lines, language, ledger));
     }
 }

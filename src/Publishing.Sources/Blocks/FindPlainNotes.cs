@@ -88,5 +88,6 @@ internal static class FindPlainNotes
         return result.ToImmutable();
     }
 
-    private static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"note-{number}");
+    /// <summary>The id of a note of a plain text.</summary>
+    public static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"note-{number}");
 }

@@ -105,7 +105,8 @@ internal static class JoinHardWraps
         lines.Clear();
     }
 
-    private static TracedText Joined(List<TracedText> lines, Hyphenation hyphenation, LedgerWriter ledger)
+    /// <summary>Lines of one paragraph as one text.</summary>
+    public static TracedText Joined(IReadOnlyList<TracedText> lines, Hyphenation hyphenation, LedgerWriter ledger)
     {
         if (lines.Count == 1 && lines[0].Text is not [.., Hyphenation.SoftHyphen])
             return lines[0];
