@@ -36,7 +36,7 @@ internal sealed class GlossContext
             JoinCompound(i);
         IsAnnounced = Announces();
         IsHebrew = isHebrew;
-        HebrewReach = isHebrew ? Inside.Count(word => !word.IsHebrew && !GlossWords.IsFunctionWord(Folded(word))) : LongestReach;
+        HebrewReach = isHebrew ? Inside.TakeWhile((word, i) => i == 0 || Text.AsSpan(Inside[i - 1].End, word.Start - Inside[i - 1].End).IndexOfAny(',', ';', '/') < 0).Count(word => !word.IsHebrew && !GlossWords.IsFunctionWord(Folded(word))) : LongestReach;
     }
 
     /// <summary>The block's plain text.</summary>

@@ -13,6 +13,8 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> FiniteVerbs = Set("grow grows grew speaks speak spoke spoken talks talk talked dreams consist boasts complains hears heard lives lived stands stood sits sat stays stayed meets met is are was were be been being am do does did has have had would shall should may must can could cannot says said say wrote writes written explains explained states stated meant called named termed known becomes became comes came goes went gives gave given takes took taken receives received makes made sees saw seen learns learned needed wants wanted asks asked tells told brings brought feels felt knows knew thinks attains attained achieves achieved begins began remains remained appears appeared exists existed consists considered regarded engages engaged observes observed obtains obtained reaches reached rises rose ascends descends descended let lets refers refer indicates implies represents symbolizes denotes signifies interpret interpreted translated");
 
+    private static readonly FrozenSet<string> TransitiveVerbs = Set("sing sings sang eat eats ate wear wears wore bring brings build builds built buy buys bought carry carries carried choose chooses chose bake bakes baked fill fills filled find finds found gather gathers gathered hold holds held kindle kindles kindled keep keeps kept learn pay pays paid pour pours poured prepare prepares prepared produce produces produced recite recites recited remove removes removed rendered sell sells sold send sends sent serve serves served spread spreads teach teaches taught throw throws threw weave weaves wove write create creates created contain contains contained cover covers covered describe describes described develop develops developed employ employs employed forbid forbids forbade include includes included introduce introduces introduced perform performs performed permit permits permitted possess possesses possessed prohibit prohibits prohibited publish publishes published separate transform translate understand understood used uses requires required practised practiced studied");
+
     private static readonly FrozenSet<string> GenericNouns = Set("case question notion concept idea term word name meaning quality attribute property feeling sense sensation matter issue process form level degree aspect kind type sort category discernment phase principle expression phrase expressions stage virtue trait doctrine system theory teaching belief philosophy tradition");
 
     private static readonly FrozenSet<string> RelationalNouns = Set("first second third most least method means way place time center centre midst middle top bottom side edge reason fruit presence sight end beginning cause source goal purpose half halves part parts number amount measure importance value greatness need role lack");
@@ -76,6 +78,12 @@ internal static class GlossWords
     /// <summary>Whether a noun takes an infinitive: the will to receive.</summary>
     public static bool IsWish(string word) => word is "will" or "desire" or "wish" or "intention" or "longing" or "need" or "ability" or "aspiration" or "inclination";
 
+    /// <summary>Whether a word speaks of the form of another: "the plural (binyanim)".</summary>
+    public static bool IsGrammar(string word) => word is "plural" or "singular" or "ending" or "endings" or "suffix" or "prefix" or "spelling" or "pronunciation";
+
+    /// <summary>Whether a word is a verb that takes an object, in a form that is seldom a noun.</summary>
+    public static bool IsTransitiveVerb(string word) => TransitiveVerbs.Contains(word);
+
     /// <summary>Whether a noun only names the sort of thing: "the notion of".</summary>
     public static bool IsGenericNoun(string word) => GenericNouns.Contains(word) || (word.EndsWith('s') && GenericNouns.Contains(word[..^1]));
 
@@ -98,7 +106,7 @@ internal static class GlossWords
     public static bool IsInstitution(string word) => word is "hospital" or "university" or "college" or "hotel" or "station" or "bank" or "clinic" or "restaurant" or "theatre" or "theater" or "camp" or "airport" or "market" or "suburb" or "stop" or "street" or "museum";
 
     /// <summary>Whether a Hebrew word is small, and no term begins with it.</summary>
-    public static bool IsHebrewFunctionWord(string word) => word is "על" or "של" or "את" or "אל" or "מנ" or "עמ" or "בינ" or "כמו" or "הוא" or "היא" or "זה" or "זו" or "זהו" or "זוהי" or "אצל" or "בתוכ" or "נקרא" or "נקראת" or "המ" or "הנ";
+    public static bool IsHebrewFunctionWord(string word) => word is "על" or "של" or "את" or "אל" or "מנ" or "עמ" or "בינ" or "כמו" or "הוא" or "היא" or "זה" or "זו" or "זהו" or "זוהי" or "אצל" or "בתוכ" or "נקרא" or "נקראת" or "המ" or "הנ" or "ואילו" or "אילו" or "אבל" or "גמ" or "וגמ" or "רק" or "כי" or "אמ" or "או" or "כאשר" or "אשר" or "לפי" or "יותר" or "עוד" or "כלומר";
 
     /// <summary>Whether a Hebrew word stands before the term that it calls a term: המושג דבקות.</summary>
     public static bool IsHebrewNameOfWord(string word) => word is "המושג" or "המונח" or "המילה" or "המלה" or "הביטוי" or "התיבה" or "במושג" or "במונח" or "במילה" or "המושגימ" or "המונחימ";

@@ -23,7 +23,7 @@ internal static class MeaningReach
             || (head is "nothing" or "everything" && context.Inside.Length == 1 && last > 0 && context.Folded(words[last - 1]) is not ("there" or "is" or "has" or "have" or "had"));
         // "help from above", "the thing in itself"
         var isMeaning = isBeing || (head is "itself" or "oneself" && last > 1 && GlossWords.IsPreposition(context.Folded(words[last - 1]))) || (head is "above" or "below" or "within" && last > 1 && context.Folded(words[last - 1]) == "from") || head == "meaning" && last > 0 && GlossWords.IsModifier(context.Folded(words[last - 1]));
-        if (words[last].End - words[last].Start == 1)
+        if (words[last].End - words[last].Start == 1 || GlossWords.IsGrammar(head))
             return null;
         if ((GlossWords.IsFunctionWord(head) && !isOne && !isMeaning) || (GlossWords.IsFiniteVerb(head) && !isBeing) || head.All(char.IsDigit))
             return null;
@@ -147,6 +147,12 @@ internal static class MeaningReach
                     continue;
                 }
                 var word = Word(start - 1);
+                // "sing table songs"
+                if (GlossWords.IsTransitiveVerb(word) && count > 1)
+                {
+                    isFramed = true;
+                    break;
+                }
                 if (IsVerbOrSubject(start - 1))
                     break;
                 // "Weber's disenchantment", "awe lower fear": the owner and the noun before an adjective are not of the phrase.
@@ -194,6 +200,9 @@ internal static class MeaningReach
                 return null;
             var word = Word(start - 1);
             var isShort = count < termWords;
+            // "receiving in order to bestow"
+            if (word == "to" && isShort && start > 3 && Word(start - 2) == "order" && Word(start - 3) == "in" && IsNoun(start - 4))
+                return start - 4;
             if (word == "to" && start == last && start > 1 && GlossWords.IsWish(Word(start - 2)))
                 return start - 2;
             if (word == "from" && termWords == 1 && count == 1 && IsNoun(start - 2) && start > 2 && GlossWords.IsPreposition(Word(start - 3)))
@@ -204,7 +213,7 @@ internal static class MeaningReach
                 return start - 2;
             if (word == "of" && termWords == 1 && count == 1 && IsNoun(start - 2) && !GlossWords.IsGenericNoun(Word(start - 2)) && !GlossWords.IsRelational(Word(start - 2)))
                 return start - 2;
-            if (isShort && (GlossWords.IsConstruct(word) || word == "by") && IsNoun(start - 2))
+            if (isShort && (GlossWords.IsConstruct(word) || word == "by") && IsNoun(start - 2) && Word(start - 2) is not ("forward" or "away" or "back" or "up" or "out"))
                 return start - 2;
             // "the power of life and death (vitae necisque potestas)"
             if (isShort && termWords > 2 && word == "and" && IsNoun(start - 2) && start > 3 && Word(start - 3) == "of" && IsNoun(start - 4))

@@ -17,7 +17,8 @@ internal static class MeaningReading
     {
         var words = context.Inside[..GlossLabel.WithoutRemark(context)];
         var start = Math.Max(StartOf(context, words), AfterExpansion(context, words));
-        if (start == words.Length)
+        // "מהדורת Penguin" tells Hebrew readers of something else.
+        if (start == words.Length || (context.IsHebrew && words[start].IsHebrew))
             return null;
         var clause = term.Certainty == TermCertainty.Certain ? ClauseStart(context, words.AsSpan(start)) : words.Length - start;
         var longest = clause < words.Length - start ? LongestWithClause : context.Bracket.IsSquare || term.Words > 2 ? LongestInSquare : term.Certainty == TermCertainty.Certain ? LongestOfCertain : LongestInRound;
@@ -245,6 +246,9 @@ internal static class MeaningReading
             return false;
         // "feminine waters" is none of the remarks on a word's form.
         isCompound |= words.Length == 2 && opening is "feminine" or "masculine" && context.Folded(words[1]) is not ("form" or "plural" or "singular" or "noun" or "of" or "gender");
+        // "katav (he wrote)"
+        var isVerbForm = words.Length == 2 && term.Words == 1 && term.Certainty == TermCertainty.Certain && !char.IsUpper(context.Text[term.Range.Start]) && opening is "he" or "she" or "it" or "they" or "we" or "you" && !GlossWords.IsReference(context.Folded(words[1])) && context.OriginInside(context.Inside.Length - 1) == WordOrigin.English;
+        isCompound |= isVerbForm;
         if (!isCompound && (GlossWords.BeginsAside(opening) || (!context.Bracket.IsSquare && GlossWords.BeginsRoundAside(opening))))
             return false;
         // "for one semester", "some six dollars"
@@ -257,7 +261,7 @@ internal static class MeaningReading
             // "lishbor also means 'to break'" is a sentence, "by means of" is none.
             if (folded == "means" && i > 0 && context.Folded(words[i - 1]) is not ("by" or "a" or "the" or "of"))
                 return false;
-            if ((i < clause && !isWholeTitle && GlossWords.IsFiniteVerb(folded) && !isNoun) || (GlossWords.IsPersonalTitle(folded) && (context.IsCapital(words[i]) || i < words.Length - 1) && !LetterFolding.IsApostrophe(context.Text[words[i].End])))
+            if ((i < clause && !isWholeTitle && !isVerbForm && GlossWords.IsFiniteVerb(folded) && !isNoun) || (GlossWords.IsPersonalTitle(folded) && (context.IsCapital(words[i]) || i < words.Length - 1) && !LetterFolding.IsApostrophe(context.Text[words[i].End])))
                 return false;
         }
         return words.Length > 1 || !GlossWords.IsCountry(opening);
@@ -284,7 +288,7 @@ internal static class MeaningReading
         if (term.Words == 1 && GlossWords.IsForeignAdverb(LetterFolding.Fold(term.Range.In(context.Text))))
             return GlossWords.IsPreposition(preposition);
         if (preposition is "not" or "without" or "no")
-            return term.Words > 1 && LetterFolding.Fold(term.Range.In(context.Text).Split(' ')[0]) is "lo" or "ein" or "bli" or "belo" or "blo" or "al" or "i" or "sine" or "non" or "לא" or "אינ" or "בלי" or "ללא";
+            return term.Words > 1 && LetterFolding.Fold(term.Range.In(context.Text).Split(' ')[0]) is "lo" or "shelo" or "velo" or "ein" or "bli" or "belo" or "blo" or "al" or "i" or "sine" or "non" or "לא" or "אינ" or "בלי" or "ללא";
         var prefix = char.ToLowerInvariant(context.Text[term.Range.Start]);
         return preposition switch
         {

@@ -15,6 +15,9 @@ internal static class TermReading
         // "hitpa'alut (התפעלות, emotional arousal)": the letters and the meaning of the word before the bracket.
         if (start > 0 && context.Inside[0].IsHebrew && !context.Inside[start].IsHebrew && context.IsForeignBefore(context.Before.Length - 1))
             return null;
+        // "the two words (the alef, which stands for …)"
+        if (start > 0 && end < context.Inside.Length && context.Folded(context.Inside[0]) == "the")
+            return null;
         // "Answer (Rav)" names who speaks.
         if (context.Inside.All(word => GlossWords.IsPersonalTitle(context.Folded(word))))
             return null;

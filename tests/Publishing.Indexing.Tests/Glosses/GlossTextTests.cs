@@ -15,6 +15,7 @@ public sealed class GlossTextTests
     [InlineData("third")]
     [InlineData("fourth")]
     [InlineData("fifth")]
+    [InlineData("sixth")]
     public void The_glosses_of_whole_texts_are_found_and_few_that_are_none(string set)
     {
         var folder = Repository.PathOf($"tests/suite/indexing/glosses/texts/{set}");
