@@ -74,6 +74,7 @@ public static class Normalisation
         var lines = SplitLines.Apply(ledger, diagnostics);
         read = [.. lines.Select(l => l.Text)];
         lines = ApplyCorrections.Apply(lines, options.Corrections, ledger, diagnostics);
+        lines = RemoveMailQuotes.Apply(lines, ledger);
         lines = RemovePageNumbers.Apply(lines, ledger);
         lines = RepairMirroredLetters.Apply(lines, ledger);
         lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);

@@ -56,7 +56,7 @@ internal sealed class BlockText(BlockPlace place)
     /// <summary>The block, or null when nothing is to be read in it.</summary>
     public DraftBlock? Draft(LedgerWriter ledger, IDiagnostics diagnostics)
     {
-        var whole = SplitLines.RemoveInvisible(text.Build(), ledger, diagnostics).Trim();
+        var whole = CleanCharacters.Apply(text.Build(), ledger, diagnostics).Trim();
         return whole.IsBlank ? null : new DraftBlock(whole, place.Language ?? new Language(""), place.Kind) { Spans = [.. spans], Note = place.Note, Direction = place.Direction };
     }
 }

@@ -17,6 +17,10 @@ internal static partial class QuestionLabels
         return Answer().IsMatch(head) ? BlockKind.Answer : null;
     }
 
+    /// <summary>Whether a line is a label and nothing else.</summary>
+    public static bool IsLabel(string line) =>
+        line.Length <= Reach && line[^1] == ':' && (Question().Match(line).Length == line.Length || Answer().Match(line).Length == line.Length);
+
     /// <summary>Whether a paragraph begins with what may be a label or the letter of an entry, <c>A.</c>: behind a question it answers.</summary>
     public static bool MayAnswer(string text) => ShortAnswer().IsMatch(text);
 

@@ -10,6 +10,7 @@ internal static partial class ReadMailHead
 {
     private const string Name = "read mail head";
     private const int FewestFields = 3;
+    private const int Reach = 4;
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks, LedgerWriter ledger)
     {
@@ -23,17 +24,38 @@ internal static partial class ReadMailHead
             BlockKind? kind = field.Groups["subject"].Success ? BlockKind.Title : field.Groups["from"].Success ? BlockKind.Byline : field.Groups["date"].Success ? BlockKind.Note : null;
             if (kind is null)
                 ledger.Remove(Name, block.Text, "to whom a letter went is no part of its text", 90);
+            else if (kind == BlockKind.Title && TitleBehind(blocks, fields.Count, field.Groups["value"].Value) >= 0)
+                ledger.Remove(Name, block.Text, "the subject of a letter is the title that follows again over its text", 90);
             else
                 result.Add(block with { Kind = kind, Text = ledger.Apply(Name, block.Text, Edits(block.PlainText, field)) });
         }
-        result.AddRange(blocks[fields.Count..]);
+        var title = fields.Select(f => f.Groups["subject"].Success ? TitleBehind(blocks, fields.Count, f.Groups["value"].Value) : -1).Max();
+        for (var i = fields.Count; i < blocks.Length; i++)
+            result.Add(i == title ? blocks[i] with { Kind = BlockKind.Title } : blocks[i]);
         return result.ToImmutable();
+    }
+
+    /// <summary>Whether a line is a field of a letter's head.</summary>
+    public static bool IsField(string line) => Field().IsMatch(line);
+
+    // Newsletters have their title once more under the head.
+    private static int TitleBehind(ImmutableArray<DraftBlock> blocks, int start, string subject)
+    {
+        var bare = subject[Prefix().Match(subject).Length..];
+        for (var i = start; i < Math.Min(blocks.Length, start + Reach); i++)
+        {
+            if (blocks[i].PlainText.Equals(bare, StringComparison.OrdinalIgnoreCase))
+                return i;
+        }
+        return -1;
     }
 
     private static List<Edit> Edits(string text, Match field)
     {
         var value = field.Groups["value"];
         var edits = new List<Edit> { new(0, value.Index, "", "the name of a field of a letter's head", 95) };
+        if (field.Groups["subject"].Success && Prefix().Match(value.Value).Length is > 0 and var prefix && prefix < value.Length)
+            edits.Add(new Edit(value.Index, prefix, "", "what mail programs and lists put before a subject", 85));
         if (field.Groups["from"].Success && Address().Match(text, value.Index) is { Success: true } address)
             edits.Add(new Edit(address.Index, address.Length, "", "the address of a letter's sender", 90));
         return edits;
@@ -41,6 +63,10 @@ internal static partial class ReadMailHead
 
     [GeneratedRegex(@"^(?:(?<subject>Subject|Re|נושא|הנדון)|(?<from>From|מאת)|(?<date>Date|Sent|תאריך|נשלח)|(?:To|Cc|Bcc|Reply-To|Message-ID|Attachments?|אל|עותק|העתק|קבצים מצורפים)) ?: ?(?<value>\S.{0,300})$", RegexOptions.CultureInvariant)]
     private static partial Regex Field();
+
+    // "[List] ", "Fwd: "
+    [GeneratedRegex(@"^(?:(?:Re|Fwd?|הועבר|השב|תשובה) ?: ?|\[[^\[\]]{1,40}\] )*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Prefix();
 
     [GeneratedRegex(@" ?(?:<[^<>\s]{1,80}@[^<>\s]{1,80}>|[(\[]mailto:[^\s()\[\]]{1,160}[)\]])$", RegexOptions.CultureInvariant)]
     private static partial Regex Address();

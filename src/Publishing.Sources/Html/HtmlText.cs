@@ -47,7 +47,7 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
             Mark(spans, indexes, piece);
         }
         var language = pieces.Count > 0 ? HtmlLanguage.Around(pieces[0].Text.ParentNode) : null;
-        var whole = SplitLines.RemoveInvisible(text.Append(InOrder(line.Build())).Build(), ledger, diagnostics).Trim();
+        var whole = CleanCharacters.Apply(text.Append(InOrder(line.Build())).Build(), ledger, diagnostics).Trim();
         return new DraftBlock(whole, language ?? new Language("")) { Spans = [.. spans] };
     }
 

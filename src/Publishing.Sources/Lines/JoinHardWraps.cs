@@ -12,6 +12,8 @@ namespace Publishing.Sources;
 internal static class JoinHardWraps
 {
     private const string Name = "join hard wraps";
+    private const int ShortestCut = 40;
+    private const int WidestIndent = 12;
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<Line> lines, Language language, LedgerWriter ledger)
     {
@@ -30,7 +32,8 @@ internal static class JoinHardWraps
                 isSeam |= lines[i].IsSeam;
                 continue;
             }
-            if (last >= 0 && !(print?.GoOn(last, i) ?? GoesOn(lines, measure, last, i, gap, isSeam, habit, paragraph.Count)))
+            if (last >= 0 && !IsLabelOf(lines, last, i, gap)
+                && !(print is null ? GoesOn(lines, measure, last, i, gap, isSeam, habit, paragraph.Count) : print.GoOn(last, i) || (isSeam && IsCut(lines, last, i))))
             {
                 Close(blocks, paragraph, paragraphGap, language, hyphenation, ledger);
                 paragraphGap = gap;
@@ -40,6 +43,26 @@ internal static class JoinHardWraps
         }
         Close(blocks, paragraph, paragraphGap, language, hyphenation, ledger);
         return blocks.ToImmutable();
+    }
+
+    // "Question:", alone on its line above what is asked.
+    private static bool IsLabelOf(ImmutableArray<Line> lines, int previous, int next, int gap) =>
+        gap <= 1 && QuestionLabels.IsLabel(lines[previous].Trimmed) && QuestionLabels.Find(lines[next].Trimmed) is null;
+
+    // A paragraph on one line, which the end of a page cuts in two all the same.
+    private static bool IsCut(ImmutableArray<Line> lines, int previous, int next) =>
+        char.IsLower(lines[next].Trimmed[0]) && lines[previous].Trimmed is { Length: >= ShortestCut } before && !Letters.EndsSentence(before) && !Letters.EndsInColon(before);
+
+    // A paragraph that begins further in than the line above it; right-aligned lines of Hebrew do so whenever they are shorter.
+    private static bool IsIndented(Line previous, Line next) =>
+        IndentOf(next) - IndentOf(previous) is >= 2 and <= WidestIndent && !RepairVisualRuns.IsHebrew(next);
+
+    private static int IndentOf(Line line)
+    {
+        var (text, width) = (line.Text.Text, 0);
+        for (var i = 0; i < text.Length && char.IsWhiteSpace(text[i]); i++)
+            width += text[i] == '\t' ? 4 : 1;
+        return width;
     }
 
     private static bool GoesOn(ImmutableArray<Line> lines, Measure measure, int previous, int next, int gap, bool isSeam, bool habit, int count)
@@ -53,6 +76,8 @@ internal static class JoinHardWraps
         if (char.IsLower(after[0]) && !ends && (isSeam || (gap == 0 && Hyphenation.IsDivided(lines[previous].Text.Trim(), lines[next].Text.Trim()))))
             return true;
         if (BeginsUnit(after) && (ends || !isFull || gap > 0))
+            return false;
+        if (gap == 0 && ((ends && IsIndented(lines[previous], lines[next])) || (ReadMailHead.IsField(before) && ReadMailHead.IsField(after))))
             return false;
         // A quotation may begin where a line of print does; behind a blank line it hardly goes on with what had room for it.
         if (BeginsQuotation(after) && (!isFull || (gap > 0 && (measure.HasRoom(previous, Measure.FirstWord(after)) || (ends && !(habit && StandsAlone(lines, next)))))))

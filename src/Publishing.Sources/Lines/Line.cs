@@ -7,10 +7,17 @@ namespace Publishing.Sources;
 /// <param name="IsPrint">Whether its blanks showed that it was a line of print, and so ended where the page did.</param>
 internal sealed record Line(TracedText Text, bool IsSeam = false, bool IsSettled = false, bool IsPrint = false)
 {
-    public bool IsBlank { get; } = Text.IsBlank;
+    /// <summary>Its text with all its blanks.</summary>
+    public TracedText Text
+    {
+        get;
+        init => (field, IsBlank, Trimmed) = (value, value.IsBlank, value.Text.Trim());
+    } = Text;
+
+    public bool IsBlank { get; private init; } = Text.IsBlank;
 
     /// <summary>The text without blanks at its ends.</summary>
-    public string Trimmed { get; } = Text.Text.Trim();
+    public string Trimmed { get; private init; } = Text.Text.Trim();
 
     public override string ToString() => Text.Text;
 }

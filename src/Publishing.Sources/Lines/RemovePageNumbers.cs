@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 
 namespace Publishing.Sources;
 
 /// <summary>Takes out page numbers, and running heads beside the places where pages end.</summary>
-internal static class RemovePageNumbers
+internal static partial class RemovePageNumbers
 {
     private const string Name = "remove page numbers";
 
@@ -23,6 +24,14 @@ internal static class RemovePageNumbers
         {
             ledger.Remove(Name, lines[index].Text, "a page number", isSure ? 97 : 85);
             result[index] = new Line(TracedText.Empty, IsSeam: true);
+        }
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Trimmed is { Length: > 8 and < 160 } line && Stamp().IsMatch(line) && !lines[i].IsSettled && StandsAlone(lines, i))
+            {
+                ledger.Remove(Name, lines[i].Text, "the stamp of what scanned or lent the page", 92);
+                result[i] = new Line(TracedText.Empty, IsSeam: true);
+            }
         }
         RemoveNumberedHeads(lines, result, ledger);
         foreach (var index in PageHeadLine.Find(lines).Where(i => !lines[i].IsSettled && !result[i].IsBlank))
@@ -164,4 +173,7 @@ internal static class RemovePageNumbers
     }
 
     private static string WithoutNumbers(string line) => new([.. line.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c) && c != '|')]);
+
+    [GeneratedRegex(@"^(?:scanned (?:with|by) \S.{0,40}|(?:created|generated|converted) (?:with|by|using) \S.{0,40}|digiti[sz]ed by \S.{0,60}|this content downloaded (?:from|on) .{1,80}|downloaded (?:from|by|on) .{1,100}|all use subject to .{1,80}|(?:אוצר החכמה|נסרק (?:ב|על ידי).{1,40}|הודפס מ.{1,60}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Stamp();
 }

@@ -1,20 +1,17 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Globalization;
 using Publishing.Core;
 
 namespace Publishing.Sources;
 
-/// <summary>Divides the source into lines, and leaves out what nobody can see.</summary>
+/// <summary>Divides the source into lines.</summary>
 internal static class SplitLines
 {
-    private const string Name = "split lines";
-
     private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\f\v\u0085\u2028\u2029");
 
     public static ImmutableArray<Line> Apply(LedgerWriter ledger, IDiagnostics diagnostics)
     {
-        var text = RemoveInvisible(TracedText.Of(ledger.Source), ledger, diagnostics, areLinesPrint: true);
+        var text = CleanCharacters.Apply(TracedText.Of(ledger.Source), ledger, diagnostics, areLinesPrint: true);
         var lines = ImmutableArray.CreateBuilder<Line>();
         var start = 0;
         for (var i = text.Text.NextOf(Ends, 0); i < text.Length; i = text.Text.NextOf(Ends, start))
@@ -32,50 +29,4 @@ internal static class SplitLines
             lines.Add(new Line(text.Slice(start)));
         return lines.ToImmutable();
     }
-
-    /// <summary>Takes out control characters, direction marks and characters without width.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="ledger">The ledger.</param>
-    /// <param name="diagnostics">Receives S003.</param>
-    /// <param name="areLinesPrint">Whether lines may be lines of print: a hyphenation point that ends one is left, for it says that its word goes on in the next.</param>
-    public static TracedText RemoveInvisible(TracedText text, LedgerWriter ledger, IDiagnostics diagnostics, bool areLinesPrint = false)
-    {
-        var edits = new List<Edit>();
-        for (var i = 0; i < text.Length; i++)
-        {
-            var reason = ReasonToRemove(text[i]);
-            if (reason is null || (areLinesPrint && text[i] == Hyphenation.SoftHyphen && i > 0 && char.IsLetter(text[i - 1]) && EndsLine(text, i + 1)))
-                continue;
-            var start = i;
-            while (i + 1 < text.Length && ReasonToRemove(text[i + 1]) == reason)
-                i++;
-            edits.Add(new Edit(start, i + 1 - start, "", reason, 99));
-            if (char.IsControl(text[start]))
-            {
-                diagnostics.Report(new Diagnostic(SourceRules.ControlCharacter, text.SpanOf(ledger.Source, start, i + 1 - start),
-                    string.Create(CultureInfo.InvariantCulture, $"The control character U+{(int)text[start]:X4} is left out."),
-                    "Remove it from the source."));
-            }
-        }
-        return ledger.Apply(Name, text, edits);
-    }
-
-    private static bool EndsLine(TracedText text, int index)
-    {
-        while (index < text.Length && text[index] is ' ' or '\t' or '\r')
-            index++;
-        return index < text.Length && text[index] == '\n';
-    }
-
-    private static string? ReasonToRemove(char c) => c switch
-    {
-        (>= ' ' and < '\x7F') or (>= '\u05D0' and <= '\u05EA') => null,
-        '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' => null,
-        _ when char.IsControl(c) => "a control character",
-        '\u200B' or '\u2060' or '\uFEFF' => "a character without width",
-        '\u00AD' => "a hyphenation point",
-        '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') =>
-            "a direction mark: direction is a field of the document",
-        _ => null,
-    };
 }

@@ -90,7 +90,7 @@ internal sealed class MarkdownText(TracedText source, LedgerWriter ledger, bool 
         (cursor, limit) = (Math.Clamp(block.Span.Start, 0, source.Length), Math.Clamp(block.Span.End + 1, Math.Clamp(block.Span.Start, 0, source.Length), source.Length));
 
     private DraftBlock Draft(TracedText.Builder text, List<InlineSpan> spans) =>
-        new(SplitLines.RemoveInvisible(text.Build(), ledger, diagnostics).Trim(), new Language("")) { Spans = [.. spans] };
+        new(CleanCharacters.Apply(text.Build(), ledger, diagnostics).Trim(), new Language("")) { Spans = [.. spans] };
 
     private void Add(Md.Inline inline, TracedText.Builder text, List<InlineSpan> spans)
     {

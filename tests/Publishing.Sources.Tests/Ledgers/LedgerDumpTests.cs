@@ -10,7 +10,7 @@ public class LedgerDumpTests
 
     [Fact]
     public void The_dump_has_a_line_for_each_change_in_the_order_of_the_passes() => Assert.Equal(
-        "a.txt\t3:16\t3:17\tsplit lines\t99\t\u200B\t\ta character without width\n"
+        "a.txt\t3:16\t3:17\tclean characters\t99\t\u200B\t\ta character without width\n"
         + "a.txt\t3:7\t3:9\trestore spaces\t99\t\\t\\t\t \tone space is enough between words\n"
         + "a.txt\t1:9\t1:10\tset quotes\t95\t\"\t“\ta straight quotation mark\n"
         + "a.txt\t1:12\t1:13\tset quotes\t95\t\"\t”\ta straight quotation mark\n",

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Publishing.Core;
+
+namespace Publishing.Sources;
+
+/// <summary>Leaves out what nobody can see, and writes as letters what fonts join.</summary>
+internal static class CleanCharacters
+{
+    private const string Name = "clean characters";
+
+    /// <summary>Takes out control characters, direction marks and characters without width, and sets letters for the ligatures of fonts.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="diagnostics">Receives S003.</param>
+    /// <param name="areLinesPrint">Whether lines may be lines of print: a hyphenation point that ends one is left, for it says that its word goes on in the next.</param>
+    public static TracedText Apply(TracedText text, LedgerWriter ledger, IDiagnostics diagnostics, bool areLinesPrint = false)
+    {
+        var edits = new List<Edit>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (LettersOf(text[i]) is { } letters)
+                edits.Add(new Edit(i, 1, letters, "a ligature of a font stands for its letters", 99));
+            var reason = ReasonToRemove(text[i]);
+            if (reason is null || (areLinesPrint && text[i] == Hyphenation.SoftHyphen && i > 0 && char.IsLetter(text[i - 1]) && EndsLine(text, i + 1)))
+                continue;
+            var start = i;
+            while (i + 1 < text.Length && ReasonToRemove(text[i + 1]) == reason)
+                i++;
+            edits.Add(new Edit(start, i + 1 - start, "", reason, 99));
+            if (char.IsControl(text[start]))
+            {
+                diagnostics.Report(new Diagnostic(SourceRules.ControlCharacter, text.SpanOf(ledger.Source, start, i + 1 - start),
+                    string.Create(CultureInfo.InvariantCulture, $"The control character U+{(int)text[start]:X4} is left out."),
+                    "Remove it from the source."));
+            }
+        }
+        return ledger.Apply(Name, text, edits);
+    }
+
+    private static bool EndsLine(TracedText text, int index)
+    {
+        while (index < text.Length && text[index] is ' ' or '\t' or '\r')
+            index++;
+        return index < text.Length && text[index] == '\n';
+    }
+
+    private static string? ReasonToRemove(char c) => c switch
+    {
+        (>= ' ' and < '\x7F') or (>= '\u05D0' and <= '\u05EA') => null,
+        '\t' or '\n' or '\r' or '\f' or '\v' or '\u0085' => null,
+        _ when char.IsControl(c) => "a control character",
+        '\u200B' or '\u2060' or '\uFEFF' => "a character without width",
+        '\u00AD' => "a hyphenation point",
+        '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') =>
+            "a direction mark: direction is a field of the document",
+        _ => null,
+    };
+
+    // U+FB00 to U+FB06: what text out of PDFs has where the font joined letters.
+    private static string? LettersOf(char c) => c switch
+    {
+        'ﬀ' => "ff",
+        'ﬁ' => "fi",
+        'ﬂ' => "fl",
+        'ﬃ' => "ffi",
+        'ﬄ' => "ffl",
+        'ﬅ' or 'ﬆ' => "st",
+        _ => null,
+    };
+}
