@@ -37,13 +37,18 @@ internal static class FindHead
     // Author and day may follow a summary. Days again and again are headings of entries.
     private static void MarkBehindSummary(ImmutableArray<DraftBlock>.Builder blocks, int summary)
     {
-        var behind = summary + 1;
-        while (behind < Math.Min(blocks.Count - 1, summary + 4) && blocks[behind].Kind is null && IsHeadLine(blocks[behind].PlainText) && KindOf(blocks[behind].PlainText) is BlockKind.Byline or BlockKind.Note)
-            behind++;
-        if (blocks.Skip(behind).Any(b => b.Kind is null && HeadLines.IsNote(b.PlainText)))
+        var marked = new List<DraftBlock>();
+        foreach (var block in blocks.Take(Math.Min(blocks.Count - 1, summary + 4)).Skip(summary + 1))
+        {
+            var kind = block.Kind is null && IsHeadLine(block.PlainText) ? KindOf(block.PlainText) : null;
+            if (kind is not (BlockKind.Byline or BlockKind.Note))
+                break;
+            marked.Add(block with { Kind = kind });
+        }
+        if (blocks.Skip(summary + 1 + marked.Count).Any(b => b.Kind is null && HeadLines.IsNote(b.PlainText)))
             return;
-        for (var i = summary + 1; i < behind; i++)
-            blocks[i] = blocks[i] with { Kind = KindOf(blocks[i].PlainText) };
+        for (var i = 0; i < marked.Count; i++)
+            blocks[summary + 1 + i] = marked[i];
     }
 
     private static bool IsHeadLine(string text) =>

@@ -9,8 +9,6 @@ internal static class HtmlNoteSigns
     private const int LongestMark = 8;
     private const int LongestNote = 20_000;
 
-    private static readonly string[] Headings = ["notes", "footnotes", "endnotes", "references", "notes and references", "הערות", "הערות שוליים", "הערות ומקורות"];
-
     /// <summary>The place of the page that a link leads to, or null.</summary>
     public static string? FragmentOf(HtmlNode node)
     {
@@ -86,9 +84,6 @@ internal static class HtmlNoteSigns
         }
         return widest;
     }
-
-    /// <summary>Whether a line is the heading of a list of notes.</summary>
-    public static bool IsHeading(string line) => Headings.Contains(line.Trim().TrimEnd(':').ToLowerInvariant());
 
     private static bool SaysNote(HtmlNode node) =>
         HasWord(node, "role", "doc-footnote") || HasWord(node, "role", "doc-endnote") || HasWord(node, "epub:type", "footnote") || HasWord(node, "epub:type", "endnote")

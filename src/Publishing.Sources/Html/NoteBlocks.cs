@@ -28,7 +28,7 @@ internal sealed class NoteBlocks
             if (all[i] is not { } name || !marked.Contains(name))
                 continue;
             names.Add(i, name);
-            if (i > 0 && all[i - 1] is null && page.Blocks[i - 1].Kind is null or BlockKind.Heading or BlockKind.Title && HtmlNoteSigns.IsHeading(page.Blocks[i - 1].Text))
+            if (i > 0 && all[i - 1] is null && page.Blocks[i - 1].Kind is null or BlockKind.Heading or BlockKind.Title && PlainNoteSigns.IsHeading(page.Blocks[i - 1].Text.Trim()))
                 headings.Add(i - 1);
         }
     }
