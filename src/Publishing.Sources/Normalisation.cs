@@ -74,13 +74,14 @@ public static class Normalisation
         var lines = SplitLines.Apply(ledger, diagnostics);
         read = [.. lines.Select(l => l.Text)];
         lines = ApplyCorrections.Apply(lines, options.Corrections, ledger, diagnostics);
+        lines = RemoveBookFrame.Apply(lines, ledger);
         lines = RemoveMailQuotes.Apply(lines, ledger);
         lines = RemovePageNumbers.Apply(lines, ledger);
         lines = RepairMirroredLetters.Apply(lines, ledger);
         lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);
         lines = RemoveSiteFurniture.Apply(lines, ledger);
         (lines, var notes) = LiftPageNotes.Apply(lines, ledger);
-        var blocks = JoinHardWraps.Apply(lines, language, ledger);
+        var blocks = RemoveBullets.Apply(JoinHardWraps.Apply(lines, language, ledger), ledger);
         return (language, notes.IsEmpty ? FindPlainNotes.Apply(blocks, ledger) : PlacePageNotes.Apply(blocks, notes, lines, language, ledger));
     }
 }

@@ -1,10 +1,10 @@
+using Publishing.Core;
+
 namespace Publishing.Indexing;
 
 /// <summary>Tells English words, from a list of common ones, their inflections and the endings of learned ones.</summary>
 internal static class EnglishWords
 {
-    private static readonly SortedWordList Common = SortedWordList.Read("scowl.txt");
-
     private static readonly HashSet<string> Words = WordList.Read("english.txt");
 
     private static readonly HashSet<string> Names = WordList.Read("names.txt");
@@ -20,7 +20,7 @@ internal static class EnglishWords
     private static readonly string[] LearnedEndings = ["ing", "ator", "itor", "ctor", "utor", "essor", "tion", "tions", "sion", "sions", "ness", "nesses", "ment", "ments", "ful", "fully", "less", "ism", "isms", "ity", "ities", "ous", "ously", "ive", "ively", "able", "ible", "ably", "ence", "ences", "ance", "ances", "ship", "ships", "hood", "ward", "wards", "tional", "ical", "ically", "istic", "etic", "atic", "ional", "ental", "ious", "eous", "graphy", "graphic", "ology", "ological", "ization", "izing", "ized", "ize", "izes", "izer", "izers", "iser", "isers", "ised", "ising", "ating", "ated", "ates", "ding", "ting", "king", "ring", "ling", "ning", "ping", "ving", "sing", "ently", "antly", "edly", "ingly", "ught", "ould"];
 
     /// <summary>The words of the list, in lower case.</summary>
-    public static IEnumerable<string> All => Words.Concat(Common.All);
+    public static IEnumerable<string> All => Words.Concat(EnglishWordList.All);
 
     /// <summary>Whether a word is a name of a person, a place or a people in its usual English form.</summary>
     /// <param name="word">In lower case, without apostrophes; only a word with a capital is a name.</param>
@@ -29,7 +29,7 @@ internal static class EnglishWords
     /// <summary>Whether a word is in the list as it stands.</summary>
     /// <param name="word">In lower case, without apostrophes.</param>
     /// <remarks>Words that English shares with Hebrew ("sod", "din") are English where english.txt says so.</remarks>
-    public static bool Lists(string word) => Words.Contains(word) || (Common.Contains(word) && !TransliteratedHebrew.Contains(word));
+    public static bool Lists(string word) => Words.Contains(word) || (EnglishWordList.Contains(word) && !TransliteratedHebrew.Contains(word));
 
     /// <summary>Whether a word is in the list, as it stands, without a prefix or an inflection, or in British spelling.</summary>
     /// <param name="word">In lower case, without apostrophes.</param>

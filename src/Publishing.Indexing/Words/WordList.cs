@@ -8,7 +8,8 @@ internal static class WordList
     /// <remarks>A set that is quick to make: most of it is never asked for in one run.</remarks>
     public static HashSet<string> Read(string name)
     {
-        using var stream = Open(name);
+        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The resource {name} is missing.");
         using var reader = new StreamReader(stream);
         var words = new HashSet<string>(StringComparer.Ordinal);
         while (reader.ReadLine() is { } line)
@@ -20,9 +21,4 @@ internal static class WordList
         }
         return words;
     }
-
-    /// <summary>The bytes of a list.</summary>
-    /// <param name="name">The file's name.</param>
-    public static Stream Open(string name) =>
-        typeof(WordList).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The resource {name} is missing.");
 }

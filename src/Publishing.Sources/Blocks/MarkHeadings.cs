@@ -1,11 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Publishing.Documents;
 
 namespace Publishing.Sources;
 
 /// <summary>Names ornaments, pious headings and the headings inside the text; what is left is a paragraph.</summary>
-internal static class MarkHeadings
+internal static partial class MarkHeadings
 {
+    private const int Reach = 40;
+
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks)
     {
         var result = blocks.ToBuilder();
@@ -33,10 +37,38 @@ internal static class MarkHeadings
             return BlockKind.Ornament;
         if (HeadLines.IsInvocation(text))
             return BlockKind.Invocation;
+        if (isFollowedByText && IsCounted(blocks, index))
+            return BlockKind.Heading;
         if (!isFollowedByText || !BlockShape.IsHeadingShape(text) || text[^1] is '!' || blocks[index].Gap == 0 && index > 0 && blocks[index + 1].Gap == 0)
             return BlockKind.Paragraph;
         return Letters.EndsSentence(text) && (BlockShape.CountWords(text) > 8 || !StandsOut(blocks, index)) ? BlockKind.Paragraph : BlockKind.Heading;
     }
+
+    // "2. Greater than …" with text between it and the one before or the next: no entry of a list.
+    private static bool IsCounted(ImmutableArray<DraftBlock> blocks, int index)
+    {
+        if (NumberOf(blocks, index) is not { } number || index + 1 == blocks.Length || NumberOf(blocks, index + 1) is not null)
+            return false;
+        for (var i = index + 2; i < Math.Min(blocks.Length, index + Reach); i++)
+        {
+            if (NumberOf(blocks, i) is { } other)
+                return other == number + 1;
+        }
+        for (var i = index - 2; i >= Math.Max(0, index - Reach); i--)
+        {
+            if (NumberOf(blocks, i) is { } other)
+                return other == number - 1 && NumberOf(blocks, i + 1) is null;
+        }
+        return false;
+    }
+
+    private static int? NumberOf(ImmutableArray<DraftBlock> blocks, int index) =>
+        blocks[index].Kind is null && Counted().Match(blocks[index].PlainText) is { Success: true } match && BlockShape.IsHeadingShape(blocks[index].PlainText)
+            ? int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)
+            : null;
+
+    [GeneratedRegex(@"^(?<n>[0-9]{1,2})[.)]\s+\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex Counted();
 
     // A question over a section has more room above it than a question within one.
     private static bool StandsOut(ImmutableArray<DraftBlock> blocks, int index) => blocks[index].Gap > blocks[index + 1].Gap;

@@ -37,10 +37,13 @@ internal static class MarkQuotesAndAttributions
 
     private static bool IsAttributed(ImmutableArray<DraftBlock> blocks, int index)
     {
-        // Several paragraphs of one quotation may stand over its attribution.
+        // Several paragraphs of one quotation, or the same in two languages, may stand over its attribution.
         var i = index + 1;
-        while (i < blocks.Length && blocks[i].Kind is null && i < index + 8 && OpensWithQuote(blocks[i].PlainText) && !ClosesWithQuote(blocks[i - 1].PlainText))
+        while (i < blocks.Length && blocks[i].Kind is null && i < index + 8 && OpensWithQuote(blocks[i].PlainText)
+            && (!ClosesWithQuote(blocks[i - 1].PlainText) || (IsWholeQuotation(blocks[i].PlainText) && blocks[i].Language != blocks[i - 1].Language)))
+        {
             i++;
+        }
         return i < blocks.Length && blocks[i].Kind is null && IsAttribution(blocks[i].PlainText);
     }
 

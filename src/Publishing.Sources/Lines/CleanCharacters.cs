@@ -20,6 +20,10 @@ internal static class CleanCharacters
         {
             if (LettersOf(text[i]) is { } letters)
                 edits.Add(new Edit(i, 1, letters, "a ligature of a font stands for its letters", 99));
+            if (areLinesPrint && text[i] == '\v' && GoesOn(text, i))
+                edits.Add(new Edit(i, 1, " ", "a line that was broken by hand within its sentence", 90));
+            if (areLinesPrint && IsBullet(text, i))
+                edits.Add(new Edit(i, 1, "•", "a letter of a symbol font that stands for a bullet", 90));
             var reason = ReasonToRemove(text[i]);
             if (reason is null || (areLinesPrint && text[i] == Hyphenation.SoftHyphen && i > 0 && char.IsLetter(text[i - 1]) && EndsLine(text, i + 1)))
                 continue;
@@ -35,6 +39,18 @@ internal static class CleanCharacters
             }
         }
         return ledger.Apply(Name, text, edits);
+    }
+
+    // What word processors put before an entry of a list: a letter or private character, and a tabulator.
+    private static bool IsBullet(TracedText text, int index) =>
+        text[index] is 'o' or '\uF0B7' or '\uF0A7' or '\uF0D8' or '\uF0FC' or '§' && index + 1 < text.Length && text[index + 1] == '\t'
+        && (index == 0 || text[index - 1] is '\n' or '\r' or '\v' or ' ' or '\t');
+
+    private static bool GoesOn(TracedText text, int index)
+    {
+        while (index + 1 < text.Length && char.IsWhiteSpace(text[index + 1]) && text[index + 1] != '\n')
+            index++;
+        return index + 1 < text.Length && char.IsLower(text[index + 1]);
     }
 
     private static bool EndsLine(TracedText text, int index)

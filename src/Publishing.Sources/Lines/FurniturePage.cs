@@ -23,7 +23,12 @@ internal sealed class FurniturePage
         this.lines = lines;
         var kinds = new FurnitureKind[lines.Length];
         for (var i = 0; i < kinds.Length; i++)
+        {
             kinds[i] = lines[i].IsBlank ? FurnitureKind.None : FurniturePhrases.Classify(lines[i].Trimmed);
+            // "Archive" among the entries of a menu.
+            if (kinds[i] == FurnitureKind.ListHead && i > 0 && kinds[i - 1] == FurnitureKind.Menu && !lines[i].Trimmed.Contains(' ', StringComparison.Ordinal))
+                kinds[i] = FurnitureKind.Menu;
+        }
         Kinds = ImmutableCollectionsMarshal.AsImmutableArray(kinds);
         BodyStart = -1;
         BodyEnd = -1;
@@ -41,7 +46,7 @@ internal sealed class FurniturePage
             if (Kinds[i] == FurnitureKind.ListHead)
                 inList.AsSpan((i + 1)..ListEnd(i)).Fill(true);
         }
-        TitleIndex = TitleLine.Find(lines, Kinds, BodyStart);
+        TitleIndex = TitleBehindTrail() is >= 0 and var titled ? titled : TitleLine.Find(lines, Kinds, BodyStart);
         for (var i = 0; TitleIndex < 0 && i < Math.Min(BodyStart, LongestHead); i++)
             TitleIndex = RepeatOf(i);
         (firstOfSite, lastOfSite) = (int.MaxValue, -1);
@@ -69,7 +74,8 @@ internal sealed class FurniturePage
     public int ListEnd(int head)
     {
         var end = head + 1;
-        while (end < lines.Length && !lines[end].IsBlank && !IsBody(end))
+        // The title of a page may be a question.
+        while (end < lines.Length && !lines[end].IsBlank && (!IsBody(end) || (lines[end].Trimmed is [.., '?'] && lines[end].Trimmed.Length < ShortestBody)))
             end++;
         return end;
     }
@@ -106,6 +112,22 @@ internal sealed class FurniturePage
         return start == lines.Length ? start : WithTitlesBefore(start);
     }
 
+    // "Home » Interviews » This page": what stands again under it.
+    private int TitleBehindTrail()
+    {
+        for (var i = 0; i < Math.Min(BodyStart, LongestHead); i++)
+        {
+            if (PartsOf(lines[i].Trimmed) is not { Length: >= 2 } parts)
+                continue;
+            for (var k = i + 1; k < Math.Min(BodyStart, i + 60); k++)
+            {
+                if (!lines[k].IsBlank && IsSame(lines[k].Trimmed, parts[^1]))
+                    return k;
+            }
+        }
+        return -1;
+    }
+
     /// <summary>Whether a line before the text is a row of links that leads to it: <c>Home / Books / This page</c>.</summary>
     public bool IsTrail(int index)
     {
@@ -117,6 +139,8 @@ internal sealed class FurniturePage
             if (!lines[i].IsBlank && IsSame(lines[i].Trimmed, parts[^1]))
                 return true;
         }
+        if (index < BodyStart && parts.All(p => p.Length <= 20) && parts.Any(p => FurniturePhrases.Classify(p) is FurnitureKind.Menu or FurnitureKind.Topic) && Kinds.Take(index).Any(k => k is FurnitureKind.Menu or FurnitureKind.Site))
+            return true;
         return index < TitleIndex || parts.Length >= 3 && FurniturePhrases.Classify(parts[0]) == FurnitureKind.Menu;
     }
 
@@ -156,7 +180,7 @@ internal sealed class FurniturePage
 
     /// <summary>Whether a line before the title stands between what is of the site, or over it at the top of the page.</summary>
     public bool IsAmongFurniture(int index) =>
-        index < lastOfSite && (index > firstOfSite || lines.Take(index).All(l => l.IsBlank))
+        index < lastOfSite && (index > firstOfSite || lines.Take(index).Count(l => !l.IsBlank) <= 1)
         && !lines[index].IsBlank && lines[index].Trimmed.Length <= 70 && !IsOfText(index);
 
     /// <summary>The line after a list of the page's own headings, <c>2.1 The name</c>, which follows its head; the line after the head when there is none.</summary>

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Publishing.Core;
 
 namespace Publishing.Sources;
 
 /// <summary>Tells words that were divided at the ends of lines from compounds that have their hyphen anyway.</summary>
-/// <remarks>What the same text has elsewhere decides: the whole word, the compound, or the parts as words of their own.</remarks>
+/// <remarks>What the same text has elsewhere decides, and then the English language: the whole word, the compound, or the parts as words of their own.</remarks>
 /// <param name="lines">The lines of the text.</param>
 internal sealed class Hyphenation(ImmutableArray<Line> lines)
 {
@@ -38,10 +39,14 @@ internal sealed class Hyphenation(ImmutableArray<Line> lines)
             return 0;
         if (words.Value.Contains(first + second))
             return 97;
-        if (Firsts.Contains(first, StringComparer.Ordinal) || first.Contains('-', StringComparison.Ordinal) || (words.Value.Contains(first) && words.Value.Contains(second)))
+        if (EnglishWordList.Contains(first + second))
+            return 95;
+        if (Firsts.Contains(first, StringComparer.Ordinal) || first.Contains('-', StringComparison.Ordinal) || (IsWord(first) && IsWord(second)))
             return 0;
         return 85;
     }
+
+    private bool IsWord(string word) => words.Value.Contains(word) || EnglishWordList.Contains(word);
 
     private static HashSet<string> WordsOf(ImmutableArray<Line> lines)
     {

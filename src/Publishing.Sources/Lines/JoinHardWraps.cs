@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Publishing.Core;
+using Publishing.Documents;
 
 namespace Publishing.Sources;
 
@@ -13,6 +14,7 @@ internal static class JoinHardWraps
 {
     private const string Name = "join hard wraps";
     private const int ShortestCut = 40;
+    private const int LeastIndent = 3;
     private const int WidestIndent = 12;
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<Line> lines, Language language, LedgerWriter ledger)
@@ -21,9 +23,10 @@ internal static class JoinHardWraps
         var print = measure.IsWrapped ? null : new PrintGroups(lines);
         var hyphenation = new Hyphenation(lines);
         var habit = measure.IsWrapped && BreaksBeforeLastLines(lines, measure);
+        var isParted = measure.IsWrapped && PartsByBlanks(lines, measure);
         var blocks = ImmutableArray.CreateBuilder<DraftBlock>();
         var paragraph = new List<TracedText>();
-        var (gap, paragraphGap, isSeam, last) = (0, 0, false, -1);
+        var (gap, paragraphGap, isSeam, first, last) = (0, 0, false, -1, -1);
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].IsBlank)
@@ -33,15 +36,16 @@ internal static class JoinHardWraps
                 continue;
             }
             if (last >= 0 && !IsLabelOf(lines, last, i, gap)
-                && !(print is null ? GoesOn(lines, measure, last, i, gap, isSeam, habit, paragraph.Count) : print.GoOn(last, i) || (isSeam && IsCut(lines, last, i))))
+                && !(print is null ? GoesOn(lines, measure, last, i, gap, isSeam, habit, isParted, paragraph.Count) : print.GoOn(last, i) || (isSeam && IsCut(lines, last, i))))
             {
-                Close(blocks, paragraph, paragraphGap, language, hyphenation, ledger);
-                paragraphGap = gap;
+                Close(blocks, paragraph, IsSetOff(lines, first, last) ? BlockKind.Quote : null, paragraphGap, language, hyphenation, ledger);
+                (paragraphGap, first) = (gap, i);
             }
+            first = first < 0 ? i : first;
             paragraph.Add(lines[i].Text.Trim());
             (gap, isSeam, last) = (0, false, i);
         }
-        Close(blocks, paragraph, paragraphGap, language, hyphenation, ledger);
+        Close(blocks, paragraph, IsSetOff(lines, first, last) ? BlockKind.Quote : null, paragraphGap, language, hyphenation, ledger);
         return blocks.ToImmutable();
     }
 
@@ -52,6 +56,31 @@ internal static class JoinHardWraps
     // A paragraph on one line, which the end of a page cuts in two all the same.
     private static bool IsCut(ImmutableArray<Line> lines, int previous, int next) =>
         char.IsLower(lines[next].Trimmed[0]) && lines[previous].Trimmed is { Length: >= ShortestCut } before && !Letters.EndsSentence(before) && !Letters.EndsInColon(before);
+
+    // A quotation without marks: lines that stand further in than the paragraph above them, which ends in a colon.
+    private static bool IsSetOff(ImmutableArray<Line> lines, int first, int last)
+    {
+        var before = first - 1;
+        while (before >= 0 && lines[before].IsBlank)
+            before--;
+        if (last <= first || before < 0 || before == first - 1 || !Letters.EndsInColon(lines[before].Trimmed) || !Letters.EndsSentence(lines[last].Trimmed) || BeginsEntry(lines[first].Trimmed))
+            return false;
+        for (var i = first; i <= last; i++)
+        {
+            if (!lines[i].IsBlank && (IndentOf(lines[i]) < IndentOf(lines[before]) + LeastIndent || RepairVisualRuns.IsHebrew(lines[i])))
+                return false;
+        }
+        return true;
+    }
+
+    // "a) …", "2. …", "- …"
+    internal static bool BeginsEntry(string line)
+    {
+        if (Letters.IsDash(line[0]) || line[0] is '•' or '*')
+            return true;
+        var mark = line.AsSpan().IndexOfAny(')', '.');
+        return mark is 1 or 2 && mark + 1 < line.Length && char.IsWhiteSpace(line[mark + 1]) && line.AsSpan(0, mark).IndexOfAnyExceptInRange('0', 'z') < 0;
+    }
 
     // A paragraph that begins further in than the line above it; right-aligned lines of Hebrew do so whenever they are shorter.
     private static bool IsIndented(Line previous, Line next) =>
@@ -65,7 +94,7 @@ internal static class JoinHardWraps
         return width;
     }
 
-    private static bool GoesOn(ImmutableArray<Line> lines, Measure measure, int previous, int next, int gap, bool isSeam, bool habit, int count)
+    private static bool GoesOn(ImmutableArray<Line> lines, Measure measure, int previous, int next, int gap, bool isSeam, bool habit, bool isParted, int count)
     {
         var (before, after) = (lines[previous].Trimmed, lines[next].Trimmed);
         if (Ornaments.IsOrnament(before))
@@ -79,6 +108,8 @@ internal static class JoinHardWraps
             return false;
         if (gap == 0 && ((ends && IsIndented(lines[previous], lines[next])) || (ReadMailHead.IsField(before) && ReadMailHead.IsField(after))))
             return false;
+        if (gap == 0 && isParted && !measure.IsShort(previous))
+            return true;
         // A quotation may begin where a line of print does; behind a blank line it hardly goes on with what had room for it.
         if (BeginsQuotation(after) && (!isFull || (gap > 0 && (measure.HasRoom(previous, Measure.FirstWord(after)) || (ends && !(habit && StandsAlone(lines, next)))))))
             return false;
@@ -96,13 +127,27 @@ internal static class JoinHardWraps
 
     /// <summary>Whether a line begins something that is never the rest of a paragraph.</summary>
     public static bool BeginsUnit(string line) =>
-        line is [var first, ..] && (Ornaments.IsOrnament(line) || QuestionLabels.Find(line) is not null
+        line is [var first, ..] && (Ornaments.IsOrnament(line) || RemoveBullets.IsEntry(line) || QuestionLabels.Find(line) is not null
             || (Letters.IsOpeningBracket(first) && Letters.IsClosingBracket(line[^1])));
 
     private static bool BeginsQuotation(string line) =>
         line is [not '”', var second, ..] && Letters.IsDoubleQuote(line[0]) && !char.IsWhiteSpace(second) && !Letters.IsTerminal(second) && second != ',';
 
     private static bool StandsAlone(ImmutableArray<Line> lines, int index) => index + 1 >= lines.Length || lines[index + 1].IsBlank;
+
+    /// <summary>Whether the text as a whole puts blank lines between paragraphs, so that lines without one between them are of one.</summary>
+    private static bool PartsByBlanks(ImmutableArray<Line> lines, Measure measure)
+    {
+        var (groups, ends) = (0, 0);
+        for (var i = 2; i < lines.Length; i++)
+        {
+            if (lines[i].IsBlank || lines[i - 1].IsBlank)
+                continue;
+            groups += lines[i - 2].IsBlank ? 1 : 0;
+            ends += measure.IsShort(i - 1) && Letters.EndsSentence(lines[i - 1].Trimmed) ? 1 : 0;
+        }
+        return groups >= 3 && ends * 10 <= groups;
+    }
 
     /// <summary>Whether the text as a whole puts blank lines before the last lines of paragraphs.</summary>
     private static bool BreaksBeforeLastLines(ImmutableArray<Line> lines, Measure measure)
@@ -121,12 +166,12 @@ internal static class JoinHardWraps
         return cut > whole;
     }
 
-    private static void Close(ImmutableArray<DraftBlock>.Builder blocks, List<TracedText> lines, int gap, Language language, Hyphenation hyphenation, LedgerWriter ledger)
+    private static void Close(ImmutableArray<DraftBlock>.Builder blocks, List<TracedText> lines, BlockKind? kind, int gap, Language language, Hyphenation hyphenation, LedgerWriter ledger)
     {
         if (lines.Count == 0)
             return;
         var whole = Joined(lines, hyphenation, ledger);
-        blocks.Add(new DraftBlock(whole, LanguageDetection.Detect(whole.Text, language), Gap: gap));
+        blocks.Add(new DraftBlock(whole, LanguageDetection.Detect(whole.Text, language), kind, gap));
         lines.Clear();
     }
 

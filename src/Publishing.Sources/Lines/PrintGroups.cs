@@ -50,21 +50,12 @@ internal sealed class PrintGroups
         for (var i = start; i + 1 < end; i++)
         {
             var (line, next) = (lines[i].Trimmed, lines[i + 1].Trimmed);
-            goesOn[i] = !Ornaments.IsOrnament(line) && !JoinHardWraps.BeginsUnit(next) && !BeginsEntry(next) && (IsBroken(line, next, widest) || IsFull(line, widest));
+            goesOn[i] = !Ornaments.IsOrnament(line) && !JoinHardWraps.BeginsUnit(next) && !JoinHardWraps.BeginsEntry(next) && (IsBroken(line, next, widest) || IsFull(line, widest));
         }
     }
 
     private static bool IsBroken(string line, string next, int widest) =>
-        line.Length * 5 >= widest * 3 && !Letters.EndsSentence(line) && !Letters.EndsInColon(line) && char.IsLower(next[0]) && !BeginsEntry(next);
+        line.Length * 5 >= widest * 3 && !Letters.EndsSentence(line) && !Letters.EndsInColon(line) && char.IsLower(next[0]) && !JoinHardWraps.BeginsEntry(next);
 
     private static bool IsFull(string line, int widest) => line.Length * 5 >= widest * 4;
-
-    // "a) …", "2. …", "- …"
-    private static bool BeginsEntry(string line)
-    {
-        if (Letters.IsDash(line[0]) || line[0] is '•' or '*')
-            return true;
-        var mark = line.AsSpan().IndexOfAny(')', '.');
-        return mark is 1 or 2 && mark + 1 < line.Length && char.IsWhiteSpace(line[mark + 1]) && line.AsSpan(0, mark).IndexOfAnyExceptInRange('0', 'z') < 0;
-    }
 }
