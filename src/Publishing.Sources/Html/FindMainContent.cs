@@ -20,7 +20,8 @@ internal static class FindMainContent
         for (var i = 0; i < page.Elements.Count; i++)
         {
             var worth = sums[page.Elements[i].End] - sums[page.Elements[i].First];
-            if (worth > most || (worth == most && best >= 0 && HtmlTags.IsBlock(page.Elements[i].Node)))
+            // A paragraph alone is not the text: a list may stand beside it.
+            if (worth > most || (worth == most && best >= 0 && HtmlTags.IsBlock(page.Elements[i].Node) && page.Elements[i].Tag is not ("p" or "li" or "blockquote")))
                 (best, most) = (i, worth);
         }
         return best < 0 ? best : Narrow(page, best, title, sums);

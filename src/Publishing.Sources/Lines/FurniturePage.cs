@@ -139,8 +139,12 @@ internal sealed class FurniturePage
             if (!lines[i].IsBlank && IsSame(lines[i].Trimmed, parts[^1]))
                 return true;
         }
-        if (index < BodyStart && parts.All(p => p.Length <= 20) && parts.Any(p => FurniturePhrases.Classify(p) is FurnitureKind.Menu or FurnitureKind.Topic) && Kinds.Take(index).Any(k => k is FurnitureKind.Menu or FurnitureKind.Site))
+        // "Ideas / Essays", under the menu.
+        if (parts.All(p => p.Length <= 20) && parts.Any(p => FurniturePhrases.Classify(p) is FurnitureKind.Menu or FurnitureKind.Topic)
+            && Kinds.AsSpan()[Math.Max(0, index - LongestHead)..index].IndexOfAny(FurnitureKind.Menu, FurnitureKind.Site) >= 0)
+        {
             return true;
+        }
         return index < TitleIndex || parts.Length >= 3 && FurniturePhrases.Classify(parts[0]) == FurnitureKind.Menu;
     }
 

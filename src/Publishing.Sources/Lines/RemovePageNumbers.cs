@@ -27,7 +27,7 @@ internal static partial class RemovePageNumbers
         }
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Trimmed is { Length: > 8 and < 160 } line && Stamp().IsMatch(line) && !lines[i].IsSettled && StandsAlone(lines, i))
+            if (lines[i].Trimmed is { Length: > 8 and < 160 } line && Stamp().IsMatch(line) && !lines[i].IsSettled && !result[i].IsBlank && StandsAlone(lines, i))
             {
                 ledger.Remove(Name, lines[i].Text, "the stamp of what scanned or lent the page", 92);
                 result[i] = new Line(TracedText.Empty, IsSeam: true);
@@ -96,7 +96,7 @@ internal static partial class RemovePageNumbers
             var places = group.ToArray();
             if (places.Length < 2 || group.Key.Length < 2 || places.Count(i => IsCut(lines, i)) * 2 < places.Length)
                 continue;
-            foreach (var i in places.Where(i => !lines[i].IsSettled))
+            foreach (var i in places.Where(i => !lines[i].IsSettled && !result[i].IsBlank))
             {
                 ledger.Remove(Name, lines[i].Text, "a running head with its page number", 92);
                 result[i] = new Line(TracedText.Empty, IsSeam: true);
