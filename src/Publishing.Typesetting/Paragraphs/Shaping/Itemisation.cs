@@ -1,6 +1,7 @@
 using Publishing.Core;
 using Publishing.Typesetting.Text;
 using Publishing.Unicode.Properties;
+using Publishing.Unicode.Segmentation;
 
 namespace Publishing.Typesetting.Paragraphs.Shaping;
 
@@ -48,28 +49,13 @@ internal static class Itemisation
         return true;
     }
 
-    /// <summary>Divides a run of one level. What has no script of its own goes with what stands before it; at the start with what follows; alone, with the language.</summary>
+    // What has no script at all is of the language.
     private static void DivideByScript(string text, int start, int end, int span, byte level, Language language, List<ItemRun> runs)
     {
-        var script = Script.Common;
-        var from = start;
-        for (var i = start; i < end;)
+        foreach (var run in ScriptRuns.Find(text.AsSpan(start, end - start)))
         {
-            var units = i + 1 < end && char.IsSurrogatePair(text[i], text[i + 1]) ? 2 : 1;
-            var own = UnicodeData.Script(units == 2 ? char.ConvertToUtf32(text[i], text[i + 1]) : text[i]);
-            if (own is not (Script.Common or Script.Inherited or Script.Unknown) && own != script)
-            {
-                if (script != Script.Common)
-                {
-                    runs.Add(new ItemRun(from, i, span, level, script));
-                    from = i;
-                }
-                script = own;
-            }
-            i += units;
+            var script = run.Script is not (Script.Common or Script.Inherited or Script.Unknown) ? run.Script : (level & 1) != 0 || language.IsHebrew ? Script.Hebrew : Script.Latin;
+            runs.Add(new ItemRun(start + run.Start, start + run.End, span, level, script));
         }
-        if (script == Script.Common)
-            script = (level & 1) != 0 || language.IsHebrew ? Script.Hebrew : Script.Latin;
-        runs.Add(new ItemRun(from, end, span, level, script));
     }
 }
