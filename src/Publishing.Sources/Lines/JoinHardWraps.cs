@@ -35,8 +35,7 @@ internal static class JoinHardWraps
                 isSeam |= lines[i].IsSeam;
                 continue;
             }
-            if (last >= 0 && !IsLabelOf(lines, last, i, gap)
-                && !(print is null ? GoesOn(lines, measure, last, i, gap, isSeam, habit, isParted, paragraph.Count) : print.GoOn(last, i) || (isSeam && IsCut(lines, last, i))))
+            if (last >= 0 && !(print is null ? GoesOn(lines, measure, last, i, gap, isSeam, habit, isParted, paragraph.Count) : print.GoOn(last, i) || (isSeam && IsCut(lines, last, i))))
             {
                 Close(blocks, paragraph, IsSetOff(lines, first, last) ? BlockKind.Quote : null, paragraphGap, language, hyphenation, ledger);
                 (paragraphGap, first) = (gap, i);
@@ -48,10 +47,6 @@ internal static class JoinHardWraps
         Close(blocks, paragraph, IsSetOff(lines, first, last) ? BlockKind.Quote : null, paragraphGap, language, hyphenation, ledger);
         return blocks.ToImmutable();
     }
-
-    // "Question:", alone on its line above what is asked.
-    private static bool IsLabelOf(ImmutableArray<Line> lines, int previous, int next, int gap) =>
-        gap <= 1 && QuestionLabels.IsLabel(lines[previous].Trimmed) && QuestionLabels.Find(lines[next].Trimmed) is null;
 
     // A paragraph on one line, which the end of a page cuts in two all the same.
     private static bool IsCut(ImmutableArray<Line> lines, int previous, int next) =>
