@@ -77,6 +77,7 @@ public static class Normalisation
         lines = ApplyCorrections.Apply(lines, options.Corrections, ledger, diagnostics);
         lines = RemoveBookFrame.Apply(lines, ledger);
         lines = RemoveMailQuotes.Apply(lines, ledger);
+        lines = RemoveTimeStamps.Apply(lines, ledger);
         lines = RemovePageNumbers.Apply(lines, ledger);
         lines = RepairMirroredLetters.Apply(lines, ledger);
         lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);

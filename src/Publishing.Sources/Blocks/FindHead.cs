@@ -52,7 +52,7 @@ internal static class FindHead
     }
 
     private static bool IsHeadLine(string text) =>
-        !BlockShape.IsRunningText(text) && !text.EndsWith(',') && QuestionLabels.Find(text) is null && !Ornaments.IsOrnament(text)
+        !BlockShape.IsRunningText(text) && !HeadLines.IsSalutation(text) && !text.EndsWith(',') && QuestionLabels.Find(text) is null && !Ornaments.IsOrnament(text)
         && !(Letters.IsDoubleQuote(text[0]) && Letters.EndsSentence(text));
 
     private static BlockKind? KindOf(string text)
@@ -92,7 +92,7 @@ internal static class FindHead
         // No line is left for the title: a numbered line ("Letter No. 5") is it.
         for (var i = 0; i < end; i++)
         {
-            if (blocks[i].Kind == BlockKind.Note && !char.IsDigit(blocks[i].PlainText[0]))
+            if (blocks[i].Kind == BlockKind.Note && !char.IsDigit(blocks[i].PlainText[0]) && !HeadLines.IsDay(blocks[i].PlainText))
             {
                 blocks[i] = blocks[i] with { Kind = BlockKind.Title };
                 return;

@@ -12,9 +12,18 @@ internal static partial class HeadLines
     /// <summary>Whether a line is the pious heading of a page (בס״ד).</summary>
     public static bool IsInvocation(string line) => line.Length <= 40 && Invocation().IsMatch(line);
 
+    /// <summary>Whether a line greets the reader of a letter.</summary>
+    public static bool IsSalutation(string line) => line.Length <= 100 && Salutation().IsMatch(line);
+
+    [GeneratedRegex(@"^(?:(?:My )?dear(?:est)?\s\p{L}|To my (?:dear|beloved)\s|לכבוד\s|שלום (?:וברכה|רב|לכם|לך|וישע)|(?:ל?ידידי|ידידנו|אחי|מורי|אהובי)\s.{0,20}(?:היקר|הנכבד|הנעלה|ורבי)|אדון נכבד|נכבדי)", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Salutation();
+
     /// <summary>Whether a line is a remark about the text: number, date, occasion.</summary>
     public static bool IsNote(string line) =>
         line.Length <= 120 && !Letters.EndsInColon(line) && (Numbered().IsMatch(line) || Occasion().IsMatch(line) || Date().IsMatch(line));
+
+    /// <summary>Whether a line gives a day and no more, such as where it was.</summary>
+    public static bool IsDay(string line) => Date().IsMatch(line) && !Numbered().IsMatch(line) && !Occasion().IsMatch(line);
 
     /// <summary>Whether a line counts a part of a work, as titles do: <c>81. Concerning …</c>.</summary>
     public static bool IsNumberedTitle(string line) => NumberedTitle().IsMatch(line);

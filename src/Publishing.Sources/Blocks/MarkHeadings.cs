@@ -37,6 +37,9 @@ internal static partial class MarkHeadings
             return BlockKind.Ornament;
         if (HeadLines.IsInvocation(text))
             return BlockKind.Invocation;
+        // Who signs stands under a closing phrase.
+        if (HeadLines.IsSalutation(text) || (index > 0 && blocks[index - 1].PlainText is [.., ','] and { Length: < 80 }))
+            return BlockKind.Paragraph;
         if (isFollowedByText && IsCounted(blocks, index))
             return BlockKind.Heading;
         if (!isFollowedByText || !BlockShape.IsHeadingShape(text) || text[^1] is '!' || blocks[index].Gap == 0 && index > 0 && blocks[index + 1].Gap == 0)

@@ -9,14 +9,17 @@ internal static class MarkQuestionsAndAnswers
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks)
     {
         var result = blocks.ToBuilder();
+        var speakers = blocks.Select(b => QuestionLabels.SpeakerOf(b.PlainText)).OfType<string>().CountBy(s => s, StringComparer.Ordinal).Where(s => s.Value > 1).Select(s => s.Key).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i].Kind is null && KindOf(blocks[i].PlainText, i > 0 ? result[i - 1].Kind : null) is { } kind)
+            if (blocks[i].Kind is null && KindOf(blocks[i].PlainText, i > 0 ? result[i - 1].Kind : null, speakers) is { } kind)
                 result[i] = blocks[i] with { Kind = kind };
         }
         return result.ToImmutable();
     }
 
-    private static BlockKind? KindOf(string text, BlockKind? before) =>
-        QuestionLabels.Find(text) ?? (before == BlockKind.Question && QuestionLabels.MayAnswer(text) ? BlockKind.Answer : null);
+    // Who speaks behind a question, and elsewhere too, answers it.
+    private static BlockKind? KindOf(string text, BlockKind? before, HashSet<string> speakers) =>
+        QuestionLabels.Find(text)
+        ?? (before == BlockKind.Question && (QuestionLabels.MayAnswer(text) || (QuestionLabels.SpeakerOf(text) is { } speaker && speakers.Contains(speaker))) ? BlockKind.Answer : null);
 }

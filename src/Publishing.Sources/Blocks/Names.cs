@@ -8,11 +8,12 @@ internal static partial class Names
     private const RegexOptions Options = RegexOptions.CultureInvariant;
     private const string Honorific = @"(?:Dr|Prof|Professor|Rabbi|Rav|Reb|Rebbe|Rebbetzin|Rabbanit|Mr|Mrs|Ms|Sir|Rev|Fr|Sister|Brother|Cantor|Maran|Hagaon|HaRav)\.?";
     private const string Particle = @"(?:de|la|le|van|von|der|ben|bar|bat|ibn|bin|al|el|ha|of|da|di|zt""l|z""l|zt”l|z”l)";
+    private const string HebrewGiven = "אברהם|אריה|אהרן|אהרון|אליעזר|אליהו|אלישע|אסתר|אפרים|בנימין|ברוך|גבריאל|גדעון|דבורה|דוד|דינה|דן|הלל|זאב|זלמן|חיים|חנה|חנוך|טוביה|יהודה|יהושע|יואל|יובל|יונה|יונתן|יוסף|יחזקאל|יחיאל|יעל|יעקב|יצחק|ירמיהו|ישראל|ישעיהו|לאה|מאיר|מיכאל|מיכל|מלכה|מנחם|מרדכי|מרים|משה|נחום|נחמן|נחמיה|נעמי|נפתלי|נתן|עזריאל|עמוס|פנחס|צבי|רבקה|רות|רחל|ראובן|שאול|שלמה|שמואל|שמחה|שמעון|שרה|תמר";
     private const string Word = @"(?:\p{Lu}[\p{L}'’\-]*\.?)";
 
     /// <summary>Whether a line says beyond doubt that it names the author.</summary>
     public static bool IsSureByline(string line) =>
-        line.Length <= 100 && (By().IsMatch(line) || Titled().IsMatch(line) || Aliased().IsMatch(line) || Hebrew().IsMatch(line));
+        line.Length <= 100 && (By().IsMatch(line) || Titled().IsMatch(line) || Aliased().IsMatch(line) || Hebrew().IsMatch(line) || Affiliated().IsMatch(line));
 
     /// <summary>Whether a line is a name with another in brackets, <c>Yehuda Ashlag (Baal HaSulam)</c>: the shape of a term with its meaning too.</summary>
     public static bool IsAliased(string line) => Aliased().IsMatch(line) && !By().IsMatch(line) && !Titled().IsMatch(line);
@@ -29,13 +30,17 @@ internal static partial class Names
     [GeneratedRegex(@"^(?:(?:[Ww]ritten |[Aa]uthored |[Ii]nterview(?:ed)? )?[Bb]y:?|Authors?:)\s(?:" + Honorific + @"\s)*" + Word + @"(?:\s(?:" + Particle + "|&|and|" + Word + @")){0,7}(?:,\s(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?A\.?|LL\.?[BD]\.?|Esq\.?))?(?:,?\s\([^()]{1,50}\))?(?:\s?[|•·–-]\s?[^|]{0,20}[0-9]{1,4}[^|]{0,12})?$|^(?:מאת|מחבר|המחבר|כתב|כתבה)\s?:?\s[^.:?!]{2,60}$", Options)]
     private static partial Regex By();
 
+    // "Jane Doe, Department of History, University of Haifa"
+    [GeneratedRegex("^" + Word + @"(?:\s(?:" + Particle + "|" + Word + @")){1,4},\s[^.:;?!]{0,60}\b(?:Department|University|College|Institute|School|Faculty|Seminary|Academy|Yeshiva)\b[^.:;?!]{0,60}$", Options)]
+    private static partial Regex Affiliated();
+
     [GeneratedRegex("^" + Honorific + @"(?:\s" + Honorific + @")*(?:\s(?:" + Particle + "|" + Word + @")){1,5}(?:,?\s\([^()]{1,50}\))?$", Options)]
     private static partial Regex Titled();
 
     [GeneratedRegex("^" + Word + @"(?:\s(?:" + Particle + "|" + Word + @")){1,5},?\s\((?:(?:The|the|Ha)?\s?\p{Lu}[\p{L}'’\-""]*\s?){1,4}\)$", Options)]
     private static partial Regex Aliased();
 
-    [GeneratedRegex(@"^(?:(?:ה?רב|רבי|הרה[""״]ג|הגר?[""״][א-ת]|הרה[""״]ק|ד[""״]ר|פרופ['׳]|ר['׳]|האדמו[""״]ר|מרן|כ[""״]ק)(?:\s[א-ת][א-ת""״'׳\-־]*){1,6}(?:,?\s\([^()]{1,40}\))?)$", Options)]
+    [GeneratedRegex(@"^(?:(?:ה?רב|רבי|הרה[""״]ג|הגר?[""״][א-ת]|הרה[""״]ק|ד[""״]ר|פרופ['׳]|ר['׳]|האדמו[""״]ר|מרן|כ[""״]ק)(?:\s[א-ת][א-ת""״'׳\-־]*){1,6}(?:,?\s\([^()]{1,40}\))?)$|^(?:" + HebrewGiven + @")(?:\s[א-ת][א-ת""״'׳\-־]+){1,2}$", Options)]
     private static partial Regex Hebrew();
 
     [GeneratedRegex("^" + Word + @"(?:\s(?:" + Particle + "|" + Word + @")){1,3}$", Options)]

@@ -24,6 +24,12 @@ internal static partial class QuestionLabels
     /// <summary>Whether a paragraph begins with what may be a label or the letter of an entry, <c>A.</c>: behind a question it answers.</summary>
     public static bool MayAnswer(string text) => ShortAnswer().IsMatch(text);
 
+    /// <summary>Who speaks by the label at the start of a paragraph, <c>Professor Lieber: …</c>, or null.</summary>
+    public static string? SpeakerOf(string text) => Speaker().Match(text.Length > Reach ? text[..Reach] : text) is { Success: true } match ? match.Groups["name"].Value : null;
+
+    [GeneratedRegex(@"^(?<name>\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){0,3}|(?:הרב|ד[""״]ר|פרופ['׳])\s[א-ת'׳""״-]{2,15}(?:\s[א-ת'׳""״-]{2,15}){0,2})\s?:\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Speaker();
+
     [GeneratedRegex(@"^A[0-9]{0,3}\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex ShortAnswer();
 

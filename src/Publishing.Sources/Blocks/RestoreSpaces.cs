@@ -24,7 +24,15 @@ internal static class RestoreSpaces
                 var start = i;
                 while (i + 1 < text.Length && char.IsWhiteSpace(text[i + 1]))
                     i++;
-                if (i > start || text[start] != ' ')
+                if (StandsBeforeMark(text, start, i + 1))
+                {
+                    var isBack = i + 2 < text.Length && Letters.IsWord(text[i + 2]);
+                    edits.Add(new Edit(start, i + 1 - start, "", "the space belongs behind the mark", 90));
+                    if (isBack)
+                        edits.Add(new Edit(i + 2, 0, " ", "the space belongs behind the mark", 90));
+                    i++;
+                }
+                else if (i > start || text[start] != ' ')
                     edits.Add(new Edit(start, i + 1 - start, " ", "one space is enough between words", 99));
             }
             else if (LosesSpaceAfter(text, i))
@@ -37,6 +45,15 @@ internal static class RestoreSpaces
             }
         }
         return edits;
+    }
+
+    // "word ,and", "word .": a full stop only where nothing follows it, for a file's name may begin with one.
+    private static bool StandsBeforeMark(string text, int start, int mark)
+    {
+        if (start == 0 || mark >= text.Length || text[mark] is not (',' or '.' or ';') || !(Letters.IsWord(text[start - 1]) || Letters.IsClosingBracket(text[start - 1])))
+            return false;
+        var next = mark + 1 < text.Length ? text[mark + 1] : ' ';
+        return text[mark] == '.' ? mark + 1 == text.Length || (char.IsWhiteSpace(next) && !(mark + 2 < text.Length && text[mark + 2] == '.')) : char.IsWhiteSpace(next) || Letters.IsWord(next);
     }
 
     private static bool LosesSpaceAfter(string text, int i)

@@ -25,6 +25,9 @@ internal sealed class FurniturePage
         for (var i = 0; i < kinds.Length; i++)
         {
             kinds[i] = lines[i].IsBlank ? FurnitureKind.None : FurniturePhrases.Classify(lines[i].Trimmed);
+            // "128", "17" over "Share": how many have done so.
+            if (lines[i].Trimmed.Length is > 0 and <= 4 && lines[i].Trimmed.All(char.IsAsciiDigit) && IsCount(i))
+                kinds[i] = FurnitureKind.Site;
             // "Archive" among the entries of a menu.
             if (kinds[i] == FurnitureKind.ListHead && i > 0 && kinds[i - 1] == FurnitureKind.Menu && !lines[i].Trimmed.Contains(' ', StringComparison.Ordinal))
                 kinds[i] = FurnitureKind.Menu;
@@ -99,6 +102,11 @@ internal sealed class FurniturePage
                 firmAfter++;
             if (!IsBody(i))
                 continue;
+            if (BoxOfAuthor(i) is >= 0 and var box && start < lines.Length)
+            {
+                (start, i) = (box, box);
+                continue;
+            }
             // Running text in the tail must speak of the site, and there must not be much of it.
             var isAppeal = start < lines.Length && FurniturePhrases.IsAppeal(lines[i].Trimmed);
             bodies++;
@@ -128,6 +136,18 @@ internal sealed class FurniturePage
         return -1;
     }
 
+    // "About Jane Doe", "Written by Jane Doe", over a paragraph that begins with the name: the line of the name, or -1.
+    private int BoxOfAuthor(int index)
+    {
+        var above = index - 1;
+        while (above > BodyStart && lines[above].IsBlank)
+            above--;
+        return above > BodyStart && FurniturePhrases.NameOfAuthor(lines[above].Trimmed) is { Length: > 0 } name
+            && lines[index].Trimmed.StartsWith(name, StringComparison.Ordinal) && lines[index].Trimmed.Length < 400
+            ? above
+            : -1;
+    }
+
     /// <summary>Whether a line before the text is a row of links that leads to it: <c>Home / Books / This page</c>.</summary>
     public bool IsTrail(int index)
     {
@@ -146,6 +166,14 @@ internal sealed class FurniturePage
             return true;
         }
         return index < TitleIndex || parts.Length >= 3 && FurniturePhrases.Classify(parts[0]) == FurnitureKind.Menu;
+    }
+
+    private bool IsCount(int index)
+    {
+        var next = index + 1;
+        while (next < lines.Length && next < index + 4 && (lines[next].IsBlank || lines[next].Trimmed.All(char.IsAsciiDigit)))
+            next++;
+        return next < lines.Length && !lines[next].IsBlank && lines[next].Trimmed.ToLowerInvariant() is "share" or "like" or "comments" or "likes" or "shares" or "שתפו" or "תגובות";
     }
 
     private static string[] PartsOf(string line) => line.Split([" / ", " > ", " » ", " › ", " → ", " :: "], StringSplitOptions.TrimEntries);

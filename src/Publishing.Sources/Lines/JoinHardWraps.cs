@@ -24,6 +24,7 @@ internal static class JoinHardWraps
         var hyphenation = new Hyphenation(lines);
         var habit = measure.IsWrapped && BreaksBeforeLastLines(lines, measure);
         var isParted = measure.IsWrapped && PartsByBlanks(lines, measure);
+        var isVerse = measure.IsWrapped ? VerseLines.Find(lines, measure) : new bool[lines.Length];
         var blocks = ImmutableArray.CreateBuilder<DraftBlock>();
         var paragraph = new List<TracedText>();
         var (gap, paragraphGap, isSeam, first, last) = (0, 0, false, -1, -1);
@@ -35,22 +36,25 @@ internal static class JoinHardWraps
                 isSeam |= lines[i].IsSeam;
                 continue;
             }
-            if (last >= 0 && !(print is null ? GoesOn(lines, measure, last, i, gap, isSeam, habit, isParted, paragraph.Count) : print.GoOn(last, i) || (isSeam && IsCut(lines, last, i))))
+            if (last >= 0 && (isVerse[last] || isVerse[i] || !(print is null ? GoesOn(lines, measure, last, i, gap, isSeam, habit, isParted, paragraph.Count) : print.GoOn(last, i) || (isSeam && IsCut(lines, last, i)))))
             {
-                Close(blocks, paragraph, IsSetOff(lines, first, last) ? BlockKind.Quote : null, paragraphGap, language, hyphenation, ledger);
+                Close(blocks, paragraph, KindOf(lines, isVerse, first, last), paragraphGap, language, hyphenation, ledger);
                 (paragraphGap, first) = (gap, i);
             }
             first = first < 0 ? i : first;
             paragraph.Add(lines[i].Text.Trim());
             (gap, isSeam, last) = (0, false, i);
         }
-        Close(blocks, paragraph, IsSetOff(lines, first, last) ? BlockKind.Quote : null, paragraphGap, language, hyphenation, ledger);
+        Close(blocks, paragraph, KindOf(lines, isVerse, first, last), paragraphGap, language, hyphenation, ledger);
         return blocks.ToImmutable();
     }
 
     // A paragraph on one line, which the end of a page cuts in two all the same.
     private static bool IsCut(ImmutableArray<Line> lines, int previous, int next) =>
         char.IsLower(lines[next].Trimmed[0]) && lines[previous].Trimmed is { Length: >= ShortestCut } before && !Letters.EndsSentence(before) && !Letters.EndsInColon(before);
+
+    private static BlockKind? KindOf(ImmutableArray<Line> lines, bool[] isVerse, int first, int last) =>
+        first >= 0 && (isVerse[first] || IsSetOff(lines, first, last)) ? BlockKind.Quote : null;
 
     // A quotation without marks: lines that stand further in than the paragraph above them, which ends in a colon.
     private static bool IsSetOff(ImmutableArray<Line> lines, int first, int last)
@@ -62,7 +66,7 @@ internal static class JoinHardWraps
             return false;
         for (var i = first; i <= last; i++)
         {
-            if (!lines[i].IsBlank && (IndentOf(lines[i]) < IndentOf(lines[before]) + LeastIndent || RepairVisualRuns.IsHebrew(lines[i])))
+            if (!lines[i].IsBlank && (VerseLines.IndentOf(lines[i]) < VerseLines.IndentOf(lines[before]) + LeastIndent || RepairVisualRuns.IsHebrew(lines[i])))
                 return false;
         }
         return true;
@@ -79,15 +83,7 @@ internal static class JoinHardWraps
 
     // A paragraph that begins further in than the line above it; right-aligned lines of Hebrew do so whenever they are shorter.
     private static bool IsIndented(Line previous, Line next) =>
-        IndentOf(next) - IndentOf(previous) is >= 2 and <= WidestIndent && !RepairVisualRuns.IsHebrew(next);
-
-    private static int IndentOf(Line line)
-    {
-        var (text, width) = (line.Text.Text, 0);
-        for (var i = 0; i < text.Length && char.IsWhiteSpace(text[i]); i++)
-            width += text[i] == '\t' ? 4 : 1;
-        return width;
-    }
+        VerseLines.IndentOf(next) - VerseLines.IndentOf(previous) is >= 2 and <= WidestIndent && !RepairVisualRuns.IsHebrew(next);
 
     private static bool GoesOn(ImmutableArray<Line> lines, Measure measure, int previous, int next, int gap, bool isSeam, bool habit, bool isParted, int count)
     {
@@ -105,6 +101,9 @@ internal static class JoinHardWraps
             return false;
         if (gap == 0 && isParted && !measure.IsShort(previous))
             return true;
+        // Where blank lines part, one within a paragraph has slipped in: between a line of several and one that goes on.
+        if (gap > 0 && isParted && !habit && !isSeam && (char.IsUpper(after[0]) || count == 1))
+            return false;
         // A quotation may begin where a line of print does; behind a blank line it hardly goes on with what had room for it.
         if (BeginsQuotation(after) && (!isFull || (gap > 0 && (measure.HasRoom(previous, Measure.FirstWord(after)) || (ends && !(habit && StandsAlone(lines, next)))))))
             return false;

@@ -9,10 +9,56 @@ internal static partial class PageHeadLine
 {
     // Pages may be left out: blank ones, openings of chapters.
     private const int MostPagesBetween = 3;
-    private const int ShortestText = 60;
+    private const int ShortestText = 50;
+    private const int LongestHead = 100;
+    private const int HeadLinesKept = 4;
 
     /// <summary>The heads of pages among the lines.</summary>
-    public static IEnumerable<int> Find(ImmutableArray<Line> lines)
+    public static IEnumerable<int> Find(ImmutableArray<Line> lines) => ByForm(lines).Concat(ByHead(lines)).Concat(ByCount(lines)).Distinct().Order();
+
+    // "18 The author", "The title 19": what stands over the text, with a number.
+    private static IEnumerable<int> ByHead(ImmutableArray<Line> lines)
+    {
+        var heads = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            var line = lines[i].Trimmed;
+            if (line.Length < LongestHead && WithNumber().Match(line) is { Success: true } match && heads.Contains(match.Groups["head"].Value) && IsEdge(lines, i))
+                yield return i;
+            else if (heads.Count < HeadLinesKept && line.Length is > 3 and < LongestHead)
+                heads.Add(line);
+            else if (heads.Count < HeadLinesKept)
+                heads.Add("");
+        }
+    }
+
+    // The same words three times over, with numbers that count on.
+    private static IEnumerable<int> ByCount(ImmutableArray<Line> lines)
+    {
+        var numbered = new List<(int Index, string Head, int Number)>();
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].Trimmed is { Length: > 3 and < LongestHead } line && WithNumber().Match(line) is { Success: true } match && IsEdge(lines, i))
+                numbered.Add((i, match.Groups["head"].Value, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)));
+        }
+        foreach (var group in numbered.GroupBy(h => h.Head, StringComparer.Ordinal))
+        {
+            var places = group.ToArray();
+            if (places.Length >= 3 && places.Skip(1).Zip(places, (later, earlier) => CountsOn(lines, (earlier.Index, earlier.Number), (later.Index, later.Number))).All(isNext => isNext))
+            {
+                foreach (var (index, _, _) in places)
+                    yield return index;
+            }
+        }
+    }
+
+    // A blank line or the end of a page on one side at least.
+    private static bool IsEdge(ImmutableArray<Line> lines, int index) =>
+        index == 0 || index + 1 == lines.Length || lines[index - 1].IsBlank || lines[index + 1].IsBlank;
+
+    private static IEnumerable<int> ByForm(ImmutableArray<Line> lines)
     {
         var heads = new List<(int Index, int Number)>();
         for (var i = 0; i < lines.Length; i++)
@@ -45,4 +91,7 @@ internal static partial class PageHeadLine
 
     [GeneratedRegex(@"^(?:(?<n>[0-9]{1,4})(?:\s{3,}|\t+)[^\d\s].*\D|\D*\S(?:\s{3,}|\t+)(?<n>[0-9]{1,4})|(?<n>[0-9]{1,4})\s\p{Lu}[\p{Lu}\s'’&,.:-]{3,}|\p{Lu}[\p{Lu}\s'’&,.:-]{3,}\s(?<n>[0-9]{1,4}))$", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
+
+    [GeneratedRegex(@"^(?:(?<n>[0-9]{1,4})\s+(?<head>\D.*\S)|(?<head>.*\D)\s+(?<n>[0-9]{1,4}))$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithNumber();
 }

@@ -27,7 +27,7 @@ internal static partial class RemovePageNumbers
         }
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Trimmed is { Length: > 8 and < 160 } line && Stamp().IsMatch(line) && !lines[i].IsSettled && !result[i].IsBlank && StandsAlone(lines, i))
+            if (lines[i].Trimmed is { Length: > 8 and < 160 } line && Stamp().IsMatch(line) && !lines[i].IsSettled && !result[i].IsBlank)
             {
                 ledger.Remove(Name, lines[i].Text, "the stamp of what scanned or lent the page", 92);
                 result[i] = new Line(TracedText.Empty, IsSeam: true);
@@ -174,6 +174,6 @@ internal static partial class RemovePageNumbers
 
     private static string WithoutNumbers(string line) => new([.. line.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c) && c != '|')]);
 
-    [GeneratedRegex(@"^(?:scanned (?:with|by) \S.{0,40}|(?:created|generated|converted) (?:with|by|using) \S.{0,40}|digiti[sz]ed by \S.{0,60}|this content downloaded (?:from|on) .{1,80}|downloaded (?:from|by|on) .{1,100}|all use subject to .{1,80}|(?:אוצר החכמה|נסרק (?:ב|על ידי).{1,40}|הודפס מ.{1,60}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:scanned (?:with|by) \S+(?: \S+)?|(?:created|generated|converted) (?:with|by|using) \S+(?: \S+)?|digiti[sz]ed by (?:google|the internet archive|\S+)|this content downloaded (?:from|on) .{1,80}|downloaded (?:from|by|on) \S+\.\S+.{0,80}|all use subject to .{1,80}|(?:אוצר החכמה|נסרק (?:ב|על ידי).{1,40}|הודפס מ.{1,60}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Stamp();
 }
