@@ -47,12 +47,15 @@ internal static class RestoreSpaces
         return edits;
     }
 
-    // "word ,and", "word .": a full stop only where nothing follows it, for a file's name may begin with one.
+    // "word ,and", "word .": a full stop only where nothing follows it, for a file's name may begin with one. Hebrew books of old set
+    // a space before their marks, so there it must have none behind it.
     private static bool StandsBeforeMark(string text, int start, int mark)
     {
         if (start == 0 || mark >= text.Length || text[mark] is not (',' or '.' or ';') || !(Letters.IsWord(text[start - 1]) || Letters.IsClosingBracket(text[start - 1])))
             return false;
         var next = mark + 1 < text.Length ? text[mark + 1] : ' ';
+        if (char.IsWhiteSpace(next) && Letters.IsHebrew(text[start - 1]))
+            return false;
         return text[mark] == '.' ? mark + 1 == text.Length || (char.IsWhiteSpace(next) && !(mark + 2 < text.Length && text[mark + 2] == '.')) : char.IsWhiteSpace(next) || Letters.IsWord(next);
     }
 
