@@ -26,7 +26,7 @@ public static class Normalisation
 
         // Structure: blocks get their kinds.
         blocks = SettleNotes.Apply(blocks);
-        blocks = JoinLabels.Apply(blocks, ledger);
+        blocks = SplitGluedAnswers.Apply(JoinLabels.Apply(blocks, ledger));
         blocks = ReadMailHead.Apply(blocks, ledger);
         blocks = SplitGluedHead.Apply(blocks, ledger);
         blocks = RestoreSpaces.Apply(blocks, ledger);

@@ -61,7 +61,7 @@ internal static partial class ReadMailHead
         return edits;
     }
 
-    [GeneratedRegex(@"^(?:(?<subject>Subject|Re|נושא|הנדון)|(?<from>From|מאת)|(?<date>Date|Sent|תאריך|נשלח)|(?:To|Cc|Bcc|Reply-To|Message-ID|Attachments?|אל|עותק|העתק|קבצים מצורפים)) ?: ?(?<value>\S.{0,300})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<subject>Subject|Re|נושא|הנדון)|(?<from>From|מאת)|(?<date>Date|Sent|תאריך|נשלח)|(?:To|Cc|Bcc|Reply-To|Message-ID|X-[A-Za-z-]+|MIME-Version|Content-[A-Za-z-]+|List-[A-Za-z]+|Attachments?|אל|עותק|העתק|קבצים מצורפים)) ?: ?(?<value>\S.{0,300})$", RegexOptions.CultureInvariant)]
     private static partial Regex Field();
 
     // "[List] ", "Fwd: "

@@ -67,7 +67,7 @@ internal static class RestoreSpaces
         {
             ',' or ';' => (Letters.IsWord(text[i - 1]) || Letters.IsClosingBracket(text[i - 1]) || Letters.IsDoubleQuote(text[i - 1])) && !IsAddress(text, i),
             '?' or '!' => Letters.IsWord(text[i - 1]) && char.IsUpper(text[i + 1]) && !IsAddress(text, i),
-            '.' => EndsSentenceBefore(text, i) && !IsAddress(text, i),
+            '.' => (EndsSentenceBefore(text, i) || EndsQuotationBefore(text, i)) && !IsAddress(text, i),
             ')' or ']' => ClosesNumber(text, i) || ClosesWords(text, i),
             _ => false,
         };
@@ -76,6 +76,11 @@ internal static class RestoreSpaces
     // "life.And": a word in small letters, then a capital with a small letter after it.
     private static bool EndsSentenceBefore(string text, int i) =>
         i >= 2 && char.IsLower(text[i - 1]) && char.IsLower(text[i - 2]) && i + 2 < text.Length && char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]);
+
+    // "(Megillah 6b).They", "שומעת".האוזן"
+    private static bool EndsQuotationBefore(string text, int i) =>
+        i >= 4 && (Letters.IsClosingBracket(text[i - 1]) || Letters.IsDoubleQuote(text[i - 1])) && i + 2 < text.Length
+        && (char.IsUpper(text[i + 1]) && char.IsLower(text[i + 2]) || (Letters.IsHebrew(text[i + 1]) && Letters.IsHebrew(text[i + 2]) && Letters.IsHebrew(text[i - 2]) && Letters.IsHebrew(text[i - 3])));
 
     // "(3)Word" at the start of a paragraph.
     private static bool ClosesNumber(string text, int i) => i is >= 2 and <= 5 && Letters.IsOpeningBracket(text[0]);

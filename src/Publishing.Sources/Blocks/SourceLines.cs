@@ -16,8 +16,12 @@ internal static partial class SourceLines
             return label.Value.EndsWith(':') || !Letters.EndsSentence(line);
         if (!Unlabelled().IsMatch(line) || Letters.EndsSentence(line) || Letters.EndsInColon(line))
             return false;
-        return line.Any(Letters.IsHebrew) ? line.Count(char.IsWhiteSpace) <= 14 : NamesWork(line);
+        return line.Any(Letters.IsHebrew) ? line.Count(char.IsWhiteSpace) <= 14 : NamesWork(line) || Occasion().IsMatch(line);
     }
+
+    // "From a talk given in …"
+    [GeneratedRegex(@"^[(\[]?(?:From|Excerpts? from) (?:a|the) (?:(?:morning|evening|daily|weekly) )?(?:talk|lecture|lesson|sermon|class|speech|address|conversation|discourse)\b", Options)]
+    private static partial Regex Occasion();
 
     // A name of a work: most longer words have capitals, or there is a date or a number.
     private static bool NamesWork(string line)

@@ -5,6 +5,11 @@ namespace Publishing.Sources;
 /// <summary>Finds the block of a web page that holds its title.</summary>
 internal static class FindPageTitle
 {
+    private const int ShortestPlain = 8, LongestPlain = 150;
+    private const int Reach = 30;
+
+    private static readonly string[] Separators = [" : ", " | ", " - ", " – ", " — ", " » ", " :: ", " / ", " · "];
+
     /// <summary>Finds it.</summary>
     /// <param name="page">The page.</param>
     /// <param name="head">What its head says of it.</param>
@@ -27,6 +32,23 @@ internal static class FindPageTitle
                 (best, most) = (i, score);
         }
         isNamed = most >= 4;
+        return !isNamed && Plain(page, head) is >= 0 and var plain ? plain : best;
+    }
+
+    // An old page has its title in a line like any other: of what the head names, the line with the most text under it.
+    private static int Plain(HtmlPage page, HtmlHead head)
+    {
+        var named = head.Titles.SelectMany(t => HtmlBlock.Shown(t).Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(t => t.Length >= 3).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var sums = new BlockSums(page.Blocks);
+        var (best, most) = (-1, 0);
+        for (var i = 0; i < page.Blocks.Count; i++)
+        {
+            if (page.Blocks[i] is not { IsLinks: false, IsRunningText: false, Length: >= ShortestPlain and <= LongestPlain } || !named.Contains(page.Blocks[i].Text))
+                continue;
+            var under = (int)sums.Running(i, Math.Min(page.Blocks.Count, i + Reach));
+            if (under > 0 && under >= most)
+                (best, most) = (i, under);
+        }
         return best;
     }
 

@@ -27,13 +27,13 @@ internal static class FurnitureNames
         (Form, "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp cookie cookies consent gdpr modal popup lightbox overlay paywall login signin register donate donation cta alert tooltip print printonly noprint toolbox"),
         (Advertisement, "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adbox dfp sponsor sponsors sponsored promo promos promotion promotions promoted banner banners"),
         (Side, "sidebar sidebars aside rail footer colophon masthead"),
-        (Caption, "caption captions figcaption credit credits gallery slideshow carousel slider thumbcaption"),
+        (Caption, "caption captions figcaption credit credits gallery slideshow carousel slider thumbcaption imgcaption imgcap imagecaption photocaption wpcaption"),
         (Player, "videoplayer audioplayer mediaplayer jwplayer vjs"),
         (Author, "authorbio authorbox aboutauthor"));
 
     private static readonly FrozenDictionary<string, string> Pairs = Table(
         (Author, "author-bio author-box about-author author-info author-description author-card author-profile post-author-bio"),
-        (Others, "read-more see-also most-read most-popular more-from more-stories more-posts also-like read-next next-post previous-post post-navigation you-may more-on also-on"),
+        (Others, "read-more read-also also-read see-also most-read most-popular more-from more-stories more-posts also-like read-next next-post previous-post post-navigation you-may more-on also-on"),
         (Side, "sr-only screen-reader visually-hidden d-none widget-area footer-widget"),
         (Menu, "site-header page-header-nav edit-section"),
         (Form, "sign-up mailing-list site-notice"),

@@ -68,6 +68,7 @@ internal static class HtmlReader
         foreach (var block in page.Blocks)
             block.Furniture = null;
         MarkFurniture.In(page, title, byNames);
+        MarkFormBoxes.In(page, title);
         MarkTeasers.In(page, title);
         MarkListsByHead.In(page, title);
         MarkLinkedLines.In(page);

@@ -19,7 +19,7 @@ internal static class LeadLines
         if (title < 0 || index <= title || first - title > Farthest || block.IsLinks)
             return false;
         var line = block.Text;
-        if (block.IsRunningText || (block.Kind == BlockKind.Heading && block.Length >= ShortestHeading && block.EndsSentence && block.LinkLength == 0))
+        if (block.IsRunningText || (block.Kind == BlockKind.Heading && block.Length >= ShortestHeading && (block.EndsSentence || block.Length >= 2 * ShortestHeading) && block.LinkLength == 0))
             return !IsRepeated(page, line, first);
         return Names.IsSureByline(line) || HeadLines.IsNote(line);
     }

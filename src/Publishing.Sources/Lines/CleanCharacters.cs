@@ -1,4 +1,5 @@
 using System.Globalization;
+using HtmlAgilityPack;
 using Publishing.Core;
 
 namespace Publishing.Sources;
@@ -7,6 +8,7 @@ namespace Publishing.Sources;
 internal static class CleanCharacters
 {
     private const string Name = "clean characters";
+    private const int LongestEntity = 10;
 
     /// <summary>Takes out control characters, direction marks and characters without width, and sets letters for the ligatures of fonts.</summary>
     /// <param name="text">The text.</param>
@@ -22,6 +24,8 @@ internal static class CleanCharacters
                 edits.Add(new Edit(i, 1, letters, "a ligature of a font stands for its letters", 99));
             if (areLinesPrint && text[i] == '\v' && GoesOn(text, i))
                 edits.Add(new Edit(i, 1, " ", "a line that was broken by hand within its sentence", 90));
+            if (areLinesPrint && text[i] == '&' && EntityAt(text, i) is { Length: > 0 } entity)
+                edits.Add(new Edit(i, entity.Length, HtmlEntity.DeEntitize(entity), "the code of a character in a web page", 97));
             if (areLinesPrint && IsBullet(text, i))
                 edits.Add(new Edit(i, 1, "•", "a letter of a symbol font that stands for a bullet", 90));
             var reason = ReasonToRemove(text[i]);
@@ -45,6 +49,18 @@ internal static class CleanCharacters
     private static bool IsBullet(TracedText text, int index) =>
         text[index] is 'o' or '\uF0B7' or '\uF0A7' or '\uF0D8' or '\uF0FC' or '§' && index + 1 < text.Length && text[index + 1] == '\t'
         && (index == 0 || text[index - 1] is '\n' or '\r' or '\v' or ' ' or '\t');
+
+    // "&quot;", "&#8217;": what a page has in its code; a word between & and ; that names no character stays.
+    private static string? EntityAt(TracedText text, int index)
+    {
+        var end = index + 1;
+        while (end < text.Length && end - index < LongestEntity && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '#'))
+            end++;
+        if (end >= text.Length || text[end] != ';' || end == index + 1)
+            return null;
+        var entity = text.Text[index..(end + 1)];
+        return HtmlEntity.DeEntitize(entity) is { Length: 1 } letter && !char.IsControl(letter[0]) ? entity : null;
+    }
 
     private static bool GoesOn(TracedText text, int index)
     {

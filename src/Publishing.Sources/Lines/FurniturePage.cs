@@ -33,8 +33,7 @@ internal sealed class FurniturePage
                 kinds[i] = FurnitureKind.Menu;
         }
         Kinds = ImmutableCollectionsMarshal.AsImmutableArray(kinds);
-        BodyStart = -1;
-        BodyEnd = -1;
+        (BodyStart, BodyEnd) = (-1, -1);
         for (var i = 0; i < lines.Length; i++)
         {
             if (!IsBody(i))
@@ -42,6 +41,7 @@ internal sealed class FurniturePage
             BodyStart = BodyStart < 0 ? i : BodyStart;
             BodyEnd = i;
         }
+        ClearLinesOfPrint(kinds);
         ofText = new bool?[lines.Length];
         inList = new bool[lines.Length];
         for (var i = 0; i < lines.Length; i++)
@@ -168,6 +168,19 @@ internal sealed class FurniturePage
         return index < TitleIndex || parts.Length >= 3 && FurniturePhrases.Classify(parts[0]) == FurnitureKind.Menu;
     }
 
+    // A line of print within a paragraph may begin with any words: "join …", "sign up to …".
+    private void ClearLinesOfPrint(FurnitureKind[] kinds)
+    {
+        var measure = Measure.Of(lines);
+        if (!measure.IsWrapped)
+            return;
+        for (var i = BodyStart + 1; i < BodyEnd; i++)
+        {
+            if (kinds[i] != FurnitureKind.None && ((!lines[i - 1].IsBlank && measure.IsFull(i - 1)) || (!lines[i + 1].IsBlank && measure.IsFull(i))))
+                kinds[i] = FurnitureKind.None;
+        }
+    }
+
     private bool IsCount(int index)
     {
         var next = index + 1;
@@ -270,10 +283,10 @@ internal sealed class FurniturePage
     private bool IsBody(int index)
     {
         var line = lines[index].Trimmed;
-        if (Kinds[index] is FurnitureKind.Site or FurnitureKind.ListHead || line.Length == 0)
+        if (Kinds[index] is FurnitureKind.Site or FurnitureKind.ListHead || line.Length == 0 || (Kinds[index] == FurnitureKind.Menu && line.Length >= ShortestBody))
             return false;
         // A rule; a long trail of links; the head of a window: "Title - Library - Site".
-        if (Ornaments.IsOrnament(line) || (line.Length < 250 && !Letters.EndsSentence(line) && (PartsOf(line).Length >= 3 || line.Split(WindowMarks, StringSplitOptions.None).Length >= 3)))
+        if (Ornaments.IsOrnament(line) || (line.Length < 250 && (!Letters.EndsSentence(line) || line[^1] is '?' or '!') && (PartsOf(line).Length >= 3 || line.Split(WindowMarks, StringSplitOptions.None).Length >= 3)))
             return false;
         // A line of print within a sentence.
         if (line.Length >= ShortestPrint && char.IsLower(line[0]))

@@ -53,6 +53,11 @@ internal static class JoinHardWraps
     private static bool IsCut(ImmutableArray<Line> lines, int previous, int next) =>
         char.IsLower(lines[next].Trimmed[0]) && lines[previous].Trimmed is { Length: >= ShortestCut } before && !Letters.EndsSentence(before) && !Letters.EndsInColon(before);
 
+    // "T", and under it "he first time": the letter that opens a chapter.
+    private static bool IsDropCap(string before, string after) =>
+        before is [>= 'A' and <= 'Z'] && after.Length > 1 && char.IsAsciiLetterLower(after[0])
+        && EnglishWordList.Contains(string.Concat(before.ToLowerInvariant(), after.AsSpan(0, Measure.FirstWord(after)).TrimEnd(".,;:!?"))) && !EnglishWordList.Contains(after.AsSpan(0, Measure.FirstWord(after))) | before is not ("A" or "I" or "O");
+
     private static BlockKind? KindOf(ImmutableArray<Line> lines, bool[] isVerse, int first, int last) =>
         first >= 0 && (isVerse[first] || IsSetOff(lines, first, last)) ? BlockKind.Quote : null;
 
@@ -62,7 +67,7 @@ internal static class JoinHardWraps
         var before = first - 1;
         while (before >= 0 && lines[before].IsBlank)
             before--;
-        if (last <= first || before < 0 || before == first - 1 || !Letters.EndsInColon(lines[before].Trimmed) || !Letters.EndsSentence(lines[last].Trimmed) || BeginsEntry(lines[first].Trimmed))
+        if (before < 0 || before == first - 1 || !Letters.EndsInColon(lines[before].Trimmed) || !Letters.EndsSentence(lines[last].Trimmed) || BeginsEntry(lines[first].Trimmed))
             return false;
         for (var i = first; i <= last; i++)
         {
@@ -90,6 +95,8 @@ internal static class JoinHardWraps
         var (before, after) = (lines[previous].Trimmed, lines[next].Trimmed);
         if (Ornaments.IsOrnament(before))
             return false;
+        if (gap <= 1 && IsDropCap(before, after))
+            return true;
         var ends = Letters.EndsSentence(before) || Letters.EndsInColon(before);
         var isFull = measure.IsFull(previous, Measure.FirstWord(after));
         // A divided word, or a sentence that a page cuts in two, whatever the width of its line.
@@ -185,7 +192,7 @@ internal static class JoinHardWraps
             text.Append(line);
             if (next.Length == 0)
                 continue;
-            var glue = isDivided ? "" : " ";
+            var glue = isDivided || (i == 0 && IsDropCap(line.Text, next.Text)) ? "" : " ";
             ledger.Join(Name, line, next, glue, !isDivided ? "the line was broken, not the paragraph" : oneWord > 0 ? "a divided word goes on" : "a compound goes on", 95);
             text.Append(glue, next.OffsetOf(0));
         }

@@ -11,6 +11,8 @@ internal static partial class RemovePageNumbers
     // How many non-blank lines beside the end of a page may be a running head.
     private const int HeadReach = 2;
 
+    private const int ShortHead = 70;
+
     public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger)
     {
         var result = lines.ToBuilder();
@@ -40,6 +42,7 @@ internal static partial class RemovePageNumbers
             result[index] = new Line(TracedText.Empty, IsSeam: true);
         }
         RemoveRunningHeads(result, ledger);
+        RemoveHeadsWithinSentences(result, ledger);
         return result.ToImmutable();
     }
 
@@ -149,6 +152,32 @@ internal static partial class RemovePageNumbers
             ledger.Remove(Name, lines[i].Text, "a running head: it stands beside the ends of several pages", 92);
             lines[i] = new Line(TracedText.Empty, IsSeam: true);
         }
+    }
+
+    // Between a full line that ends no sentence and the lines that go on with it no line is short.
+    private static void RemoveHeadsWithinSentences(ImmutableArray<Line>.Builder lines, LedgerWriter ledger)
+    {
+        var measure = Measure.Of(lines.ToImmutable());
+        if (!measure.IsWrapped || !lines.Any(l => l.IsSeam))
+            return;
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].IsBlank || lines[i].IsSettled || !IsBesideSeam(lines, i) || measure.Fullness(i) > ShortHead || Letters.EndsSentence(lines[i].Trimmed) || Letters.EndsInColon(lines[i].Trimmed))
+                continue;
+            var (before, after) = (Text(lines, i, -1), Text(lines, i, 1));
+            if (before < 0 || after < 0 || !measure.IsFull(before) || !measure.IsFull(after) || Letters.EndsSentence(lines[before].Trimmed) || Letters.EndsInColon(lines[before].Trimmed))
+                continue;
+            ledger.Remove(Name, lines[i].Text, "a running head: it stands within a sentence at the top of a page", 85);
+            lines[i] = new Line(TracedText.Empty, IsSeam: true);
+        }
+    }
+
+    private static int Text(ImmutableArray<Line>.Builder lines, int index, int step)
+    {
+        var i = index + step;
+        while (i >= 0 && i < lines.Count && lines[i].IsBlank)
+            i += step;
+        return i >= 0 && i < lines.Count ? i : -1;
     }
 
     // Right under the place where a page ended.
