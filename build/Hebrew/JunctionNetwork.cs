@@ -35,7 +35,8 @@ internal sealed class JunctionNetwork
     private readonly float[] sums, sumSlopes, projected, projectedSlopes;
     private readonly bool[] isProjected, isMoved;
     private readonly int[] junctions, used = new int[MostWords];
-    private readonly float[] active, units, back;
+    private readonly float[] active, units, back, mask;
+    private float scale = 1;
     private int wordCount, junctionCount, linesInBatch;
     private float usual;
     private float[] inverse = [];
@@ -63,6 +64,7 @@ internal sealed class JunctionNetwork
         active = new float[MostJunctions * stride];
         units = new float[MostJunctions * file.Units];
         back = new float[depth];
+        mask = new float[depth];
     }
 
     /// <summary>Row by row.</summary>
@@ -88,7 +90,15 @@ internal sealed class JunctionNetwork
     public void Round(float[] steps) => (Steps, inverse) = (steps, [.. steps.Select(s => 1 / s)]);
 
     /// <summary>Begins a line.</summary>
-    public void Begin() => (wordCount, junctionCount) = (0, 0);
+    /// <param name="left">What part of the units and products is left out in this line, so that none is relied on; the others count for more.</param>
+    /// <param name="chance">What draws them.</param>
+    public void Begin(float left, Chance chance)
+    {
+        (wordCount, junctionCount) = (0, 0);
+        scale = 1 / (1 - left);
+        for (var i = 0; i < mask.Length; i++)
+            mask[i] = left > 0 && chance.Next() < left ? 0 : scale;
+    }
 
     /// <summary>Adds a word to the line.</summary>
     /// <param name="rowsOfWord">The rows of its embeddings.</param>
@@ -130,7 +140,7 @@ internal sealed class JunctionNetwork
             var unit = new Vector<float>(Bias.Values, h);
             foreach (var a in at)
                 unit += new Vector<float>(projected, a + h);
-            unit = Vector.Clamp(unit, Vector<float>.Zero, new Vector<float>(Most));
+            unit = Vector.Clamp(unit, Vector<float>.Zero, new Vector<float>(Most)) * new Vector<float>(mask, h);
             unit.CopyTo(first[h..]);
             sum += unit * new Vector<float>(Output.Values, h);
         }
@@ -142,7 +152,7 @@ internal sealed class JunctionNetwork
                 before += new Vector<float>(projected, at[p] + h);
                 behind += new Vector<float>(projected, at[p + places / 2] + h);
             }
-            var product = Vector.Clamp(before * behind, new Vector<float>(-Most), new Vector<float>(Most));
+            var product = Vector.Clamp(before * behind, new Vector<float>(-Most), new Vector<float>(Most)) * new Vector<float>(mask, h);
             product.CopyTo(first[h..]);
             before.CopyTo(first[(h + shared)..]);
             behind.CopyTo(first[(h + 2 * shared)..]);
@@ -221,14 +231,14 @@ internal sealed class JunctionNetwork
         {
             var unit = new Vector<float>(active, first + h);
             (new Vector<float>(Output.Slopes, h) + by * unit).CopyTo(Output.Slopes, h);
-            var through = Vector.ConditionalSelect(Within(unit, Vector<float>.Zero), by * new Vector<float>(Output.Values, h) + new Vector<float>(back, h), Vector<float>.Zero);
+            var through = Vector.ConditionalSelect(Within(unit, Vector<float>.Zero, scale), by * new Vector<float>(Output.Values, h) + new Vector<float>(back, h), Vector<float>.Zero) * new Vector<float>(mask, h);
             (new Vector<float>(Bias.Slopes, h) + through).CopyTo(Bias.Slopes, h);
             foreach (var a in at)
                 (new Vector<float>(projectedSlopes, a + h) + through).CopyTo(projectedSlopes, a + h);
         }
         for (var h = hidden; h < depth; h += Lanes)
         {
-            var through = Vector.ConditionalSelect(Within(new Vector<float>(active, first + h), new Vector<float>(-Most)), by + new Vector<float>(back, h), Vector<float>.Zero);
+            var through = Vector.ConditionalSelect(Within(new Vector<float>(active, first + h), new Vector<float>(-Most * scale), scale), by + new Vector<float>(back, h), Vector<float>.Zero) * new Vector<float>(mask, h);
             var before = through * new Vector<float>(active, first + h + 2 * shared);
             var behind = through * new Vector<float>(active, first + h + shared);
             for (var p = 0; p < places / 2; p++)
@@ -278,7 +288,7 @@ internal sealed class JunctionNetwork
     }
 
     /// <summary>Where values are not held back by a limit.</summary>
-    public static Vector<int> Within(Vector<float> values, Vector<float> least) => Vector.GreaterThan(values, least) & Vector.LessThan(values, new Vector<float>(Most));
+    public static Vector<int> Within(Vector<float> values, Vector<float> least, float scale = 1) => Vector.GreaterThan(values, least) & Vector.LessThan(values, new Vector<float>(Most * scale));
 
     private void LearnWord(int word, float rate)
     {

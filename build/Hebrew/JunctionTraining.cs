@@ -13,7 +13,11 @@ internal sealed class JunctionTraining
     private const double WithPhrases = 0.5;
 
     // Some words are learnt as if they were not frequent, so that the embeddings of beginnings and endings serve alone, too.
-    private const double AsRare = 0.12;
+    private const double AsRare = 0.2;
+
+    // Some words and some units are left out, so that what is learnt of one line does not hang on one of them (dropout).
+    private const double LeftOut = 0.03;
+    private const float UnitsLeftOut = 0.1f;
 
     // From here on embeddings are rounded, and rates fall to this.
     private const double Rounding = 0.8;
@@ -150,7 +154,7 @@ internal sealed class JunctionTraining
     // The weights of all ways to read a line; the first is the line in order, where it may be.
     private int Score(DamagedLine line)
     {
-        network.Begin();
+        network.Begin(isLearning ? UnitsLeftOut : 0, chance);
         junctionCount = 0;
         var chunk = line.Chunk;
         var length = chunk.Length;
@@ -233,7 +237,11 @@ internal sealed class JunctionTraining
         }
     }
 
-    private int[] RowsOf(int word) => isLearning && chance.Next() < AsRare ? rareRows[word] : network.RowsOf(word);
+    private int[] RowsOf(int word)
+    {
+        var drawn = isLearning ? chance.Next() : 1;
+        return drawn < LeftOut ? [] : drawn < LeftOut + AsRare ? rareRows[word] : network.RowsOf(word);
+    }
 
     private static int At(int[] paragraph, int index) => index < 0 || index >= paragraph.Length ? JunctionCorpus.Boundary : paragraph[index];
 
