@@ -8,6 +8,8 @@ namespace Publishing.Sources;
 /// <param name="Kind">What its tag says it is, or null.</param>
 internal sealed record HtmlBlock(int Element, BlockKind? Kind)
 {
+    private const int LongestBoldLine = 100;
+
     /// <summary>Its pieces of text in order, and for each whether a line break stands before it.</summary>
     public List<(HtmlTextNode Text, bool FollowsBreak)> Pieces { get; } = [];
 
@@ -22,6 +24,10 @@ internal sealed record HtmlBlock(int Element, BlockKind? Kind)
 
     /// <summary>Why it is no part of the text, or null.</summary>
     public string? Furniture { get; set; }
+
+    /// <summary>Whether it is a short line all in bold and no sentence: old pages have titles and headings so.</summary>
+    public bool IsBoldLine =>
+        Kind is null or BlockKind.Paragraph && Length is > 2 and <= LongestBoldLine && !EndsSentence && Pieces.All(p => string.IsNullOrWhiteSpace(p.Text.Text) || IsBold(p.Text));
 
     /// <summary>Whether most of it is links.</summary>
     public bool IsLinks => LinkLength * 2 > Length;
@@ -46,6 +52,16 @@ internal sealed record HtmlBlock(int Element, BlockKind? Kind)
         Length += shown;
         LinkLength += isLink ? shown : 0;
         EndsSentence = Letters.EndsSentence(trimmed) || Letters.EndsInColon(trimmed) || trimmed.EndsWith("&rdquo;", StringComparison.Ordinal) || trimmed.EndsWith("&quot;", StringComparison.Ordinal);
+    }
+
+    private static bool IsBold(HtmlNode node)
+    {
+        for (var up = node.ParentNode; up is not null && !HtmlTags.IsBlock(up); up = up.ParentNode)
+        {
+            if (up.Name is "b" or "strong")
+                return true;
+        }
+        return false;
     }
 
     private static int ShownLength(ReadOnlySpan<char> text)

@@ -6,7 +6,6 @@ namespace Publishing.Sources;
 /// <summary>A web page as its elements and its runs of text, in document order; what is never shown is left out.</summary>
 internal sealed class HtmlPage
 {
-    private const int LongestTitle = 100;
     private readonly List<HtmlElement> elements = [];
     private readonly List<HtmlBlock> blocks = [];
 
@@ -42,7 +41,7 @@ internal sealed class HtmlPage
             else if (node.Name == "br")
             {
                 breaks++;
-                open = breaks > 1 || (open is not null && IsTitleLine(open)) ? null : open;
+                open = breaks > 1 || (open is not null && open.IsBoldLine) ? null : open;
             }
             else if (!isSkipped && HtmlTags.IsBlock(node))
             {
@@ -68,20 +67,6 @@ internal sealed class HtmlPage
                 }
             }
         }
-    }
-
-    // A short line all in bold, above a single break: old pages have titles so.
-    private static bool IsTitleLine(HtmlBlock block) =>
-        block is { Kind: null or BlockKind.Paragraph, Length: > 2 and <= LongestTitle, EndsSentence: false } && block.Pieces.All(p => string.IsNullOrWhiteSpace(p.Text.Text) || IsBold(p.Text));
-
-    private static bool IsBold(HtmlNode node)
-    {
-        for (var up = node.ParentNode; up is not null && !HtmlTags.IsBlock(up); up = up.ParentNode)
-        {
-            if (up.Name is "b" or "strong")
-                return true;
-        }
-        return false;
     }
 
     // A link to a place of the same page leads nowhere else: a note, the anchor of a heading.

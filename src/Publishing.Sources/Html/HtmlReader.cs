@@ -122,7 +122,10 @@ internal static class HtmlReader
             ledger.Remove(Name, draft.Text, "a link, a form or a notice of the site", 90);
             return;
         }
-        drafts.Add(draft with { Kind = block.Kind == BlockKind.Title && drafts.Exists(d => d.Kind == BlockKind.Title) ? BlockKind.Heading : block.Kind });
+        if (block.Kind == BlockKind.Paragraph && block.IsBoldLine)
+            drafts.Add(draft with { Kind = null });
+        else
+            drafts.Add(draft with { Kind = block.Kind == BlockKind.Title && drafts.Exists(d => d.Kind == BlockKind.Title) ? BlockKind.Heading : block.Kind });
     }
 
     /// <summary>Takes out all of the page that is in no block.</summary>
