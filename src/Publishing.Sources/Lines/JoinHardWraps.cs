@@ -53,10 +53,14 @@ internal static class JoinHardWraps
     private static bool IsCut(ImmutableArray<Line> lines, int previous, int next) =>
         char.IsLower(lines[next].Trimmed[0]) && lines[previous].Trimmed is { Length: >= ShortestCut } before && !Letters.EndsSentence(before) && !Letters.EndsInColon(before);
 
-    // "T", and under it "he first time": the letter that opens a chapter.
-    private static bool IsDropCap(string before, string after) =>
-        before is [>= 'A' and <= 'Z'] && after.Length > 1 && char.IsAsciiLetterLower(after[0])
-        && EnglishWordList.Contains(string.Concat(before.ToLowerInvariant(), after.AsSpan(0, Measure.FirstWord(after)).TrimEnd(".,;:!?"))) && !EnglishWordList.Contains(after.AsSpan(0, Measure.FirstWord(after))) | before is not ("A" or "I" or "O");
+    // "T", and under it "he first time": the letter that opens a chapter. A, I and O are words, and so may be what follows them.
+    private static bool IsDropCap(string before, string after)
+    {
+        if (before is not [>= 'A' and <= 'Z'] || after.Length < 2 || !char.IsAsciiLetterLower(after[0]))
+            return false;
+        var rest = after.AsSpan(0, Measure.FirstWord(after)).TrimEnd(".,;:!?");
+        return EnglishWordList.Contains(string.Concat(before.ToLowerInvariant(), rest)) && (before is not ("A" or "I" or "O") || !EnglishWordList.Contains(rest));
+    }
 
     private static BlockKind? KindOf(ImmutableArray<Line> lines, bool[] isVerse, int first, int last) =>
         first >= 0 && (isVerse[first] || IsSetOff(lines, first, last)) ? BlockKind.Quote : null;
