@@ -44,7 +44,8 @@ internal static partial class ReadMailHead
         var bare = subject[Prefix().Match(subject).Length..];
         for (var i = start; i < Math.Min(blocks.Length, start + Reach); i++)
         {
-            if (blocks[i].PlainText.Equals(bare, StringComparison.OrdinalIgnoreCase))
+            // "Text for Thursday: The Stranger at the Tent"
+            if (blocks[i].PlainText is { Length: > 3 } line && bare.EndsWith(line, StringComparison.OrdinalIgnoreCase) && (bare.Length == line.Length || bare[..^line.Length].EndsWith(": ", StringComparison.Ordinal)))
                 return i;
         }
         return -1;

@@ -10,7 +10,7 @@ internal static class CleanCharacters
     private const string Name = "clean characters";
     private const int LongestEntity = 10;
 
-    /// <summary>Takes out control characters, direction marks and characters without width, and sets letters for the ligatures of fonts.</summary>
+    /// <summary>Takes out control characters, direction marks and characters without width, and sets letters for the ligatures of fonts and for codes.</summary>
     /// <param name="text">The text.</param>
     /// <param name="ledger">The ledger.</param>
     /// <param name="diagnostics">Receives S003.</param>
@@ -18,8 +18,15 @@ internal static class CleanCharacters
     public static TracedText Apply(TracedText text, LedgerWriter ledger, IDiagnostics diagnostics, bool areLinesPrint = false)
     {
         var edits = new List<Edit>();
+        var isMisread = areLinesPrint && MisreadUtf8.IsIn(text.Text);
         for (var i = 0; i < text.Length; i++)
         {
+            if (isMisread && MisreadUtf8.LengthAt(text.Text, i, out var meant) is > 0 and var length)
+            {
+                edits.Add(new Edit(i, length, ReasonToRemove(meant[0]) is null ? meant : "", "UTF-8 that was read as windows-1252", 95));
+                i += length - 1;
+                continue;
+            }
             if (LettersOf(text[i]) is { } letters)
                 edits.Add(new Edit(i, 1, letters, "a ligature of a font stands for its letters", 99));
             if (areLinesPrint && text[i] == '\v' && GoesOn(text, i))
