@@ -26,7 +26,7 @@ internal static class JoinHardWraps
         var isParted = measure.IsWrapped && PartsByBlanks(lines, measure);
         var isVerse = measure.IsWrapped ? VerseLines.Find(lines, measure) : new bool[lines.Length];
         var blocks = ImmutableArray.CreateBuilder<DraftBlock>();
-        var paragraph = new List<TracedText>();
+        var (paragraph, breaks) = (new List<TracedText>(), new List<InlineSpan>());
         var (gap, paragraphGap, isSeam, first, last) = (0, 0, false, -1, -1);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -36,16 +36,19 @@ internal static class JoinHardWraps
                 isSeam |= lines[i].IsSeam;
                 continue;
             }
-            if (last >= 0 && (isVerse[last] || isVerse[i] || !(print is null ? GoesOn(lines, measure, last, i, gap, isSeam, habit, isParted, paragraph.Count) : print.GoOn(last, i) || (isSeam && IsCut(lines, last, i)))))
+            if (last >= 0 && !(isVerse[last] || isVerse[i] ? isVerse[last] && isVerse[i] && gap == 0 : print is null ? GoesOn(lines, measure, last, i, gap, isSeam, habit, isParted, paragraph.Count) : print.GoOn(last, i) || (isSeam && IsCut(lines, last, i))))
             {
-                Close(blocks, paragraph, KindOf(lines, isVerse, first, last), paragraphGap, language, hyphenation, ledger);
+                Close(blocks, paragraph, breaks, KindOf(lines, isVerse, first, last), paragraphGap, language, hyphenation, ledger);
                 (paragraphGap, first) = (gap, i);
             }
             first = first < 0 ? i : first;
-            paragraph.Add(lines[i].Text.Trim());
+            var text = lines[i].Text.Trim();
+            if (isVerse[i] && paragraph.Count > 0)
+                breaks.Add(new InlineSpan(text.OffsetOf(0), text.OffsetOf(0), new LineBreakInline()));
+            paragraph.Add(text);
             (gap, isSeam, last) = (0, false, i);
         }
-        Close(blocks, paragraph, KindOf(lines, isVerse, first, last), paragraphGap, language, hyphenation, ledger);
+        Close(blocks, paragraph, breaks, KindOf(lines, isVerse, first, last), paragraphGap, language, hyphenation, ledger);
         return blocks.ToImmutable();
     }
 
@@ -171,13 +174,14 @@ internal static class JoinHardWraps
         return cut > whole;
     }
 
-    private static void Close(ImmutableArray<DraftBlock>.Builder blocks, List<TracedText> lines, BlockKind? kind, int gap, Language language, Hyphenation hyphenation, LedgerWriter ledger)
+    private static void Close(ImmutableArray<DraftBlock>.Builder blocks, List<TracedText> lines, List<InlineSpan> breaks, BlockKind? kind, int gap, Language language, Hyphenation hyphenation, LedgerWriter ledger)
     {
         if (lines.Count == 0)
             return;
         var whole = Joined(lines, hyphenation, ledger);
-        blocks.Add(new DraftBlock(whole, LanguageDetection.Detect(whole.Text, language), kind, gap));
+        blocks.Add(new DraftBlock(whole, LanguageDetection.Detect(whole.Text, language), kind, gap) { Spans = [.. breaks] });
         lines.Clear();
+        breaks.Clear();
     }
 
     /// <summary>Lines of one paragraph as one text.</summary>
