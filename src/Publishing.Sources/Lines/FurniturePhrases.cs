@@ -80,6 +80,8 @@ internal static partial class FurniturePhrases
     // "« Before", "After »": a link to another page. Marks at both ends are a quotation.
     private static bool IsArrow(string line) =>
         line.Length <= 120 && !Letters.EndsSentence(line) && !line.Contains('@', StringComparison.Ordinal)
+        // «Shoes» is a quotation that a line begins with.
+        && !(line[0] == '«' && line.AsSpan(1).Contains('»'))
         && (line[0] is '«' or '‹' or '←' or '◄' || line is ['<', '<' or ' ', ..] || (line[0] is '»' or '›' or '→' or '►' && line.Any(Letters.IsHebrew)))
             != (line[^1] is '»' or '›' or '→' or '►' || line is [.., '>' or ' ', '>'] || (line[^1] is '«' or '‹' or '←' or '◄' && line.Any(Letters.IsHebrew)));
 
