@@ -10,8 +10,8 @@ public static class EnglishWordList
 
     private static readonly int First = StartOfWords();
 
-    /// <summary>The words in their order, in small letters.</summary>
-    public static IEnumerable<string> All => Encoding.ASCII.GetString(Text.AsSpan(First)).Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>The words in their order, in small letters, a blank or a line feed behind each.</summary>
+    public static string All => Encoding.ASCII.GetString(Text.AsSpan(First));
 
     /// <summary>Whether the list holds a word.</summary>
     /// <param name="word">The word in small letters, three or more.</param>

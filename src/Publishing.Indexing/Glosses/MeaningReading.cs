@@ -101,8 +101,7 @@ internal static class MeaningReading
         start = 0;
         while (start < words.Length - 1 && GlossWords.IsHedge(context.Folded(words[start])))
             start++;
-        // "rendered fat" is no translation.
-        if (start < words.Length - 1 && context.Folded(words[start]) is "translated" or "understood" || (start < words.Length - 1 && context.Folded(words[start]) == "means" && context.Folded(words[start + 1]) != "of") || (start < words.Length - 2 && context.Folded(words[start]) == "rendered" && context.Folded(words[start + 1]) is "as" or "by"))
+        if (LeadsByVerb(context, words, start))
             start += start < words.Length - 2 && context.Folded(words[start + 1]) is "as" or "by" ? 2 : 1;
         else
             start = 0;
@@ -112,6 +111,15 @@ internal static class MeaningReading
             start++;
         return start;
     }
+
+    // "translated as", "means": not "means of", and not the fat that is rendered.
+    private static bool LeadsByVerb(GlossContext context, Word[] words, int index) => index < words.Length - 1 && context.Folded(words[index]) switch
+    {
+        "translated" or "understood" => true,
+        "means" => context.Folded(words[index + 1]) != "of",
+        "rendered" => index < words.Length - 2 && context.Folded(words[index + 1]) is "as" or "by",
+        _ => false,
+    };
 
     // "MAN (Mei Nukvin, Female Waters)", "MAN [מיין נוקבין, female waters]": what the letters stand for comes before the meaning.
     private static int AfterExpansion(GlossContext context, Word[] words)

@@ -19,8 +19,8 @@ internal static class EnglishWords
 
     private static readonly string[] LearnedEndings = ["ing", "ator", "itor", "ctor", "utor", "essor", "tion", "tions", "sion", "sions", "ness", "nesses", "ment", "ments", "ful", "fully", "less", "ism", "isms", "ity", "ities", "ous", "ously", "ive", "ively", "able", "ible", "ably", "ence", "ences", "ance", "ances", "ship", "ships", "hood", "ward", "wards", "tional", "ical", "ically", "istic", "etic", "atic", "ional", "ental", "ious", "eous", "graphy", "graphic", "ology", "ological", "ization", "izing", "ized", "ize", "izes", "izer", "izers", "iser", "isers", "ised", "ising", "ating", "ated", "ates", "ding", "ting", "king", "ring", "ling", "ning", "ping", "ving", "sing", "ently", "antly", "edly", "ingly", "ught", "ould"];
 
-    /// <summary>The words of the list, in lower case.</summary>
-    public static IEnumerable<string> All => Words.Concat(EnglishWordList.All);
+    /// <summary>The words of the list, in lower case, a blank or a line feed between them.</summary>
+    public static string All => string.Join(' ', Words) + "\n" + EnglishWordList.All;
 
     /// <summary>Whether a word is a name of a person, a place or a people in its usual English form.</summary>
     /// <param name="word">In lower case, without apostrophes; only a word with a capital is a name.</param>

@@ -24,7 +24,7 @@ internal static class LetterModel
 
     private static double[] Train()
     {
-        var hebrew = Count(TransliteratedHebrew.All);
+        var hebrew = Count(string.Join(' ', TransliteratedHebrew.All));
         var english = Count(EnglishWords.All);
         var ratios = new double[Letters * Letters * Letters];
         for (var pair = 0; pair < Letters * Letters; pair++)
@@ -45,20 +45,18 @@ internal static class LetterModel
         return ratios;
     }
 
-    private static int[] Count(IEnumerable<string> words)
+    // Of words with a blank or a line feed between them: a string for each would cost more than the count.
+    private static int[] Count(string words)
     {
         var counts = new int[Letters * Letters * Letters];
-        foreach (var word in words)
+        var (a, b) = (0, 0);
+        foreach (var letter in words.AsSpan().TrimEnd())
         {
-            var (a, b) = (0, 0);
-            foreach (var letter in word)
-            {
-                var c = CodeOf(letter);
-                counts[(a * Letters + b) * Letters + c]++;
-                (a, b) = (b, c);
-            }
-            counts[(a * Letters + b) * Letters]++;
+            var c = CodeOf(letter);
+            counts[(a * Letters + b) * Letters + c]++;
+            (a, b) = letter is ' ' or '\n' ? (0, 0) : (b, c);
         }
+        counts[(a * Letters + b) * Letters]++;
         return counts;
     }
 

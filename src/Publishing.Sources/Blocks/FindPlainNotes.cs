@@ -19,7 +19,7 @@ internal static class FindPlainNotes
         var count = blocks.Length - first;
         foreach (var form in PlainNoteSigns.Forms)
         {
-            if (MarksOf(blocks.AsSpan()[..head], form, count) is { } marks)
+            if (count >= form.Fewest && form.FindAll(1, count, 0, head, i => blocks[i].PlainText) is { } marks)
                 return Settle(blocks, head, first, marks, ledger);
         }
         return blocks;
@@ -39,37 +39,13 @@ internal static class FindPlainNotes
         return first;
     }
 
-    private static List<(int Block, int Start, int Length)>? MarksOf(ReadOnlySpan<DraftBlock> text, NoteMarkForm form, int count)
-    {
-        if (count < form.Fewest)
-            return null;
-        var marks = new List<(int, int, int)>();
-        var (block, at) = (0, 0);
-        for (var number = 1; number <= count; number++)
-        {
-            var mark = form.Write(number);
-            var found = -1;
-            for (; block < text.Length; (block, at) = (block + 1, 0))
-            {
-                found = form.Find(text[block].PlainText, mark, at);
-                if (found >= 0)
-                    break;
-            }
-            if (found < 0)
-                return null;
-            marks.Add((block, found, mark.Length));
-            at = found + mark.Length;
-        }
-        return marks;
-    }
-
-    private static ImmutableArray<DraftBlock> Settle(ImmutableArray<DraftBlock> blocks, int head, int first, List<(int Block, int Start, int Length)> marks, LedgerWriter ledger)
+    private static ImmutableArray<DraftBlock> Settle(ImmutableArray<DraftBlock> blocks, int head, int first, List<(int Text, int Start, int Length)> marks, LedgerWriter ledger)
     {
         var result = ImmutableArray.CreateBuilder<DraftBlock>(blocks.Length);
         for (int i = 0, n = 0; i < head; i++)
         {
             var (edits, spans) = (new List<Edit>(), new List<InlineSpan>());
-            for (; n < marks.Count && marks[n].Block == i; n++)
+            for (; n < marks.Count && marks[n].Text == i; n++)
             {
                 edits.Add(new Edit(marks[n].Start, marks[n].Length, "", "the mark of a note, which the book numbers anew", 85));
                 var place = blocks[i].Text.OffsetOf(marks[n].Start);

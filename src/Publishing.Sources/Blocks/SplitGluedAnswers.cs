@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using Publishing.Documents;
 
 namespace Publishing.Sources;
 
@@ -11,7 +12,7 @@ internal static partial class SplitGluedAnswers
         var result = ImmutableArray.CreateBuilder<DraftBlock>(blocks.Length);
         foreach (var block in blocks)
         {
-            if (block.Kind is null && QuestionLabels.Find(block.PlainText) == Documents.BlockKind.Question && Glued().Match(block.PlainText) is { Success: true } match)
+            if (block.Kind is null && QuestionLabels.Find(block.PlainText) == BlockKind.Question && Glued().Match(block.PlainText) is { Success: true } match)
             {
                 var (question, answer) = block.Part(match.Groups["answer"].Index);
                 result.Add(question with { Text = question.Text.Trim() });

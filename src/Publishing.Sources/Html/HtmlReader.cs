@@ -122,10 +122,13 @@ internal static class HtmlReader
             ledger.Remove(Name, draft.Text, "a link, a form or a notice of the site", 90);
             return;
         }
-        if (block.Kind == BlockKind.Paragraph && block.IsBoldLine)
-            drafts.Add(draft with { Kind = null });
-        else
-            drafts.Add(draft with { Kind = block.Kind == BlockKind.Title && drafts.Exists(d => d.Kind == BlockKind.Title) ? BlockKind.Heading : block.Kind });
+        BlockKind? kind = block.Kind switch
+        {
+            BlockKind.Title when drafts.Exists(d => d.Kind == BlockKind.Title) => BlockKind.Heading,
+            BlockKind.Paragraph when block.IsBoldLine => null,
+            _ => block.Kind,
+        };
+        drafts.Add(draft with { Kind = kind });
     }
 
     /// <summary>Takes out all of the page that is in no block.</summary>

@@ -171,8 +171,7 @@ internal sealed class FurniturePage
     // A line of print within a paragraph may begin with any words: "join …", "sign up to …".
     private void ClearLinesOfPrint(FurnitureKind[] kinds)
     {
-        var measure = Measure.Of(lines);
-        if (!measure.IsWrapped)
+        if (BodyEnd <= BodyStart + 1 || kinds.AsSpan()[(BodyStart + 1)..BodyEnd].IndexOfAnyExcept(FurnitureKind.None) < 0 || Measure.Of(lines) is not { IsWrapped: true } measure)
             return;
         for (var i = BodyStart + 1; i < BodyEnd; i++)
         {

@@ -6,6 +6,7 @@ namespace Publishing.Sources;
 internal static partial class FurniturePhrases
 {
     private const int Longest = 160;
+    private const string Arrows = "«»‹›←→◀▶◄►";
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
     /// <summary>What a line is by its words.</summary>
@@ -87,7 +88,7 @@ internal static partial class FurniturePhrases
 
     // "« Before          After »": the pages on either side, far from each other.
     private static bool IsPairOfArrows(string line) =>
-        line.Length > 6 && line[0] is '«' or '‹' or '←' or '»' or '›' or '→' or '◀' or '▶' or '◄' or '►' && line[^1] is '«' or '‹' or '←' or '»' or '›' or '→' or '◀' or '▶' or '◄' or '►'
+        line.Length > 6 && Arrows.Contains(line[0]) && Arrows.Contains(line[^1])
         && (line.Contains("   ", StringComparison.Ordinal) || line.Contains('\t', StringComparison.Ordinal) || line.Contains(" | ", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^(?:you are here|you're here|breadcrumbs?|אתם נמצאים כאן|אתה נמצא כאן|הנך נמצא כאן|הנכם נמצאים כאן|מיקומך באתר)\s*[:>»/]", Options)]

@@ -73,24 +73,9 @@ internal static class LiftPageNotes
 
     private static List<Place>? WithMarks(ImmutableArray<Line> lines, int start, List<Place> notes, NoteMarkForm form)
     {
-        var foot = notes[0].First;
-        var (line, at) = (start, 0);
-        for (var n = 0; n < notes.Count; n++)
-        {
-            var mark = form.Write(notes[n].Number);
-            var found = -1;
-            for (; line < foot; (line, at) = (line + 1, 0))
-            {
-                found = lines[line].IsSettled ? -1 : form.Find(lines[line].Text.Text, mark, at);
-                if (found >= 0)
-                    break;
-            }
-            if (found < 0)
-                return null;
-            notes[n] = notes[n] with { MarkLine = line, Mark = found, MarkLength = mark.Length };
-            at = found + mark.Length;
-        }
-        return notes;
+        if (form.FindAll(notes[0].Number, notes.Count, start, notes[0].First, i => lines[i].IsSettled ? "" : lines[i].Text.Text) is not { } marks)
+            return null;
+        return [.. notes.Zip(marks, (note, mark) => note with { MarkLine = mark.Text, Mark = mark.Start, MarkLength = mark.Length })];
     }
 
     private static (ImmutableArray<Line>, ImmutableArray<PageNote>) Lift(ImmutableArray<Line> lines, List<Place> notes, LedgerWriter ledger)

@@ -19,5 +19,8 @@ internal sealed record Line(TracedText Text, bool IsSeam = false, bool IsSettled
     /// <summary>The text without blanks at its ends.</summary>
     public string Trimmed { get; private init; } = Text.Text.Trim();
 
+    /// <summary>How far it stands in, in columns; a tabulator is four.</summary>
+    public int Indent => Text.Text.TakeWhile(char.IsWhiteSpace).Sum(c => c == '\t' ? 4 : 1);
+
     public override string ToString() => Text.Text;
 }

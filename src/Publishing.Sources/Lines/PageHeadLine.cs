@@ -19,18 +19,15 @@ internal static partial class PageHeadLine
     // "18 The author", "The title 19": what stands over the text, with a number.
     private static IEnumerable<int> ByHead(ImmutableArray<Line> lines)
     {
-        var heads = new HashSet<string>(StringComparer.Ordinal);
+        var (heads, seen) = (new List<string>(), 0);
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].IsBlank)
                 continue;
-            var line = lines[i].Trimmed;
-            if (line.Length < LongestHead && WithNumber().Match(line) is { Success: true } match && heads.Contains(match.Groups["head"].Value) && IsEdge(lines, i))
+            if (Numbered(lines, i) is { } head && heads.Contains(head.Text, StringComparer.Ordinal))
                 yield return i;
-            else if (heads.Count < HeadLinesKept && line.Length is > 3 and < LongestHead)
-                heads.Add(line);
-            else if (heads.Count < HeadLinesKept)
-                heads.Add("");
+            else if (seen++ < HeadLinesKept && lines[i].Trimmed.Length > 3)
+                heads.Add(lines[i].Trimmed);
         }
     }
 
@@ -40,8 +37,8 @@ internal static partial class PageHeadLine
         var numbered = new List<(int Index, string Head, int Number)>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Trimmed is { Length: > 3 and < LongestHead } line && WithNumber().Match(line) is { Success: true } match && IsEdge(lines, i))
-                numbered.Add((i, match.Groups["head"].Value, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)));
+            if (Numbered(lines, i) is { } head)
+                numbered.Add((i, head.Text, head.Number));
         }
         foreach (var group in numbered.GroupBy(h => h.Head, StringComparer.Ordinal))
         {
@@ -54,17 +51,24 @@ internal static partial class PageHeadLine
         }
     }
 
-    // A blank line or the end of a page on one side at least.
-    private static bool IsEdge(ImmutableArray<Line> lines, int index) =>
-        index == 0 || index + 1 == lines.Length || lines[index - 1].IsBlank || lines[index + 1].IsBlank;
+    // The words and the number of a line that has a blank one, or the end of the text, on one side at least.
+    private static (string Text, int Number)? Numbered(ImmutableArray<Line> lines, int index)
+    {
+        var isEdge = index == 0 || index + 1 == lines.Length || lines[index - 1].IsBlank || lines[index + 1].IsBlank;
+        return isEdge && HasNumberAtEnd(lines[index], LongestHead) && WithNumber().Match(lines[index].Trimmed) is { Success: true } match
+            ? (match.Groups["head"].Value, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture))
+            : null;
+    }
+
+    private static bool HasNumberAtEnd(Line line, int longest) =>
+        line.Trimmed is { Length: > 3 } text && text.Length < longest && (char.IsAsciiDigit(text[0]) || char.IsAsciiDigit(text[^1]));
 
     private static IEnumerable<int> ByForm(ImmutableArray<Line> lines)
     {
         var heads = new List<(int Index, int Number)>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].Trimmed is { Length: > 3 and < 110 } line && (char.IsAsciiDigit(line[0]) || char.IsAsciiDigit(line[^1]))
-                && Head().Match(line) is { Success: true } match && RemovePageNumbers.StandsAlone(lines, i))
+            if (HasNumberAtEnd(lines[i], 110) && Head().Match(lines[i].Trimmed) is { Success: true } match && RemovePageNumbers.StandsAlone(lines, i))
             {
                 heads.Add((i, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)));
             }

@@ -50,12 +50,12 @@ internal sealed class PrintGroups
         for (var i = start; i + 1 < end; i++)
         {
             var (line, next) = (lines[i].Trimmed, lines[i + 1].Trimmed);
-            goesOn[i] = !Ornaments.IsOrnament(line) && !JoinHardWraps.BeginsUnit(next) && !JoinHardWraps.BeginsEntry(next) && (IsBroken(line, next, widest) || IsFull(line, widest));
+            goesOn[i] = !Ornaments.IsOrnament(line) && !LineContinuation.BeginsUnit(next) && !LineContinuation.BeginsEntry(next) && (IsBroken(line, next, widest) || IsFull(line, widest));
         }
     }
 
     private static bool IsBroken(string line, string next, int widest) =>
-        line.Length * 5 >= widest * 3 && !Letters.EndsSentence(line) && !Letters.EndsInColon(line) && char.IsLower(next[0]) && !JoinHardWraps.BeginsEntry(next);
+        line.Length * 5 >= widest * 3 && !Letters.EndsSentence(line) && !Letters.EndsInColon(line) && char.IsLower(next[0]) && !LineContinuation.BeginsEntry(next);
 
     private static bool IsFull(string line, int widest) => line.Length * 5 >= widest * 4;
 }

@@ -20,6 +20,8 @@ internal static partial class RemoveBookFrame
             else if (end == lines.Length)
                 end = i;
         }
+        if (start < 0 && end == lines.Length)
+            return lines;
         var result = lines.ToBuilder();
         for (var i = 0; i < lines.Length; i++)
         {

@@ -157,8 +157,7 @@ internal static partial class RemovePageNumbers
     // Between a full line that ends no sentence and the lines that go on with it no line is short.
     private static void RemoveHeadsWithinSentences(ImmutableArray<Line>.Builder lines, LedgerWriter ledger)
     {
-        var measure = Measure.Of(lines.ToImmutable());
-        if (!measure.IsWrapped || !lines.Any(l => l.IsSeam))
+        if (!lines.Any(l => l.IsSeam) || Measure.Of(lines.ToImmutable()) is not { IsWrapped: true } measure)
             return;
         for (var i = 1; i + 1 < lines.Count; i++)
         {

@@ -5,7 +5,9 @@ namespace Publishing.Sources;
 /// <summary>Finds lines of verse in print: groups that stand further in than the text above them, of short lines that begin with capitals.</summary>
 internal static class VerseLines
 {
-    private const int LeastIndent = 3;
+    /// <summary>How many columns further in than the text what is set off from it stands at least.</summary>
+    public const int LeastIndent = 3;
+
     private const int WidestPart = 80;
 
     /// <summary>For each line whether it is one of verse.</summary>
@@ -26,23 +28,14 @@ internal static class VerseLines
         return isVerse;
     }
 
-    /// <summary>How far a line stands in, in columns.</summary>
-    public static int IndentOf(Line line)
-    {
-        var (text, width) = (line.Text.Text, 0);
-        for (var i = 0; i < text.Length && char.IsWhiteSpace(text[i]); i++)
-            width += text[i] == '\t' ? 4 : 1;
-        return width;
-    }
-
     private static bool IsStanza(ImmutableArray<Line> lines, Measure measure, int before, int start, int end)
     {
-        var margin = IndentOf(lines[before]);
+        var margin = lines[before].Indent;
         for (var i = start; i < end; i++)
         {
             var line = lines[i].Trimmed;
             var isCapital = char.IsUpper(line[0]) || (line.Length > 1 && (Letters.IsDoubleQuote(line[0]) || Letters.IsSingleQuote(line[0])) && char.IsUpper(line[1]));
-            if (!isCapital || IndentOf(lines[i]) < margin + LeastIndent || measure.WidthOf(i) * 100 > measure.ColumnOf(before) * WidestPart)
+            if (!isCapital || lines[i].Indent < margin + LeastIndent || measure.WidthOf(i) * 100 > measure.ColumnOf(before) * WidestPart)
                 return false;
         }
         // A title over two lines, a signature: verse ends its sentence.

@@ -1,11 +1,15 @@
+using System.Text;
+
 namespace Publishing.Sources;
 
 /// <summary>Reads UTF-8 that a program took for windows-1252 and saved as what it saw: <c>â€™</c> for ’, <c>×©</c> for ש.</summary>
 internal static class MisreadUtf8
 {
-    // What windows-1252 has from 0x80 on; where it has nothing, programs keep the byte.
-    private const string Upper = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
     private const int Fewest = 3;
+    private const int Longest = 3;
+
+    // What windows-1252 has from 0x80 to 0x9F; a control where it has nothing, as programs keep the byte.
+    private static readonly string Upper = SourceEncodings.Find("windows-1252")!.GetString([.. Enumerable.Range(0x80, 0x20).Select(b => (byte)b)]);
 
     /// <summary>Whether a text holds several characters so misread, and hardly a sign that could begin one and does not.</summary>
     public static bool IsIn(string text)
@@ -13,7 +17,7 @@ internal static class MisreadUtf8
         var (misread, other) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is < '\u00C2' or > '\u00EF' || LengthAt(text, i, out _) is not { } length)
+            if (LengthAt(text, i, out _) is not { } length)
                 continue;
             misread += length > 0 ? 1 : 0;
             other += length > 0 ? 0 : 1;
@@ -30,34 +34,19 @@ internal static class MisreadUtf8
     public static int? LengthAt(string text, int index, out string character)
     {
         character = "";
+        // The first bytes of characters of two and three.
         if (text[index] is < '\u00C2' or > '\u00EF')
             return null;
-        var lead = ByteOf(text[index]);
-        var more = lead switch
-        {
-            >= 0xC2 and <= 0xDF => 1,
-            >= 0xE0 and <= 0xEF => 2,
-            _ => 0,
-        };
-        if (more == 0)
-            return null;
-        var code = lead & (more == 1 ? 0x1F : 0x0F);
-        for (var i = 1; i <= more; i++)
-        {
-            var next = index + i < text.Length ? ByteOf(text[index + i]) : 0;
-            if (next is < 0x80 or > 0xBF)
-                return 0;
-            code = code << 6 | next & 0x3F;
-        }
-        if (code < (more == 1 ? 0xA0 : 0x800) || code is >= 0xD800 and <= 0xDFFF)
+        Span<byte> bytes = stackalloc byte[Longest];
+        var count = 0;
+        while (count < Longest && index + count < text.Length && ByteOf(text[index + count]) is { } value)
+            bytes[count++] = value;
+        if (Rune.DecodeFromUtf8(bytes[..count], out var rune, out var length) != System.Buffers.OperationStatus.Done || rune.Value < 0xA0)
             return 0;
-        character = char.ConvertFromUtf32(code);
-        return more + 1;
+        character = rune.ToString();
+        return length;
     }
 
-    private static int ByteOf(char unit) => unit switch
-    {
-        < '\u0080' or (>= '\u00A0' and <= '\u00FF') => unit,
-        _ => Upper.IndexOf(unit, StringComparison.Ordinal) is var place and >= 0 ? 0x80 + place : -1,
-    };
+    private static byte? ByteOf(char unit) =>
+        unit is < '\u0080' or (>= '\u00A0' and <= '\u00FF') ? (byte)unit : Upper.IndexOf(unit, StringComparison.Ordinal) is var place and >= 0 ? (byte)(0x80 + place) : null;
 }
