@@ -6,6 +6,9 @@ namespace Publishing.Indexing;
 /// <param name="NamesLanguage">Whether the label says what language the rest is in.</param>
 internal readonly record struct GlossLabel(int Start, int End, bool NamesLanguage)
 {
+    // "in the clerk's own Latin"
+    private const int LongestLabel = 5;
+
     /// <summary>Takes the label off the words in a bracket.</summary>
     public static GlossLabel Of(GlossContext context)
     {
@@ -26,14 +29,27 @@ internal readonly record struct GlossLabel(int Start, int End, bool NamesLanguag
         {
             start = 1;
         }
-        if (end - start > 2 && GlossWords.IsLanguage(Word(end - 1)) && Word(end - 2) is "in")
-            (end, namesLanguage) = (end - 2, true);
+        if (LanguageAtEnd(context, start, end) is { } named)
+            (end, namesLanguage) = (named, true);
         (start, end) = WithoutOtherScript(context, start, end);
         if (end - start > 1 && context.EndsWithAcronym(words[..end]))
             end--;
         return new GlossLabel(start, end, namesLanguage);
 
         string Word(int index) => context.Folded(words[index]);
+    }
+
+    // "… in Arabic", "… in the clerk's Latin": where the label begins.
+    private static int? LanguageAtEnd(GlossContext context, int start, int end)
+    {
+        if (end - start < 3 || !GlossWords.IsLanguage(context.Folded(context.Inside[end - 1])))
+            return null;
+        for (var i = end - 2; i > start && i >= end - LongestLabel; i--)
+        {
+            if (context.Folded(context.Inside[i]) is "in")
+                return i;
+        }
+        return null;
     }
 
     // "צמצום, Tzimtzum" and "Tzimtzum, צמצום": of the two scripts the Latin one is the term.
@@ -57,6 +73,18 @@ internal readonly record struct GlossLabel(int Start, int End, bool NamesLanguag
         return (start, end);
     }
 
+    // "with a short e", "in the usual English"
+    private static bool IsRemark(GlossContext context, int first)
+    {
+        var words = context.Inside;
+        return first < words.Length - 1 && context.Folded(words[first]) switch
+        {
+            "with" => GlossWords.IsDeterminer(context.Folded(words[first + 1])),
+            "in" => GlossWords.IsLanguage(context.Folded(words[^1])) || context.Folded(words[^1]) is "english" or "translation",
+            _ => false,
+        };
+    }
+
     /// <summary>Where the words end when a remark on the term follows behind a comma: its plural, its letters, another form.</summary>
     public static int WithoutRemark(GlossContext context)
     {
@@ -69,7 +97,7 @@ internal readonly record struct GlossLabel(int Start, int End, bool NamesLanguag
             var at = i;
             while (at < words.Length - 1 && GlossWords.IsDeterminer(context.Folded(words[at])))
                 at++;
-            if (GlossWords.BeginsRemark(context.Folded(words[at])))
+            if (GlossWords.BeginsRemark(context.Folded(words[at])) || IsRemark(context, i))
                 return i;
         }
         return words.Length;

@@ -93,6 +93,9 @@ internal static class GlossWords
     /// <summary>Whether a noun makes a name with the capital behind "of": the Feast of Weeks.</summary>
     public static bool HeadsName(string word) => word is "book" or "feast" or "festival" or "fast" or "day" or "night" or "house" or "land" or "month" or "order" or "song" or "tower" or "tree" or "mount" or "sea" or "gate" or "people" or "children";
 
+    /// <summary>Whether a term is a name of God, so that God alone is its meaning.</summary>
+    public static bool IsNameOfGod(string word) => word is "elohim" or "elokim" or "el" or "hashem" or "adonai" or "allah" or "deus" or "theos" or "khuda" or "gott" or "dieu" or "dios" or "dio" or "אלהימ" or "אלוהימ" or "הבורא" or "ה";
+
     /// <summary>Whether a word stands right before the word that it calls a word: "the word faith".</summary>
     public static bool IsNameOfWord(string word) => word is "word" or "words" or "term" or "terms" or "name" or "verb" or "noun" or "concept" or "expression" or "phrase";
 

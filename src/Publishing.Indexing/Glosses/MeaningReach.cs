@@ -56,6 +56,9 @@ internal static class MeaningReach
         // "No Self (anatman)", but not "there is no absence (He'eder)".
         if (start > 1 && context.Folded(words[start - 1]) == "no" && (IsCapital(context, start - 1) || context.Folded(context.Inside[0]) is "ein" or "bli" or "lo" or "sine" || context.Folded(context.Inside[0]).StartsWith("an", StringComparison.Ordinal)) && context.IsJoined(words[start - 1].End, words[start].Start) && context.Folded(words[start - 2]) is not ("is" or "are" or "was" or "were" or "be" or "has" or "have"))
             start--;
+        // "in mercy (in misericordia)"
+        if (start > 0 && context.Inside.Length > 1 && context.Folded(context.Inside[0]) is "in" or "ex" or "pro" or "sub" && context.Folded(words[start - 1]) == context.Folded(context.Inside[0]) && context.IsJoined(words[start - 1].End, words[start].Start))
+            start--;
         while (start > 0 && words[start - 1].IsHebrew == words[start].IsHebrew && context.Text.AsSpan(words[start - 1].End, words[start].Start - words[start - 1].End) is "-" or "‑" or "‐")
             start--;
         return IsCapital(context, start) && GlossWords.IsPersonalTitle(context.Folded(words[start])) ? null : new TextRange(words[start].Start, words[last].End);
@@ -103,6 +106,7 @@ internal static class MeaningReach
         if (start < last)
             return start;
         var phrase = new Phrase(context, last);
+        // "remembrance of God (dhikr)", but "the name of God (Elohim)".
         return phrase.StartOfConstruct() is var noun && noun < last ? noun : phrase.StartOfModified();
     }
 
@@ -187,7 +191,7 @@ internal static class MeaningReach
 
         /// <summary>Where a phrase of two nouns begins when its last word is the only capital: "reading of the Torah".</summary>
         public int StartOfConstruct() =>
-            Across(last, 1) is { } noun && (termWords > 1 || GlossWords.HeadsName(Word(noun))) && Word(noun) is not ("world" or "state") && !GlossWords.IsGenericNoun(Word(noun)) ? noun : last;
+            Across(last, 1) is { } noun && (termWords > 1 || GlossWords.HeadsName(Word(noun)) || (Word(last) == "god" && !GlossWords.IsNameOfGod(context.Folded(context.Inside[^1])))) && Word(noun) is not ("world" or "state") && !GlossWords.IsGenericNoun(Word(noun)) ? noun : last;
 
         /// <summary>Where a capital begins that an adjective precedes, as the term's own words ask: "oral Torah".</summary>
         public int StartOfModified() =>

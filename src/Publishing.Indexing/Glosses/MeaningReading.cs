@@ -217,6 +217,9 @@ internal static class MeaningReading
     // "Ein Od Milvado (there is none else besides Him)": a saying is explained by a sentence.
     private static bool IsSentence(GlossContext context, ReadOnlySpan<Word> words, TermSide term)
     {
+        // "the kloiz [it is with the landlord]" tells of the thing, "efshar [it is possible]" says the word again.
+        if (term.Words < 2 && words.Length > 4 && context.Folded(words[0]) is "it" or "he" or "she" or "they" && GlossWords.IsFiniteVerb(context.Folded(words[1])))
+            return false;
         if (term.Certainty != TermCertainty.Certain || (term.Words < 2 && !context.Bracket.IsSquare) || words.Length < 3 || !GlossWords.BeginsSaying(context.Folded(words[0])))
             return false;
         foreach (var word in words)
@@ -235,6 +238,9 @@ internal static class MeaningReading
             return false;
         // "the upper one" says which of several.
         if (words.Length > 1 && GlossWords.IsDeterminer(opening) && context.Folded(words[^1]) is "one" or "ones")
+            return false;
+        // "potato, never noodle", "pink, every one"
+        if (!context.Bracket.IsSquare && words.Length > 2 && (context.Folded(words[^2]) is "never" || (context.Folded(words[^2]) is "every" or "each" && context.Folded(words[^1]) is "one")))
             return false;
         // "fourth generation", "his sons and others" tell of persons.
         if (words.Length > 1 && context.Folded(words[^1]) is "generation" or "century" or "edition" or "others")

@@ -69,7 +69,7 @@ internal static class TermReading
         var range = new TextRange(context.Inside[start].Start, context.Inside[end - 1].End);
         // "Ushpizin [Aramaic: guests]" has its meaning behind the label.
         if (label.NamesLanguage)
-            return strong > 0 || (english == 1 && end - start == 1 && !context.IsForeignBefore(context.Before.Length - 1)) ? new TermSide(range, end - start, TermCertainty.Certain) : null;
+            return strong > 0 || (english == 1 && end - start == 1 && (end < context.Inside.Length || !context.IsForeignBefore(context.Before.Length - 1))) ? new TermSide(range, end - start, TermCertainty.Certain) : null;
         // Of "con sordino" and "mens rea" one word happens to be an English one too.
         if (strong > 0 && english <= strong + capitals && (english == 0 || capitals > 0 || !context.IsCapital(context.Inside[start]) || !context.IsCapital(context.Inside[end - 1])))
             return new TermSide(range, end - start, end - start == 1 && context.OriginInside(start) == WordOrigin.Foreign && context.IsCapital(context.Inside[start]) ? TermCertainty.Likely : TermCertainty.Certain);
@@ -98,7 +98,7 @@ internal static class TermReading
         }
         start = WithPair(context, start);
         start = WithoutNaturalisedHead(context, start);
-        start = HebrewQuotation(context, start) ?? Math.Max(start, words.Length - context.HebrewReach);
+        start = HebrewQuotation(context, start) ?? Math.Max(start, words.Length - context.HebrewReach - words.TakeLast(context.HebrewReach).Count(word => context.Folded(word) is "של"));
         start = WithHebrewNoun(context, start);
         while (start < words.Length - 1 && words[start].IsHebrew && context.Folded(words[start]) is var word && (GlossWords.IsHebrewNameOfWord(word) || GlossWords.IsHebrewFunctionWord(word)))
             start++;
@@ -142,6 +142,9 @@ internal static class TermReading
                     return 0;
                 // "habeas corpus", "caveat emptor": a Latin word that English has taken.
                 if (GlossWords.HasLatinEnding(context.Folded(words[i])) && context.Inside.Length > 1 && (isLast ? i > 0 && IsPlainForeign(context, i - 1) && context.IsJoined(words[i - 1].End, words[i].Start) : IsPlainForeign(context, start)))
+                    return 0;
+                // "tempo rubato": an Italian one, and what agrees with it.
+                if (!isLast && words[i].End - words[i].Start > 3 && IsPlainForeign(context, start) && context.Text[words[i].End - 1] == 'o' && context.Text[words[start].End - 1] == 'o')
                     return 0;
                 var isBetween = !isLast && i > 0 && context.IsForeignBefore(i - 1) && context.IsJoined(words[i - 1].End, words[i].Start);
                 return isBetween && (GlossWords.IsTermConnector(context.Folded(words[i])) || GlossWords.IsForeignParticle(context.Folded(words[i]))) ? 0 : null;

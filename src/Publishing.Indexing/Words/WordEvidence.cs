@@ -10,7 +10,8 @@ internal sealed class WordEvidence
     private static readonly FrozenSet<string> Naturalised = FrozenSet.Create(
         StringComparer.Ordinal,
         "torah", "zohar", "talmud", "kabbalah", "kabbala", "cabala", "israel", "mishnah", "midrash", "shabbat", "rabbi", "rabbinic", "kabbalist", "kabbalists",
-        "karma", "guru", "mantra", "avatar", "nirvana", "yoga", "samurai", "kimono", "judo", "karate", "sari", "siesta", "poncho", "sauna");
+        "karma", "guru", "mantra", "avatar", "nirvana", "yoga", "samurai", "kimono", "judo", "karate", "sari", "siesta", "poncho", "sauna",
+        "ethos", "pathos", "logos", "eros", "agape", "telos", "nous", "psyche", "polis", "praxis", "mimesis", "catharsis", "hubris", "dharma", "sutra", "jihad", "zeitgeist", "koan");
 
     // Few words are asked for, and of many texts none.
     private readonly Lazy<HashSet<string>> lowerCaseWords;
