@@ -84,6 +84,7 @@ public static class Normalisation
         lines = RemoveSiteFurniture.Apply(lines, ledger);
         (lines, var notes) = LiftPageNotes.Apply(lines, ledger);
         var blocks = RemoveBullets.Apply(JoinHardWraps.Apply(lines, language, ledger), ledger);
-        return (language, notes.IsEmpty ? FindPlainNotes.Apply(blocks, ledger) : PlacePageNotes.Apply(blocks, notes, lines, language, ledger));
+        blocks = notes.IsEmpty ? FindPlainNotes.Apply(blocks, ledger) : PlacePageNotes.Apply(blocks, notes, lines, language, ledger);
+        return (language, ReadEmphasis.Apply(blocks, ledger));
     }
 }

@@ -15,10 +15,11 @@ internal sealed class GlossContext
     /// <summary>Looks at a bracket.</summary>
     /// <param name="text">The block's plain text.</param>
     /// <param name="words">Its words.</param>
+    /// <param name="stressed">What the type sets apart.</param>
     /// <param name="evidence">What is known of the words.</param>
     /// <param name="bracket">The bracket.</param>
     /// <param name="isHebrew">Whether the block is written in Hebrew, with other languages in it.</param>
-    public GlossContext(string text, List<Word> words, WordEvidence evidence, Bracket bracket, bool isHebrew)
+    public GlossContext(string text, List<Word> words, List<TextRange> stressed, WordEvidence evidence, Bracket bracket, bool isHebrew)
     {
         Text = text;
         Bracket = bracket;
@@ -35,6 +36,8 @@ internal sealed class GlossContext
         for (var i = 1; i < all.Length; i++)
             JoinCompound(i);
         IsAnnounced = Announces();
+        FirstStressed = Before.Length == 0 ? null : Array.FindIndex(Before, word => stressed.Any(range => range.Start <= word.Start && word.Start < range.End && range.End >= Before[^1].End && range.End <= bracket.Open)) is >= 0 and var place ? place : null;
+        IsStressedInside = Inside.Length > 0 && stressed.Any(range => range.Start > bracket.Open && range.Start <= Inside[0].Start && range.End >= Inside[^1].End);
         IsHebrew = isHebrew;
         HebrewReach = isHebrew ? Inside.TakeWhile((word, i) => i == 0 || Text.AsSpan(Inside[i - 1].End, word.Start - Inside[i - 1].End).IndexOfAny(',', ';', '/') < 0).Count(word => !word.IsHebrew && !GlossWords.IsFunctionWord(Folded(word))) : LongestReach;
     }
@@ -56,6 +59,12 @@ internal sealed class GlossContext
 
     /// <summary>Whether the bracket says of itself that it explains: "literally …", "meaning …", or a phrase in quotation marks.</summary>
     public bool IsAnnounced { get; }
+
+    /// <summary>The first of the words before the bracket that the type sets apart, up to the bracket; null where the last word is set as all others.</summary>
+    public int? FirstStressed { get; }
+
+    /// <summary>Whether the type sets all that is in the bracket apart, and nothing around it.</summary>
+    public bool IsStressedInside { get; }
 
     /// <summary>Whether the block is written in Hebrew, with other languages in it.</summary>
     public bool IsHebrew { get; }

@@ -17,7 +17,7 @@ public static class GlossRecognition
         var glosses = ImmutableArray.CreateBuilder<Gloss>();
         for (var i = 0; i < document.Blocks.Length; i++)
         {
-            foreach (var gloss in FindIn(document.Blocks[i].PlainText, evidence))
+            foreach (var gloss in FindIn(document.Blocks[i], evidence))
                 glosses.Add(gloss with { BlockIndex = i });
         }
         return [.. glosses.Select(gloss => Shortened(gloss, glosses))];
@@ -38,21 +38,24 @@ public static class GlossRecognition
     }
 
     /// <summary>The glosses of one block.</summary>
-    internal static List<Gloss> FindIn(string text, WordEvidence evidence)
+    internal static List<Gloss> FindIn(Block block, WordEvidence evidence)
     {
+        var text = block.PlainText;
         var glosses = new List<Gloss>();
         if (!text.AsSpan().ContainsAny('(', '['))
             return glosses;
         var words = new List<Word>();
+        List<TextRange> stressed = [];
         var isHebrew = false;
         foreach (var bracket in Bracket.Scan(text))
         {
             if (words.Count == 0)
             {
                 words = WordScanner.Scan(text);
+                stressed = StressedText.In(block);
                 isHebrew = words.Count(word => word.IsHebrew) * 2 > words.Count;
             }
-            if (Read(new GlossContext(text, words, evidence, bracket, isHebrew)) is { } gloss)
+            if (Read(new GlossContext(text, words, stressed, evidence, bracket, isHebrew)) is { } gloss)
                 glosses.Add(gloss);
         }
         return glosses;

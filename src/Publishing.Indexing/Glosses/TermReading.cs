@@ -73,6 +73,9 @@ internal static class TermReading
         // Of "con sordino" and "mens rea" one word happens to be an English one too.
         if (strong > 0 && english <= strong + capitals && (english == 0 || capitals > 0 || !context.IsCapital(context.Inside[start]) || !context.IsCapital(context.Inside[end - 1])))
             return new TermSide(range, end - start, end - start == 1 && context.OriginInside(start) == WordOrigin.Foreign && context.IsCapital(context.Inside[start]) ? TermCertainty.Likely : TermCertainty.Certain);
+        // "a passion (*pathos*)": an English word too, but the type says that it is none.
+        if (context.IsStressedInside && capitals == 0 && english < 4 && !context.IsCapital(context.Inside[start]) && !context.Folded(context.Inside[end - 1]).EndsWith("ly", StringComparison.Ordinal))
+            return new TermSide(range, end - start, TermCertainty.Likely);
         return capitals > english && !context.IsCapitalBefore(context.Before.Length - 1) ? new TermSide(range, end - start, TermCertainty.Possible) : null;
     }
 
@@ -85,6 +88,8 @@ internal static class TermReading
             return null;
         if (Quotation(context) is { } quotation)
             return quotation;
+        if (Stressed(context) is { } stressed)
+            return stressed;
         var (start, strong) = (words.Length, 0);
         while (start > 0 && words.Length - start < LongestTerm)
         {
@@ -112,6 +117,17 @@ internal static class TermReading
         // "Bartók (an arrangement)": foreign by its letters alone, and as often as not a person.
         var isForeignByMarks = isName && !System.Text.Ascii.IsValid(context.Text.AsSpan(words[start].Start, end - words[start].Start));
         return new TermSide(new TextRange(words[start].Start + PrefixOfQuotation(context, words[start]), end), words.Length - start, isForeignByMarks && !FollowsArticle(context) ? TermCertainty.Possible : isName ? TermCertainty.Likely : TermCertainty.Certain);
+    }
+
+    // What the type sets apart before the bracket, where a word of it is foreign, or the bracket says that it explains.
+    private static TermSide? Stressed(GlossContext context)
+    {
+        if (context.FirstStressed is not { } first || context.Before.Length - first is var count && count > LongestTerm)
+            return null;
+        var isForeign = Enumerable.Range(first, count).Any(context.IsForeignBefore);
+        if (!isForeign && !context.IsAnnounced)
+            return null;
+        return new TermSide(new TextRange(context.Before[first].Start, context.Before[^1].End), count, context.IsCapital(context.Before[first]) && !context.IsAnnounced ? TermCertainty.Likely : TermCertainty.Certain);
     }
 
     // How much a word before the bracket says for a term, or null where the term cannot reach it.

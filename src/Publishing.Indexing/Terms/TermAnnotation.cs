@@ -42,7 +42,7 @@ public sealed class TermAnnotation(Glossary glossary)
 
         private Block AnnotateNote(Block block)
         {
-            var glosses = GlossRecognition.FindIn(block.PlainText, evidence.Value);
+            var glosses = GlossRecognition.FindIn(block, evidence.Value);
             return Annotate(block, matcher.Find(block.PlainText), start => glosses.Exists(g => g.TermStart == start));
         }
 

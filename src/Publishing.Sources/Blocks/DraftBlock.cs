@@ -13,7 +13,7 @@ internal sealed record DraftBlock(TracedText Text, Language Language, BlockKind?
 {
     public string PlainText => Text.Text;
 
-    /// <summary>What becomes an inline of its own in it, outer ones before inner ones; none is cut by the end of another.</summary>
+    /// <summary>What becomes an inline of its own in it; of those that begin together the outer ones before the inner ones; none is cut by the end of another.</summary>
     public ImmutableArray<InlineSpan> Spans { get; init; } = [];
 
     /// <summary>Its direction, where the source gives another than that of its language.</summary>

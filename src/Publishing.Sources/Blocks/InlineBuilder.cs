@@ -28,7 +28,8 @@ internal sealed class InlineBuilder
         var open = new Stack<(int End, Inline Inline, ImmutableArray<Inline>.Builder Children)>();
         open.Push((draft.Text.Length, new LineBreakInline(), ImmutableArray.CreateBuilder<Inline>()));
         var at = 0;
-        foreach (var span in draft.Spans)
+        // Passes add theirs at the end.
+        foreach (var span in draft.Spans.OrderBy(s => s.Start))
         {
             var (start, end) = RangeOf(span, at);
             if (start < 0)
