@@ -76,11 +76,14 @@ public static class Normalisation
         read = [.. lines.Select(l => l.Text)];
         lines = ApplyCorrections.Apply(lines, options.Corrections, ledger, diagnostics);
         lines = RemoveBookFrame.Apply(lines, ledger);
+        lines = RemoveSpecks.Apply(lines, ledger);
         lines = RemoveMailQuotes.Apply(lines, ledger);
+        lines = RemoveMailFoot.Apply(lines, ledger);
         lines = RemoveTimeStamps.Apply(lines, ledger);
         lines = RemovePageNumbers.Apply(lines, ledger);
         lines = RepairMirroredLetters.Apply(lines, ledger);
         lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);
+        lines = RepairMirroredBrackets.Apply(lines, ledger);
         lines = RemoveSiteFurniture.Apply(lines, ledger);
         (lines, var notes) = LiftPageNotes.Apply(lines, ledger);
         var blocks = RemoveBullets.Apply(JoinHardWraps.Apply(lines, language, ledger), ledger);

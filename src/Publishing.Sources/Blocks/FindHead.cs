@@ -84,7 +84,7 @@ internal static class FindHead
             }
             else
             {
-                blocks[i] = blocks[i] with { Kind = IsNameBySpelling(text, blocks) ? BlockKind.Byline : i + 1 == end ? BlockKind.Heading : BlockKind.Note };
+                blocks[i] = blocks[i] with { Kind = IsNameBySpelling(text, blocks) || IsNameByPlace(blocks, i) ? BlockKind.Byline : i + 1 == end || HeadLines.IsNumberedAndNamed(text) ? BlockKind.Heading : BlockKind.Note };
             }
         }
         if (hasTitle || blocks.Take(end).Any(b => b.Kind == BlockKind.Heading))
@@ -99,6 +99,11 @@ internal static class FindHead
             }
         }
     }
+
+    // Hebrew names have no capitals: two or three words without marks between the title and the day are one.
+    private static bool IsNameByPlace(ImmutableArray<DraftBlock>.Builder blocks, int index) =>
+        index > 0 && index + 1 < blocks.Count && blocks[index - 1].Kind == BlockKind.Title && HeadLines.IsDay(blocks[index + 1].PlainText)
+        && blocks[index].Language.IsHebrew && blocks[index].PlainText.Split(' ') is { Length: 2 or 3 } words && words.All(w => w.Length > 1 && w.All(Letters.IsHebrew));
 
     /// <summary>Whether a line has the shape of a name and none of its words stands in the text with a small letter.</summary>
     private static bool IsNameBySpelling(string text, ImmutableArray<DraftBlock>.Builder blocks)

@@ -20,10 +20,13 @@ internal static partial class HeadLines
 
     /// <summary>Whether a line is a remark about the text: number, date, occasion.</summary>
     public static bool IsNote(string line) =>
-        line.Length <= 120 && !Letters.EndsInColon(line) && (Numbered().IsMatch(line) || Occasion().IsMatch(line) || Date().IsMatch(line));
+        line.Length <= 120 && !Letters.EndsInColon(line) && ((Numbered().IsMatch(line) && !IsNumberedAndNamed(line)) || Occasion().IsMatch(line) || Date().IsMatch(line));
 
     /// <summary>Whether a line gives a day and no more, such as where it was.</summary>
     public static bool IsDay(string line) => Date().IsMatch(line) && !Numbered().IsMatch(line) && !Occasion().IsMatch(line);
+
+    /// <summary>Whether a line counts a part of a work and names it: <c>Letter 18: On Dryness</c>.</summary>
+    public static bool IsNumberedAndNamed(string line) => NumberedWithTitle().IsMatch(line);
 
     /// <summary>Whether a line counts a part of a work, as titles do: <c>81. Concerning …</c>.</summary>
     public static bool IsNumberedTitle(string line) => NumberedTitle().IsMatch(line);
@@ -43,6 +46,10 @@ internal static partial class HeadLines
 
     [GeneratedRegex(@"^[(\[]?(?:[0-9]{4},?\s)?(?:(?:Article|Letter|Lesson|Lecture|Essay|Talk|Discourse|Record|Item|Issue|Volume|Vol\.|Number|No\.|Tape|Class)(?:\s(?:No\.?|Number|#))?\s?#?[0-9]+\b|(?:מאמר|אגרת|מכתב|שיעור|הרצאה|שיחה|גיליון|גליון|כרך|מס['׳]|מספר)\s(?:מס['׳]\s)?(?:[0-9]+|[א-ת]{1,3}['׳]|[א-ת]{1,3}$|[א-ת]{1,3}[""״][א-ת])(?:[\s,.)\]]|$)|שיעור (?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שביעי|שמיני|תשיעי|עשירי)(?:\s|$))", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
+
+    // "Letter 18: On Dryness"
+    [GeneratedRegex(@"^\p{L}+ (?:No\.? ?)?[0-9]+: \p{L}", Options)]
+    private static partial Regex NumberedWithTitle();
 
     [GeneratedRegex(@"^[(\[]?(?:(?:As )?I heard(?:\s(?:in|on|at|from)\s.*)?|Heard (?:on|in|at|from)\b.*|As heard\b.*|(?:Posted|Published|Updated|Last updated|Written|Delivered|Given|Spoken|Recorded|Translated|Edited|Transcribed)\s(?:on|in|at|by|from|:).*|Date:.*|(?:A )?(?:talk|lecture|lesson|sermon) (?:given|delivered) .*|שמעתי(?:\s.*)?|נאמר ב.*|נכתב ב.*|פורסם ב.*|עודכן ב.*|תורגם .*|תאריך:.*|הרצאה שניתנה .*|שיעור שנמסר .*)[)\]]?$", Options)]
     private static partial Regex Occasion();

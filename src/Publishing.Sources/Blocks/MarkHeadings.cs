@@ -23,7 +23,7 @@ internal static partial class MarkHeadings
             {
                 BlockKind.Paragraph => BlockShape.IsRunningText(blocks[i].PlainText) || Letters.EndsSentence(blocks[i].PlainText),
                 BlockKind.Question or BlockKind.Answer or BlockKind.Quote => true,
-                BlockKind.Heading => true,
+                BlockKind.Heading or BlockKind.Note => true,
                 _ => false,
             };
         }
@@ -40,12 +40,19 @@ internal static partial class MarkHeadings
         // Who signs stands under a closing phrase.
         if (HeadLines.IsSalutation(text) || (index > 0 && blocks[index - 1].PlainText is [.., ','] and { Length: < 80 }))
             return BlockKind.Paragraph;
+        // Under a heading: where and when a letter was written.
+        if (isFollowedByText && index > 0 && blocks[index - 1].Kind is null or BlockKind.Heading or BlockKind.Title && HeadLines.IsDay(text) && !BlockShape.IsRunningText(text) && !BlockShape.IsRunningText(blocks[index - 1].PlainText) && BlockShape.IsHeadingShape(blocks[index - 1].PlainText))
+            return BlockKind.Note;
         if (isFollowedByText && IsCounted(blocks, index))
             return BlockKind.Heading;
         if (!isFollowedByText || !BlockShape.IsHeadingShape(text) || text[^1] is '!' || blocks[index].Gap == 0 && index > 0 && blocks[index + 1].Gap == 0)
             return BlockKind.Paragraph;
-        return Letters.EndsSentence(text) && (BlockShape.CountWords(text) > 8 || !StandsOut(blocks, index)) ? BlockKind.Paragraph : BlockKind.Heading;
+        return Letters.EndsSentence(text) && !IsOverQuestion(blocks, index) && (BlockShape.CountWords(text) > 8 || !StandsOut(blocks, index)) ? BlockKind.Paragraph : BlockKind.Heading;
     }
+
+    // "Does He Know?", and under it "Question: …"
+    private static bool IsOverQuestion(ImmutableArray<DraftBlock> blocks, int index) =>
+        index + 1 < blocks.Length && blocks[index].PlainText.AsSpan()[..^1].IndexOfAny('.', '?', '!') < 0 && blocks[index + 1].Kind == BlockKind.Question && QuestionLabels.Find(blocks[index + 1].PlainText) is not null;
 
     // "2. Greater than …" with text between it and the one before or the next: no entry of a list.
     private static bool IsCounted(ImmutableArray<DraftBlock> blocks, int index)

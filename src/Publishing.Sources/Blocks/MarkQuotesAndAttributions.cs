@@ -21,13 +21,16 @@ internal static class MarkQuotesAndAttributions
                 continue;
             var text = blocks[i].PlainText;
             var before = i > 0 ? result[i - 1] : null;
-            if (before?.Kind is BlockKind.Quote && IsAttribution(text))
+            if (before?.Kind is BlockKind.Quote && (IsAttribution(text) || (ClosesWithQuote(before.PlainText) && IsBareAttribution(text))))
                 result[i] = blocks[i] with { Kind = BlockKind.Attribution };
             else if (OpensWithQuote(text) && IsWholeQuotation(text) && (IsAnnounced(before) || IsContinued(before) || IsAttributed(blocks, i)))
                 result[i] = blocks[i] with { Kind = BlockKind.Quote };
         }
         return result.ToImmutable();
     }
+
+    /// <summary>Whether a paragraph is one quotation as a whole.</summary>
+    public static bool IsQuotation(string text) => OpensWithQuote(text) && IsWholeQuotation(text);
 
     private static bool IsAnnounced(DraftBlock? before) =>
         before is { Kind: null or BlockKind.Answer or BlockKind.Question } && Letters.EndsInColon(before.PlainText);
@@ -44,8 +47,13 @@ internal static class MarkQuotesAndAttributions
         {
             i++;
         }
-        return i < blocks.Length && blocks[i].Kind is null && IsAttribution(blocks[i].PlainText);
+        return i < blocks.Length && blocks[i].Kind is null && (IsAttribution(blocks[i].PlainText) || (ClosesWithQuote(blocks[i - 1].PlainText) && IsBareAttribution(blocks[i].PlainText)));
     }
+
+    // "Judah Halevi, Kuzari I:11": capitals, a comma and a place, and no sentence.
+    private static bool IsBareAttribution(string text) =>
+        text.Length is > 5 and <= 80 && char.IsUpper(text[0]) && char.IsAsciiDigit(text[^1]) && text.Contains(',', StringComparison.Ordinal) && !Letters.IsDoubleQuote(text[^1])
+        && text.Split(' ').All(w => char.IsUpper(w[0]) || char.IsDigit(w[0]) || w is "of" or "the" or "on" or "and" or "in" or "to" or "p." or "pp." or "chapter" or "ch." or "de" or "von" or "ibn" or "ben");
 
     private static bool OpensWithQuote(string text) => text.Length > 1 && Letters.IsDoubleQuote(text[0]) && !char.IsWhiteSpace(text[1]);
 

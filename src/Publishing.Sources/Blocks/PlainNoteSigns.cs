@@ -7,6 +7,8 @@ namespace Publishing.Sources;
 /// <summary>The numbers that notes of plain texts begin with, and the marks that lead to them.</summary>
 internal static partial class PlainNoteSigns
 {
+    private const string Signs = "*†‡§¶";
+    private const int LongestSign = 3;
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     /// <summary>The forms of marks, the surest first.</summary>
@@ -29,6 +31,29 @@ internal static partial class PlainNoteSigns
         if (style == ' ' && (char.IsLower(note[match.Length]) || char.IsDigit(note[match.Length])))
             return default;
         return (int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture), match.Length, style);
+    }
+
+    /// <summary>The sign that a note begins with, <c>*</c>, <c>†</c>, <c>**</c>, where a sentence follows it; otherwise nothing.</summary>
+    public static string SignOf(string note)
+    {
+        if (note.Length < 8 || !Signs.Contains(note[0], StringComparison.Ordinal))
+            return "";
+        var length = 1;
+        while (length < LongestSign && note[length] == note[0])
+            length++;
+        var text = note.AsSpan(length).TrimStart();
+        return !text.IsEmpty && (char.IsUpper(text[0]) || char.IsDigit(text[0]) || Letters.IsHebrew(text[0]) || Letters.IsDoubleQuote(text[0]) || Letters.IsOpeningBracket(text[0])) ? note[..length] : "";
+    }
+
+    /// <summary>Where a sign stands right behind a word or its marks.</summary>
+    public static IEnumerable<int> MarksOf(string line, string sign)
+    {
+        for (var at = line.IndexOf(sign, StringComparison.Ordinal); at >= 0; at = line.IndexOf(sign, at + sign.Length, StringComparison.Ordinal))
+        {
+            var end = at + sign.Length;
+            if (at > 0 && !char.IsWhiteSpace(line[at - 1]) && line[at - 1] != sign[0] && !Letters.IsOpeningBracket(line[at - 1]) && (end == line.Length || char.IsWhiteSpace(line[end]) || (char.IsPunctuation(line[end]) && line[end] != sign[0])))
+                yield return at;
+        }
     }
 
     /// <summary>Whether a line heads the notes of a text.</summary>

@@ -14,9 +14,18 @@ internal static partial class ReadMailHead
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks, LedgerWriter ledger)
     {
-        var fields = blocks.TakeWhile(b => b.Kind is null && b.Note is null).Select(b => Field().Match(b.PlainText)).TakeWhile(m => m.Success).ToList();
-        if (fields.Count < FewestFields || !fields.Any(f => f.Groups["subject"].Success) || !fields.Any(f => f.Groups["from"].Success))
+        var fields = HeadOf(blocks);
+        if (!IsHead(fields))
             return blocks;
+        // Of a letter that was passed on, its own head counts: the one behind.
+        var own = fields.FindLastIndex(f => f.Groups["from"].Success);
+        if (own >= FewestFields && IsHead(fields[own..]))
+        {
+            foreach (var block in blocks[..own])
+                ledger.Remove(Name, block.Text, "who passed a letter on, and when, is no part of its text", 90);
+            return Apply(blocks[own..], ledger);
+        }
+        var author = AuthorBehind(blocks, fields);
         var result = ImmutableArray.CreateBuilder<DraftBlock>(blocks.Length);
         for (var i = 0; i < fields.Count; i++)
         {
@@ -24,15 +33,37 @@ internal static partial class ReadMailHead
             BlockKind? kind = field.Groups["subject"].Success ? BlockKind.Title : field.Groups["from"].Success ? BlockKind.Byline : field.Groups["date"].Success ? BlockKind.Note : null;
             if (kind is null)
                 ledger.Remove(Name, block.Text, "to whom a letter went is no part of its text", 90);
+            else if (kind == BlockKind.Title && author > fields.Count)
+                ledger.Remove(Name, block.Text, "the subject of a letter whose text has a title of its own", 85);
             else if (kind == BlockKind.Title && TitleBehind(blocks, fields.Count, field.Groups["value"].Value) >= 0)
                 ledger.Remove(Name, block.Text, "the subject of a letter is the title that follows again over its text", 90);
+            else if (kind == BlockKind.Byline && author >= 0)
+                ledger.Remove(Name, block.Text, "the sender of a letter is the author who is named again over its text", 90);
             else
                 result.Add(block with { Kind = kind, Text = ledger.Apply(Name, block.Text, Edits(block.PlainText, field)) });
         }
-        var title = fields.Select(f => f.Groups["subject"].Success ? TitleBehind(blocks, fields.Count, f.Groups["value"].Value) : -1).Max();
+        var title = author > fields.Count ? fields.Count : fields.Select(f => f.Groups["subject"].Success ? TitleBehind(blocks, fields.Count, f.Groups["value"].Value) : -1).Max();
         for (var i = fields.Count; i < blocks.Length; i++)
-            result.Add(i == title ? blocks[i] with { Kind = BlockKind.Title } : blocks[i]);
+            result.Add(i == title ? blocks[i] with { Kind = BlockKind.Title } : i == author ? blocks[i] with { Kind = BlockKind.Byline } : blocks[i]);
         return result.ToImmutable();
+    }
+
+    private static List<Match> HeadOf(IEnumerable<DraftBlock> blocks) =>
+        [.. blocks.TakeWhile(b => b.Kind is null && b.Note is null).Select(b => Field().Match(b.PlainText)).TakeWhile(m => m.Success)];
+
+    private static bool IsHead(List<Match> fields) =>
+        fields.Count >= FewestFields && fields.Any(f => f.Groups["subject"].Success) && fields.Any(f => f.Groups["from"].Success);
+
+    // "Naomi Feld" once more under the head, by itself or under the title: the block, or -1.
+    private static int AuthorBehind(ImmutableArray<DraftBlock> blocks, List<Match> fields)
+    {
+        var sender = fields.First(f => f.Groups["from"].Success).Groups["value"].Value;
+        for (var i = fields.Count; i < Math.Min(blocks.Length, fields.Count + 2); i++)
+        {
+            if (blocks[i].PlainText is { Length: > 3 } name && sender.StartsWith(name, StringComparison.Ordinal))
+                return i;
+        }
+        return -1;
     }
 
     /// <summary>Whether a line is a field of a letter's head.</summary>

@@ -20,7 +20,7 @@ internal static partial class SourceLines
     }
 
     // "From a talk given in …"
-    [GeneratedRegex(@"^[(\[]?(?:From|Excerpts? from) (?:a|the) (?:(?:morning|evening|daily|weekly) )?(?:talk|lecture|lesson|sermon|class|speech|address|conversation|discourse)\b", Options)]
+    [GeneratedRegex(@"^[(\[]?(?:From|Excerpts? from) (?:a|the) (?:(?:morning|evening|daily|weekly) )?(?:talk|lecture|lesson|sermon|class|speech|address|conversation|discourse|notebook|notes|diary|journal|manuscript|letters of|archive of|shiur)\b", Options)]
     private static partial Regex Occasion();
 
     // A name of a work: most longer words have capitals, or there is a date or a number.
@@ -38,7 +38,7 @@ internal static partial class SourceLines
         return capital >= 1 && capital * 2 >= long_;
     }
 
-    [GeneratedRegex(@"^[(\[]?(?:Sources?|Originally published (?:in|at|by|on)|First published (?:in|at|by|on)|Reprinted from|Excerpted from|Taken from|Quoted from|Adapted from|Translated from|Based on|מקור(?:ות)?|מתוך|לקוח מתוך|נלקח מ|מובא מתוך|פורסם לראשונה ב|מבוסס על)(?:\s*:|(?<=(?:from|on|in|at|by))\s|(?<=(?:ב|מ|מתוך|על))(?=[\sא-ת""״]))", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[(\[]?(?:Sources?|Originally published (?:in|at|by|on)|First published (?:in|at|by|on)|Reprinted from|Excerpted from|Taken from|Quoted from|Adapted from|Translated from|Based on|Transcribed (?:from|at|by)|(?:This (?:essay|article|text|talk|piece|chapter|story|letter|interview) )?(?:was )?(?:first|originally) (?:appeared|published|printed|delivered|given) (?:in|at|by|on)|מקור(?:ות)?|מתוך|לקוח מתוך|נלקח מ|מובא מתוך|פורסם לראשונה ב|מבוסס על)(?:\s*:|(?<=(?:from|on|in|at|by))\s|(?<=(?:ב|מ|מתוך|על))(?=[\sא-ת""״]))", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"^[(\[]?(?:From|Excerpts? from|An excerpt from|Extract from|מתוך|לפי|על פי)\s", Options)]

@@ -9,6 +9,7 @@ internal sealed class FurniturePage
 {
     private const int ShortestBody = 80, ShortestPrint = 50;
     private const int LongestHead = 200, LeastWeight = 300;
+    private const int LongestForm = 8, LongestOfForm = 140;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.");
     private static readonly string[] WindowMarks = [" - ", " – ", " — ", " | "];
     private readonly ImmutableArray<Line> lines;
@@ -25,13 +26,14 @@ internal sealed class FurniturePage
         for (var i = 0; i < kinds.Length; i++)
         {
             kinds[i] = lines[i].IsBlank ? FurnitureKind.None : FurniturePhrases.Classify(lines[i].Trimmed);
+            // What stands right under "Advertisement", with nothing under it.
+            if (kinds[i] == FurnitureKind.None && i > 0 && i + 1 < lines.Length && lines[i + 1].IsBlank && lines[i].Trimmed.Length is > 0 and < ShortestBody && FurniturePhrases.IsAdvertisement(lines[i - 1].Trimmed))
+                kinds[i] = FurnitureKind.Site;
             // "128", "17" over "Share": how many have done so.
             if (lines[i].Trimmed.Length is > 0 and <= 4 && lines[i].Trimmed.All(char.IsAsciiDigit) && IsCount(i))
                 kinds[i] = FurnitureKind.Site;
-            // "Archive" among the entries of a menu.
-            if (kinds[i] == FurnitureKind.ListHead && i > 0 && kinds[i - 1] == FurnitureKind.Menu && !lines[i].Trimmed.Contains(' ', StringComparison.Ordinal))
-                kinds[i] = FurnitureKind.Menu;
         }
+        MarkForms(kinds);
         Kinds = ImmutableCollectionsMarshal.AsImmutableArray(kinds);
         (BodyStart, BodyEnd) = (-1, -1);
         for (var i = 0; i < lines.Length; i++)
@@ -40,6 +42,12 @@ internal sealed class FurniturePage
                 continue;
             BodyStart = BodyStart < 0 ? i : BodyStart;
             BodyEnd = i;
+        }
+        // "Archive", "Topics" among the entries of a menu.
+        for (var i = 0; i < BodyStart; i++)
+        {
+            if (kinds[i] == FurnitureKind.ListHead && !lines[i].Trimmed.Contains(' ', StringComparison.Ordinal))
+                kinds[i] = FurnitureKind.Menu;
         }
         ClearLinesOfPrint(kinds);
         ofText = new bool?[lines.Length];
@@ -52,6 +60,8 @@ internal sealed class FurniturePage
         TitleIndex = TitleBehindTrail() is >= 0 and var titled ? titled : TitleLine.Find(lines, Kinds, BodyStart);
         for (var i = 0; TitleIndex < 0 && i < Math.Min(BodyStart, LongestHead); i++)
             TitleIndex = RepeatOf(i);
+        if (TitleIndex < 0)
+            TitleIndex = UnderMenu();
         (firstOfSite, lastOfSite) = (int.MaxValue, -1);
         for (var i = 0; i < Math.Min(TitleIndex, LongestHead); i++)
         {
@@ -86,11 +96,11 @@ internal sealed class FurniturePage
     /// <summary>Where the end of the page begins that holds nothing of the text; the number of lines when there is none.</summary>
     public int TailStart()
     {
-        var start = lines.Length;
+        var start = CommentsStart();
         var (bodies, weight) = (0, 0);
         var firmAfter = 0;
         var total = lines.Sum(l => l.Trimmed.Length);
-        for (var i = lines.Length - 1; i >= 0; i--)
+        for (var i = start - 1; i >= 0; i--)
         {
             if (lines[i].IsBlank)
                 continue;
@@ -100,7 +110,8 @@ internal sealed class FurniturePage
                 start = i;
             if (Kinds[i] is FurnitureKind.Site or FurnitureKind.ListHead)
                 firmAfter++;
-            if (!IsBody(i))
+            // The title of another page may be a question.
+            if (!IsBody(i) || (start < lines.Length && lines[i].Trimmed is [.., '?'] and { Length: < ShortestBody }))
                 continue;
             if (BoxOfAuthor(i) is >= 0 and var box && start < lines.Length)
             {
@@ -118,6 +129,80 @@ internal sealed class FurniturePage
                 start = i;
         }
         return start == lines.Length ? start : WithTitlesBefore(start);
+    }
+
+    // "3 comments", and under it who wrote when, and links to reply: the comments, and whatever follows them. Otherwise behind the last line.
+    private int CommentsStart()
+    {
+        var (before, all) = (0, lines.Sum(l => l.Trimmed.Length));
+        for (var i = 0; i < lines.Length; i++)
+        {
+            // A count of them may stand over the text, too.
+            if (i > BodyStart && before * 2 > all && !lines[i].IsBlank && FurniturePhrases.IsHeadOfComments(lines[i].Trimmed) && lines.Skip(i + 1).Any(l => FurniturePhrases.IsMarkOfComment(l.Trimmed)))
+                return i;
+            before += lines[i].Trimmed.Length;
+        }
+        return lines.Length;
+    }
+
+    // "Your e-mail address": with it goes all that stands together with it, what it is for and the button.
+    private void MarkForms(FurnitureKind[] kinds)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (kinds[i] == FurnitureKind.None && !lines[i].IsBlank)
+                continue;
+            if (lines[i].IsBlank || !FurniturePhrases.IsFieldOfForm(lines[i].Trimmed))
+                continue;
+            var (start, end) = (i, i + 1);
+            while (start > 0 && i - start < LongestForm && !lines[start - 1].IsBlank)
+                start--;
+            while (end < lines.Length && end - i < LongestForm && !lines[end].IsBlank)
+                end++;
+            if (end - start > LongestForm || lines[start..end].Any(l => l.Trimmed.Length > LongestOfForm))
+                continue;
+            kinds.AsSpan(start, end - start).Fill(FurnitureKind.Site);
+        }
+    }
+
+    // The first of the lines that stand together, no word of menus among them, under the first menu and over the text; or -1.
+    private int UnderMenu()
+    {
+        var hasMenu = false;
+        for (int start = 0, end; start < Math.Min(BodyStart, LongestHead); start = end + 1)
+        {
+            end = start;
+            var first = -1;
+            var isApart = true;
+            while (end < BodyStart && !lines[end].IsBlank)
+            {
+                isApart &= Kinds[end] is FurnitureKind.None or FurnitureKind.Topic;
+                first = first < 0 && !IsOfText(end) ? end : first;
+                end++;
+            }
+            if (end == start)
+                continue;
+            if (hasMenu && isApart && first >= 0 && !IsTrail(first))
+                return first;
+            hasMenu |= Kinds.AsSpan()[start..end].Contains(FurnitureKind.Menu);
+        }
+        return -1;
+    }
+
+    // The name of a site and what it says of itself, without a blank line between them and the menu.
+    private bool IsTogetherWithMenu(int index)
+    {
+        for (var i = index; i >= 0 && index - i < 40 && !lines[i].IsBlank; i--)
+        {
+            if (Kinds[i] == FurnitureKind.Menu)
+                return true;
+        }
+        for (var i = index; i < BodyStart && i - index < 40 && !lines[i].IsBlank; i++)
+        {
+            if (Kinds[i] == FurnitureKind.Menu)
+                return true;
+        }
+        return false;
     }
 
     // "Home » Interviews » This page": what stands again under it.
@@ -224,7 +309,8 @@ internal sealed class FurniturePage
 
     /// <summary>Whether a line before the title stands between what is of the site, or over it at the top of the page.</summary>
     public bool IsAmongFurniture(int index) =>
-        index < lastOfSite && (index > firstOfSite || lines.Take(index).Count(l => !l.IsBlank) <= 1)
+        ((index < lastOfSite && (index > firstOfSite || lines.Take(index).Count(l => !l.IsBlank) <= 1))
+            || (index < TitleIndex && index > lastOfSite && lines[index..TitleIndex].Any(l => l.IsBlank) && IsTogetherWithMenu(index)))
         && !lines[index].IsBlank && lines[index].Trimmed.Length <= 70 && !IsOfText(index);
 
     /// <summary>The line after a list of the page's own headings, <c>2.1 The name</c>, which follows its head; the line after the head when there is none.</summary>

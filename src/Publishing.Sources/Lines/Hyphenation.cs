@@ -11,6 +11,9 @@ internal sealed class Hyphenation(ImmutableArray<Line> lines)
     /// <summary>What a printer puts where it divides a word, invisible elsewhere.</summary>
     public const char SoftHyphen = '\u00AD';
 
+    // What some programs that read scans put for a hyphen at the end of a line.
+    private const char NotSign = '\u00AC';
+
     private const int ShortestPart = 2;
 
     // First parts that are written with a hyphen.
@@ -29,7 +32,7 @@ internal sealed class Hyphenation(ImmutableArray<Line> lines)
     /// <returns>How sure that is, in per cent; 0 when the hyphen stays.</returns>
     public int OneWord(TracedText before, TracedText after)
     {
-        if (before[before.Length - 1] == SoftHyphen)
+        if (before[before.Length - 1] is SoftHyphen or NotSign)
             return 99;
         // Names and Hebrew are not divided, and a dash may be written as a hyphen before a capital.
         if (before[before.Length - 1] == Letters.Maqaf || !char.IsLower(after[0]))
@@ -72,7 +75,7 @@ internal sealed class Hyphenation(ImmutableArray<Line> lines)
         return found;
     }
 
-    private static bool IsHyphen(char c) => c is '-' or '\u2010' or SoftHyphen;
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or SoftHyphen or NotSign;
 
     private static string LastWord(string text)
     {

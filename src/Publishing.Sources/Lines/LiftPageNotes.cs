@@ -5,7 +5,8 @@ namespace Publishing.Sources;
 /// <summary>Takes the notes at the feet of pages out of the lines, so that the text goes on from page to page.</summary>
 /// <remarks>
 /// Behind a blank line or a rule, and up to the end of the page: lines that begin with 1, 2, 3 …, or count on from the page before,
-/// and the lines that go on with them. Only where each number has its mark on the same page, above; a list without marks is a list.
+/// or with a star or a dagger, and the lines that go on with them. Only where each has its mark on the same page, above; a list
+/// without marks is a list.
 /// </remarks>
 internal static class LiftPageNotes
 {
@@ -13,23 +14,23 @@ internal static class LiftPageNotes
 
     // No page of print has more; where no page ends for long, the text is looked at once all the same.
     private const int LinesOfPage = 150;
+    private const int LongestSigned = 24;
 
     /// <summary>Takes them out.</summary>
     /// <returns>The other lines, and the notes in their order.</returns>
     public static (ImmutableArray<Line> Lines, ImmutableArray<PageNote> Notes) Apply(ImmutableArray<Line> lines, LedgerWriter ledger)
     {
-        if (!lines.Any(l => l.IsSeam))
-            return (lines, []);
-        foreach (var form in PlainNoteSigns.Forms)
+        foreach (var form in lines.Any(l => l.IsSeam) ? PlainNoteSigns.Forms : [])
         {
-            var notes = Find(lines, form);
+            var notes = Find(lines, (start, end, last) => OnPage(lines, start, end, form, last));
             if (notes.Count >= form.Fewest)
                 return Lift(lines, notes, ledger);
         }
-        return (lines, []);
+        var signed = Find(lines, (start, end, _) => BySigns(lines, start, end));
+        return signed.Count > 0 ? Lift(lines, signed, ledger) : (lines, []);
     }
 
-    private static List<Place> Find(ImmutableArray<Line> lines, NoteMarkForm form)
+    private static List<Place> Find(ImmutableArray<Line> lines, Func<int, int, int, List<Place>> onPage)
     {
         var found = new List<Place>();
         for (int start = 0, end; start < lines.Length; start = end + 1)
@@ -37,7 +38,7 @@ internal static class LiftPageNotes
             end = start;
             while (end < lines.Length && !lines[end].IsSeam)
                 end++;
-            found.AddRange(OnPage(lines, start, end, form, found.Count == 0 ? 0 : found[^1].Number));
+            found.AddRange(onPage(start, end, found.Count == 0 ? 0 : found[^1].Number));
         }
         return found;
     }
@@ -55,6 +56,26 @@ internal static class LiftPageNotes
                 return notes;
         }
         return [];
+    }
+
+    // Notes that begin with a star or a dagger, each with its one mark right behind a word above.
+    private static List<Place> BySigns(ImmutableArray<Line> lines, int start, int end)
+    {
+        var notes = new List<Place>();
+        start = Math.Max(start, end - LinesOfPage);
+        for (var i = start + 1; i < end; i++)
+        {
+            if (lines[i].IsBlank || (notes.Count == 0 && !(lines[i - 1].IsBlank || IsRule(lines[i - 1]))) || PlainNoteSigns.SignOf(lines[i].Trimmed) is not { Length: > 0 } sign)
+                continue;
+            var marks = Enumerable.Range(start, (notes.Count == 0 ? i : notes[0].First) - start).Where(k => !lines[k].IsSettled)
+                .SelectMany(k => PlainNoteSigns.MarksOf(lines[k].Text.Text, sign).Select(at => (Line: k, At: at))).Take(2).ToList();
+            if (marks is not [var mark])
+                continue;
+            if (notes.Count > 0)
+                notes[^1] = notes[^1] with { End = i };
+            notes.Add(new Place(0, lines[i].Trimmed.AsSpan(sign.Length).IndexOfAnyExcept(' ', '\t', '\u00A0') + sign.Length, i, end, mark.Line, mark.At, sign.Length));
+        }
+        return notes.Count > 0 && end - notes[0].First <= LongestSigned && notes.Zip(notes.Skip(1), (a, b) => (a.MarkLine, a.Mark).CompareTo((b.MarkLine, b.Mark)) < 0).All(isBefore => isBefore) ? notes : [];
     }
 
     private static List<Place> Starts(ImmutableArray<Line> lines, int first, int end)

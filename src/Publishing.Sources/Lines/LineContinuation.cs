@@ -11,7 +11,7 @@ internal sealed class LineContinuation
     private readonly ImmutableArray<Line> lines;
     private readonly Measure measure;
     private readonly PrintGroups? print;
-    private readonly bool[] isVerse;
+    private readonly bool[] isVerse, isComb;
 
     // Whether blank lines stand before the last lines of paragraphs, and whether they part paragraphs.
     private readonly bool breaksBeforeLastLines, partsByBlanks;
@@ -22,6 +22,7 @@ internal sealed class LineContinuation
         (this.lines, measure) = (lines, Measure.Of(lines));
         print = measure.IsWrapped ? null : new PrintGroups(lines);
         isVerse = measure.IsWrapped ? VerseLines.Find(lines, measure) : new bool[lines.Length];
+        isComb = measure.IsWrapped ? CombLines.Find(lines, measure) : new bool[lines.Length];
         breaksBeforeLastLines = measure.IsWrapped && BreaksBeforeLastLines();
         partsByBlanks = measure.IsWrapped && PartsByBlanks();
     }
@@ -73,6 +74,11 @@ internal sealed class LineContinuation
             return false;
         if (gap <= 1 && IsDropCap(before, after))
             return true;
+        if (gap == 0 && isComb[previous])
+            return true;
+        // Under the name of the author stands what is no part of it.
+        if (gap > 0 && !isSeam && count == 1 && Names.IsSureByline(before))
+            return false;
         var ends = Ends(before);
         var isFull = measure.IsFull(previous, Measure.FirstWord(after));
         // A divided word, or a sentence that a page cuts in two, whatever the width of its line.
@@ -85,7 +91,7 @@ internal sealed class LineContinuation
         if (gap == 0 && partsByBlanks && !measure.IsShort(previous))
             return true;
         // Where blank lines part, one within a paragraph has slipped in: between a line of several and one that goes on.
-        if (gap > 0 && partsByBlanks && !breaksBeforeLastLines && !isSeam && (char.IsUpper(after[0]) || count == 1))
+        if (gap > 0 && partsByBlanks && !breaksBeforeLastLines && !isSeam && (char.IsUpper(after[0]) || (count == 1 && !(char.IsLower(after[0]) && isFull))))
             return false;
         // A quotation may begin where a line of print does; behind a blank line it hardly goes on with what had room for it.
         if (BeginsQuotation(after) && (!isFull || (gap > 0 && (measure.HasRoom(previous, Measure.FirstWord(after)) || (ends && !(breaksBeforeLastLines && StandsAlone(next)))))))

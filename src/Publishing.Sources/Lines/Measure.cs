@@ -7,6 +7,7 @@ internal sealed class Measure
 {
     private const int WidestPrint = 140;
     private const int Reach = 12;
+    private const int LeastColumn = 45;
     private readonly int[] widths;
     private readonly int[] columns;
 
@@ -107,6 +108,7 @@ internal sealed class Measure
     private static int[] Columns(ImmutableArray<Line> lines, int[] widths)
     {
         var columns = new int[lines.Length];
+        var page = Math.Min(widths.Max(), WidestPrint);
         var (start, before) = (0, 0);
         for (var i = 0; i <= lines.Length; i++)
         {
@@ -123,6 +125,9 @@ internal sealed class Measure
                     widest = Math.Max(widest, widths[k] * 83 / 100);
             }
             before = i > start ? widest : before;
+            // The lines of a head are short, however they compare with each other.
+            if (widest * 100 < page * LeastColumn)
+                widest = page;
             columns.AsSpan(start, i - start).Fill(widest);
             start = i + 1;
         }

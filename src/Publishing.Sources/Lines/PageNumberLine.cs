@@ -14,11 +14,31 @@ internal static partial class PageNumberLine
         isLabelled = false;
         if (line.Length is 0 or > 60)
             return null;
+        if (line.Length <= 4 && HebrewNumeral(line) is > 0 and var numeral)
+            return numeral;
         if (Plain().IsMatch(line))
             return int.Parse(line, CultureInfo.InvariantCulture);
         var match = Labelled().Match(line);
         isLabelled = match.Success;
         return match.Success ? int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) : null;
+    }
+
+    // כג: letters of falling value; ט״ו and ט״ז avoid the name of God. One letter alone may count a section.
+    private static int HebrewNumeral(string line)
+    {
+        var (sum, last) = (0, int.MaxValue);
+        foreach (var c in line)
+        {
+            if (Letters.IsDoubleQuote(c) || Letters.IsSingleQuote(c))
+                continue;
+            var value = "אבגדהוזחט".IndexOf(c, StringComparison.Ordinal) + 1;
+            value = value > 0 ? value : 10 * ("יכלמנסעפצ".IndexOf(c, StringComparison.Ordinal) + 1);
+            value = value > 0 ? value : 100 * ("קרשת".IndexOf(c, StringComparison.Ordinal) + 1);
+            if (value == 0 || value > last || (value == last && value < 400))
+                return 0;
+            (sum, last) = (sum + value, value);
+        }
+        return sum > 10 ? sum : 0;
     }
 
     [GeneratedRegex(@"^[0-9]{1,4}$", RegexOptions.CultureInvariant)]

@@ -15,6 +15,7 @@ internal static partial class RemovePageNumbers
 
     public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger)
     {
+        lines = RemoveStamps(lines, ledger);
         var result = lines.ToBuilder();
         var candidates = new List<(int Index, int Number, bool IsSure)>();
         for (var i = 0; i < lines.Length; i++)
@@ -27,14 +28,6 @@ internal static partial class RemovePageNumbers
             ledger.Remove(Name, lines[index].Text, "a page number", isSure ? 97 : 85);
             result[index] = new Line(TracedText.Empty, IsSeam: true);
         }
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].Trimmed is { Length: > 8 and < 160 } line && Stamp().IsMatch(line) && !lines[i].IsSettled && !result[i].IsBlank)
-            {
-                ledger.Remove(Name, lines[i].Text, "the stamp of what scanned or lent the page", 92);
-                result[i] = new Line(TracedText.Empty, IsSeam: true);
-            }
-        }
         RemoveNumberedHeads(lines, result, ledger);
         foreach (var index in PageHeadLine.Find(lines).Where(i => !lines[i].IsSettled && !result[i].IsBlank))
         {
@@ -44,6 +37,20 @@ internal static partial class RemovePageNumbers
         RemoveRunningHeads(result, ledger);
         RemoveHeadsWithinSentences(result, ledger);
         return result.ToImmutable();
+    }
+
+    private static ImmutableArray<Line> RemoveStamps(ImmutableArray<Line> lines, LedgerWriter ledger)
+    {
+        ImmutableArray<Line>.Builder? result = null;
+        var heads = lines.Where(l => l.Trimmed.Length is > 12 and < 200 && char.IsAsciiDigit(l.Trimmed[0]) && HeadOfPrint().IsMatch(l.Trimmed)).GroupBy(l => l.Trimmed, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].IsSettled || lines[i].Trimmed is not { Length: > 8 and < 200 } line || (!Stamp().IsMatch(line) && !heads.Contains(line)))
+                continue;
+            ledger.Remove(Name, lines[i].Text, "the stamp of what scanned or lent the page", 92);
+            (result ??= lines.ToBuilder())[i] = new Line(TracedText.Empty, IsSeam: true);
+        }
+        return result?.MoveToImmutable() ?? lines;
     }
 
     internal static bool StandsAlone(ImmutableArray<Line> lines, int index) =>
@@ -145,13 +152,34 @@ internal static partial class RemovePageNumbers
         var titles = lines.Where((line, i) => line.Trimmed.Length is > 3 and < 100 && !IsBesideSeam(lines, i)).Select(l => l.Trimmed).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var places = beside.Distinct().GroupBy(i => WithoutNumbers(lines[i].Trimmed), StringComparer.Ordinal)
             // Once is enough for a heading of the text that stands again at the top of a page.
-            .Where(g => g.Key.Length is > 1 and < 100 && (g.Count() >= 3 || g.All(i => IsBesideSeam(lines, i) && titles.Contains(lines[i].Trimmed))))
-            .SelectMany(g => g).Where(i => !lines[i].IsSettled).Order();
-        foreach (var i in places)
+            .Where(g => g.Key.Length is > 1 and < 100 && (g.Count() >= 3 || (g.Count() == 2 && g.All(i => IsBesideSeam(lines, i) && StandsAlone(lines.ToImmutable(), i))) || g.All(i => IsBesideSeam(lines, i) && titles.Contains(lines[i].Trimmed))))
+            .SelectMany(g => g).Where(i => !lines[i].IsSettled).Order().ToList();
+        // Books have one head on the left and another on the right: where most pages begin with a head, the others do too.
+        var pages = Enumerable.Range(0, lines.Count).Where(i => !places.Contains(i) && MayBeHead(lines, i)).ToList();
+        if (places.Count >= 2 && pages.Count <= places.Count)
+            places.AddRange(pages);
+        foreach (var i in places.Append(OverTitle(lines, places.Select(p => lines[p].Trimmed).ToHashSet(StringComparer.Ordinal))).Where(i => i >= 0))
         {
             ledger.Remove(Name, lines[i].Text, "a running head: it stands beside the ends of several pages", 92);
             lines[i] = new Line(TracedText.Empty, IsSeam: true);
         }
+    }
+
+    private static bool MayBeHead(ImmutableArray<Line>.Builder lines, int index) =>
+        !lines[index].IsSettled && IsBesideSeam(lines, index) && lines[index].Trimmed.Length is > 2 and < 50 && (index + 1 == lines.Count || lines[index + 1].IsBlank) && lines[index - 1].IsBlank
+        && !Letters.EndsSentence(lines[index].Trimmed) && !Letters.EndsInColon(lines[index].Trimmed) && !Ornaments.IsOrnament(lines[index].Trimmed) && !char.IsLower(lines[index].Trimmed[0]) && !Letters.IsOpeningBracket(lines[index].Trimmed[0]);
+
+    // The same line on the first page, where under it stands a title of its own, with its author or its day; or -1.
+    private static int OverTitle(ImmutableArray<Line>.Builder lines, HashSet<string> heads)
+    {
+        var head = Text(lines, -1, 1);
+        if (head < 0 || lines[head].IsSettled || !heads.Contains(lines[head].Trimmed))
+            return -1;
+        var title = Text(lines, head, 1);
+        var under = title < 0 ? -1 : Text(lines, title, 1);
+        return under >= 0 && !IsOfHead(lines[title].Trimmed) && IsOfHead(lines[under].Trimmed) ? head : -1;
+
+        static bool IsOfHead(string line) => Names.IsSureByline(line) || HeadLines.IsNote(line);
     }
 
     // Between a full line that ends no sentence and the lines that go on with it no line is short.
@@ -202,6 +230,10 @@ internal static partial class RemovePageNumbers
 
     private static string WithoutNumbers(string line) => new([.. line.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c) && c != '|')]);
 
-    [GeneratedRegex(@"^(?:scanned (?:with|by) \S+(?: \S+)?|(?:created|generated|converted) (?:with|by|using) \S+(?: \S+)?|digiti[sz]ed by (?:google|the internet archive|\S+)|this content downloaded (?:from|on) .{1,80}|downloaded (?:from|by|on) \S+\.\S+.{0,80}|all use subject to .{1,80}|(?:אוצר החכמה|נסרק (?:ב|על ידי).{1,40}|הודפס מ.{1,60}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    // "1/21/2015 The title | The site": what a browser prints at the top of each page; "https://… 2/3" at the foot.
+    [GeneratedRegex(@"^[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4},?\s+(?:[0-9]{1,2}:[0-9]{2}\s?(?:[AP]M)?\s+)?\S.{3,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex HeadOfPrint();
+
+    [GeneratedRegex(@"^(?:(?:https?://|file:///)\S+\s+[0-9]{1,3}/[0-9]{1,3}|scanned (?:with|by) \S+(?: \S+)?|(?:created|generated|converted) (?:with|by|using) \S+(?: \S+)?|digiti[sz]ed by (?:google|the internet archive|\S+)|this content downloaded (?:from|on) .{1,80}|downloaded (?:from|by|on) \S+\.\S+.{0,80}|all use subject to .{1,80}|(?:אוצר החכמה|נסרק (?:ב|על ידי).{1,40}|הודפס מ.{1,60}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Stamp();
 }

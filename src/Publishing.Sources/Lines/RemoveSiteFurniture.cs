@@ -31,7 +31,45 @@ internal static class RemoveSiteFurniture
             ledger.Remove(Name, lines[i].Text, reason, confidence);
             result[i] = new Line(TracedText.Empty);
         }
+        RemoveEmptyFrames(lines, result, ledger);
         return result.ToImmutable();
+    }
+
+    // Two rules between which nothing is left, and a rule with nothing above it.
+    private static void RemoveEmptyFrames(ImmutableArray<Line> lines, ImmutableArray<Line>.Builder result, LedgerWriter ledger)
+    {
+        var (last, gone) = (-1, false);
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (lines[i].IsBlank || lines[i].IsSettled)
+                continue;
+            if (result[i].IsBlank)
+            {
+                gone = true;
+                continue;
+            }
+            if (gone && last >= 0 && Ornaments.IsOrnament(result[i].Trimmed) && Ornaments.IsOrnament(result[last].Trimmed))
+            {
+                foreach (var rule in (ReadOnlySpan<int>)[last, i])
+                {
+                    ledger.Remove(Name, lines[rule].Text, "a rule round what is of the site", 85);
+                    result[rule] = new Line(TracedText.Empty);
+                }
+                (last, gone) = (-1, false);
+                continue;
+            }
+            if (last < 0 && !gone && Ornaments.IsOrnament(lines[i].Trimmed) && !result.Take(i).Any(l => !l.IsBlank))
+            {
+                ledger.Remove(Name, lines[i].Text, "a rule with nothing above it", 85);
+                result[i] = new Line(TracedText.Empty);
+                continue;
+            }
+            (last, gone) = (i, false);
+        }
+        if (!gone || last < 0 || !Ornaments.IsOrnament(result[last].Trimmed))
+            return;
+        ledger.Remove(Name, lines[last].Text, "a rule over what is of the site", 85);
+        result[last] = new Line(TracedText.Empty);
     }
 
     private static TracedText WithoutEnd(TracedText line, int length, LedgerWriter ledger)

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Publishing.Sources;
 
 /// <summary>Takes the time stamps off the lines of a transcript: <c>[00:12:31]</c>, <c>12:31</c>, at their starts or alone.</summary>
-/// <remarks>Only where there are several, one in three lines has one, and none is earlier than the one before: "3:9" may be a verse.</remarks>
+/// <remarks>Only where there are several, none is earlier than the one before, and one in three lines has one, or, where all stand alone, one in twelve: "3:9" may be a verse.</remarks>
 internal static partial class RemoveTimeStamps
 {
     private const string Name = "remove time stamps";
@@ -14,7 +14,7 @@ internal static partial class RemoveTimeStamps
     public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger)
     {
         var stamps = new List<(int Line, int Start, int Length)>();
-        var (all, last) = (0, -1);
+        var (all, alone, last) = (0, 0, -1);
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].IsBlank)
@@ -26,9 +26,10 @@ internal static partial class RemoveTimeStamps
             if (time < last)
                 return lines;
             last = time;
+            alone += match.Length == lines[i].Text.Text.TrimEnd().Length ? 1 : 0;
             stamps.Add((i, match.Groups["stamp"].Index, match.Groups["stamp"].Length));
         }
-        if (stamps.Count < FewestStamps || stamps.Count * 3 < all)
+        if (stamps.Count < FewestStamps || stamps.Count * (alone == stamps.Count ? 12 : 3) < all)
             return lines;
         var result = lines.ToBuilder();
         foreach (var (line, start, length) in stamps)
@@ -44,6 +45,6 @@ internal static partial class RemoveTimeStamps
         return time;
     }
 
-    [GeneratedRegex(@"^\s*(?<stamp>(?:[\[(](?<time>(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2})(?:[.,][0-9]{1,3})?[\])]|(?<time>(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2})(?=\s|$))(?:\s*[-–—]\s)?\s*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<stamp>(?:[\[(](?<time>(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2})(?:[.,][0-9]{1,3})?[\])]|(?<time>(?:[0-9]{1,2}:)?[0-9]{1,2}:[0-9]{2})(?=\s|$)(?!\s*/))(?:\s*[-–—]\s)?\s*)", RegexOptions.CultureInvariant)]
     private static partial Regex Stamp();
 }
