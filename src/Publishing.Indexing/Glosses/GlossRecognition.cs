@@ -83,7 +83,8 @@ public static class GlossRecognition
         var beginsWithName = first >= 0 && !isHebrew && context.Inside.All(context.IsCapital) && EnglishWords.IsName(context.Folded(context.Before[first]));
         for (var i = Math.Max(first, 0); i < context.Before.Length; i++)
         {
-            var isName = beginsWithName || EnglishWords.IsName(context.Folded(context.Before[i])) || context.OriginBefore(i) is WordOrigin.Unknown;
+            // "Justice Elon (מנחם אלון)"
+            var isName = beginsWithName || (i < context.Before.Length - 1 && (GlossWords.IsPersonOrPlace(context.Folded(context.Before[i])) || context.Folded(context.Before[i]) is "justice")) || EnglishWords.IsName(context.Folded(context.Before[i])) || context.OriginBefore(i) is WordOrigin.Unknown;
             if (!context.IsCapital(context.Before[i]) || !isName)
                 return false;
         }

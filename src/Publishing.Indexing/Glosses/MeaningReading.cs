@@ -242,6 +242,10 @@ internal static class MeaningReading
         // "potato, never noodle", "pink, every one"
         if (!context.Bracket.IsSquare && words.Length > 2 && (context.Folded(words[^2]) is "never" || (context.Folded(words[^2]) is "every" or "each" && context.Folded(words[^1]) is "one")))
             return false;
+        // "his son and successor", "bishop of Vilna", "a day's ride away" tell of persons and places.
+        if (!context.Bracket.IsSquare && words.Length > 1 && (context.Folded(words[^1]) is "away" || (GlossWords.IsPersonOrPlace(context.Folded(words[1])) && opening is "his" or "her" or "their")
+            || (GlossWords.IsPersonOrPlace(opening) && context.Folded(words[1]) is "of" or "to" or "in" && context.IsCapital(words[^1]) && char.IsUpper(context.Text[term.Range.Start]) && term.Words > 1)))
+            return false;
         // "fourth generation", "his sons and others" tell of persons.
         if (words.Length > 1 && context.Folded(words[^1]) is "generation" or "century" or "edition" or "others")
             return false;

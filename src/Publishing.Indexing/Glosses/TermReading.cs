@@ -156,6 +156,9 @@ internal static class TermReading
                 // "bat kol (heavenly voice)": a Hebrew word that is spelled like an English one.
                 if (isNextForeign && context.Inside.Length > 1 && IsHebrewToo(context.Folded(words[i])) && !(context.IsCapital(words[start]) && !context.IsCapital(words[i])))
                     return 0;
+                // "Sam HaChaim": the noun that a word with the article rules over.
+                if (isNextForeign && context.IsCapital(words[i]) && !GlossWords.IsFunctionWord(context.Folded(words[i])) && context.Text.AsSpan(words[start].Start) is ['H', 'a', >= 'A' and <= 'Z', ..] && context.IsJoined(words[i].End, words[start].Start))
+                    return 0;
                 // "habeas corpus", "caveat emptor": a Latin word that English has taken.
                 if (GlossWords.HasLatinEnding(context.Folded(words[i])) && context.Inside.Length > 1 && (isLast ? i > 0 && IsPlainForeign(context, i - 1) && context.IsJoined(words[i - 1].End, words[i].Start) : IsPlainForeign(context, start)))
                     return 0;
