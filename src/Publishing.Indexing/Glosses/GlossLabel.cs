@@ -25,7 +25,7 @@ internal readonly record struct GlossLabel(int Start, int End, bool NamesLanguag
             if (start < end - 1 && Word(start) is "for")
                 (start, namesLanguage) = (start + 1, false);
         }
-        else if (end > 1 && (Word(0) is "called" or "or" || (Word(0) == "the" && context.IsForeignInside(1))))
+        else if (end > 1 && (Word(0) is "called" || (Word(0) == "or" && !IsLight(context)) || (Word(0) == "the" && context.IsForeignInside(1))))
         {
             start = 1;
         }
@@ -38,6 +38,10 @@ internal readonly record struct GlossLabel(int Start, int End, bool NamesLanguag
 
         string Word(int index) => context.Folded(words[index]);
     }
+
+    /// <summary>Whether a first word "or" is the Hebrew word for light: "the direct light (or yashar)".</summary>
+    public static bool IsLight(GlossContext context) =>
+        context.Inside.Length > 1 && context.Before.Length > 0 && context.Folded(context.Before[^1]) is "light" or "lights";
 
     // "… in Arabic", "… in the clerk's Latin": where the label begins.
     private static int? LanguageAtEnd(GlossContext context, int start, int end)

@@ -242,8 +242,14 @@ internal static class MeaningReading
         // "potato, never noodle", "pink, every one"
         if (!context.Bracket.IsSquare && words.Length > 2 && (context.Folded(words[^2]) is "never" || (context.Folded(words[^2]) is "every" or "each" && context.Folded(words[^1]) is "one")))
             return false;
+        // "a small hour, but an hour", "a new one, of silk"
+        for (var i = 1; i < words.Length && !context.Bracket.IsSquare; i++)
+        {
+            if (context.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim() is "," && context.Folded(words[i]) is "but" or "of" or "with" or "though" or "alas" or "please")
+                return false;
+        }
         // "his son and successor", "bishop of Vilna", "a day's ride away" tell of persons and places.
-        if (!context.Bracket.IsSquare && words.Length > 1 && (context.Folded(words[^1]) is "away" || (GlossWords.IsPersonOrPlace(context.Folded(words[1])) && opening is "his" or "her" or "their")
+        if (!context.Bracket.IsSquare && words.Length > 1 && (context.Folded(words[^1]) is "away" || ((GlossWords.IsPersonOrPlace(context.Folded(words[1])) || context.Folded(words[1]) is "followers" or "disciples" or "students" or "school" or "successors" or "heirs" or "widow") && opening is "his" or "her" or "their")
             || (GlossWords.IsPersonOrPlace(opening) && context.Folded(words[1]) is "of" or "to" or "in" && context.IsCapital(words[^1]) && char.IsUpper(context.Text[term.Range.Start]) && term.Words > 1)))
             return false;
         // "fourth generation", "his sons and others" tell of persons.
@@ -328,6 +334,10 @@ internal static class MeaningReading
             return null;
         // "my father (Baal HaSulam)"
         if (context.Before.Length > 1 && GlossWords.IsPersonOrPlace(context.Folded(context.Before[^1])) && context.Folded(context.Before[^2]) is "my" or "his" or "her" or "our" or "their" or "your" && context.IsCapital(context.Inside[0]) && context.IsCapital(context.Inside[^1]))
+            return null;
+        // "a poet (Baha' al-Din al-Subki)", "his best-known book (Mesillas Yesharim)"
+        if (context.Before.Length > 1 && context.Inside.Length > 1 && context.IsCapital(context.Inside[0]) && context.IsCapital(context.Inside[^1])
+            && (context.Folded(context.Before[^1]) is "book" or "work" or "treatise" or "commentary" or "poem" or "essay" or "tractate" || (GlossWords.IsPersonOrPlace(context.Folded(context.Before[^1])) && context.Folded(context.Before[^2]) is "a" or "an")))
             return null;
         // "the hospital (Ein Kerem)" says which.
         if (GlossWords.IsInstitution(context.Folded(context.Before[^1])) && context.Inside.All(context.IsCapital))

@@ -60,7 +60,7 @@ internal static class TermReading
                     // "particularly Kalenjin"
                     if (i == start && end - start > 1 && !GlossWords.IsForeignParticle(folded) && (GlossWords.BeginsAside(folded) || GlossWords.BeginsRoundAside(folded)))
                         return null;
-                    if (!label.NamesLanguage && GlossWords.IsFunctionWord(folded) && !(GlossWords.IsForeignParticle(folded) && (isBetween || !context.IsCapital(context.Inside[end - 1]))))
+                    if (!label.NamesLanguage && !(i == start && folded == "or" && GlossLabel.IsLight(context)) && GlossWords.IsFunctionWord(folded) && !(GlossWords.IsForeignParticle(folded) && (isBetween || !context.IsCapital(context.Inside[end - 1]))))
                         return null;
                     english++;
                     break;
@@ -116,7 +116,7 @@ internal static class TermReading
         var isName = start == words.Length - 1 && !context.IsAnnounced && context.OriginBefore(start) == WordOrigin.Foreign && context.IsCapital(words[start]);
         // "Bartók (an arrangement)": foreign by its letters alone, and as often as not a person.
         var isForeignByMarks = isName && !System.Text.Ascii.IsValid(context.Text.AsSpan(words[start].Start, end - words[start].Start));
-        return new TermSide(new TextRange(words[start].Start + PrefixOfQuotation(context, words[start]), end), words.Length - start, isForeignByMarks && !FollowsArticle(context) ? TermCertainty.Possible : isName ? TermCertainty.Likely : TermCertainty.Certain);
+        return new TermSide(new TextRange(words[start].Start + PrefixOfQuotation(context, words[start]), WithLastLetter(context, words[start].Start, end)), words.Length - start, isForeignByMarks && !FollowsArticle(context) ? TermCertainty.Possible : isName ? TermCertainty.Likely : TermCertainty.Certain);
     }
 
     // What the type sets apart before the bracket, where a word of it is foreign, or the bracket says that it explains.
@@ -156,6 +156,9 @@ internal static class TermReading
                 // "bat kol (heavenly voice)": a Hebrew word that is spelled like an English one.
                 if (isNextForeign && context.Inside.Length > 1 && IsHebrewToo(context.Folded(words[i])) && !(context.IsCapital(words[start]) && !context.IsCapital(words[i])))
                     return 0;
+                // "or yashar [direct light]"
+                if (isNextForeign && context.Folded(words[i]) == "or" && context.Inside.Length > 1 && context.Folded(context.Inside[^1]) is "light" or "lights")
+                    return 0;
                 // "Sam HaChaim": the noun that a word with the article rules over.
                 if (isNextForeign && context.IsCapital(words[i]) && !GlossWords.IsFunctionWord(context.Folded(words[i])) && context.Text.AsSpan(words[start].Start) is ['H', 'a', >= 'A' and <= 'Z', ..] && context.IsJoined(words[i].End, words[start].Start))
                     return 0;
@@ -172,6 +175,13 @@ internal static class TermReading
 
     private static bool IsPlainForeign(GlossContext context, int index) =>
         context.OriginBefore(index) == WordOrigin.Foreign && !context.IsCapital(context.Before[index]);
+
+    // "ha-ra‘": a letter at the end of a word that Latin has no letter for; not the mark that closes a quotation.
+    private static int WithLastLetter(GlossContext context, int start, int end)
+    {
+        var isMarked = end < context.Bracket.Open && LetterFolding.IsApostrophe(context.Text[end]) && (end + 1 == context.Bracket.Open || char.IsWhiteSpace(context.Text[end + 1]));
+        return isMarked && (start == 0 || char.IsWhiteSpace(context.Text[start - 1])) && context.IsForeignBefore(context.Before.Length - 1) ? end + 1 : end;
+    }
 
     // "the Sabbath (Shabbat)": a capital for a capital.
     private static bool IsNamedInEnglish(GlossContext context, string term) =>
@@ -301,7 +311,7 @@ internal static class TermReading
     {
         foreach (var unit in gap)
         {
-            if (!char.IsWhiteSpace(unit) && unit is not ('”' or '״' or '"' or '’' or '\'' or '*' or '_'))
+            if (!char.IsWhiteSpace(unit) && unit is not ('”' or '״' or '"' or '’' or '\'' or '*' or '_') && !LetterFolding.IsApostrophe(unit))
                 return false;
         }
         return true;

@@ -24,9 +24,9 @@ internal static class FurnitureNames
         (Comments, "comment comments commentlist commentform disqus respond livefyre fbcomments"),
         (Sharing, "share shares sharing sharebar sharebox sharedaddy social socials socialmedia addthis addtoany follow likebox"),
         (Others, "related relatedposts recommended recommendation recommendations recirc recirculation popular trending mostread mostpopular readmore seealso outbrain taboola zergnet similar upnext teaser teasers crosslinks latest"),
-        (Form, "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp cookie cookies consent gdpr modal popup lightbox overlay paywall login signin register donate donation cta alert tooltip print printonly noprint toolbox"),
+        (Form, "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp cookie cookies consent gdpr modal popup lightbox overlay paywall login signin register donate donation dedicate dedication cta alert tooltip print printonly noprint toolbox voting votes upvote downvote"),
         (Advertisement, "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adbox dfp sponsor sponsors sponsored promo promos promotion promotions promoted banner banners"),
-        (Side, "sidebar sidebars aside rail footer colophon masthead"),
+        (Side, "sidebar sidebars aside rail footer colophon masthead infobox ambox hatnote sistersitebox sidepanel avatar"),
         (Caption, "caption captions figcaption credit credits gallery slideshow carousel slider thumbcaption imgcaption imgcap imagecaption photocaption wpcaption"),
         (Player, "videoplayer audioplayer mediaplayer jwplayer vjs"),
         (Author, "authorbio authorbox aboutauthor"));

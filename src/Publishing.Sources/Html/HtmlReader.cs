@@ -49,7 +49,7 @@ internal static class HtmlReader
             else if (noteBlocks.IsHeading(i))
                 texts.Remove(block, "the heading of the notes, which go to their marks");
             else if (IsText(i))
-                Add(drafts, texts.Of(block), block, ledger);
+                Add(drafts, texts.Of(block), i == title && isNamed ? BlockKind.Title : block.Kind, block, ledger);
             else
                 texts.Remove(block);
         }
@@ -113,20 +113,20 @@ internal static class HtmlReader
         drafts.Add(draft with { Kind = BlockKind.Paragraph, Note = note });
     }
 
-    private static void Add(List<DraftBlock> drafts, DraftBlock draft, HtmlBlock block, LedgerWriter ledger)
+    private static void Add(List<DraftBlock> drafts, DraftBlock draft, BlockKind? named, HtmlBlock block, LedgerWriter ledger)
     {
         if (draft.Text.IsBlank)
             return;
-        if (block.Kind is not (BlockKind.Title or BlockKind.Quote) && block.Length >= 3 && FurniturePhrases.Classify(draft.PlainText) is FurnitureKind.Site)
+        if (named is not (BlockKind.Title or BlockKind.Quote) && block.Length >= 3 && FurniturePhrases.Classify(draft.PlainText) is FurnitureKind.Site)
         {
             ledger.Remove(Name, draft.Text, "a link, a form or a notice of the site", 90);
             return;
         }
-        BlockKind? kind = block.Kind switch
+        BlockKind? kind = named switch
         {
             BlockKind.Title when drafts.Exists(d => d.Kind == BlockKind.Title) => BlockKind.Heading,
             BlockKind.Paragraph when block.IsBoldLine => null,
-            _ => block.Kind,
+            _ => named,
         };
         drafts.Add(draft with { Kind = kind });
     }

@@ -18,6 +18,7 @@ public sealed class GlossTextTests
     [InlineData("sixth")]
     [InlineData("seventh")]
     [InlineData("eighth")]
+    [InlineData("ninth")]
     public void The_glosses_of_whole_texts_are_found_and_few_that_are_none(string set)
     {
         var folder = Repository.PathOf($"tests/suite/indexing/glosses/texts/{set}");
