@@ -81,6 +81,7 @@ public static class Normalisation
         lines = RemoveMailFoot.Apply(lines, ledger);
         lines = RemoveTimeStamps.Apply(lines, ledger);
         lines = RemovePageNumbers.Apply(lines, ledger);
+        lines = RepairLetterSpacing.Apply(lines, ledger);
         lines = RepairMirroredLetters.Apply(lines, ledger);
         lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);
         lines = RepairMirroredBrackets.Apply(lines, ledger);

@@ -9,15 +9,17 @@ namespace Publishing.Sources;
 internal static partial class MarkHeadings
 {
     private const int Reach = 40;
+    private const int LongLine = 90;
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks)
     {
         var result = blocks.ToBuilder();
         var follows = false;
+        var isDense = IsDense(blocks);
         for (var i = blocks.Length - 1; i >= 0; i--)
         {
             if (blocks[i].Kind is null)
-                result[i] = blocks[i] with { Kind = KindOf(blocks, i, follows) };
+                result[i] = blocks[i] with { Kind = KindOf(blocks, i, follows, isDense) };
             // A heading needs running text under it; another heading may stand between.
             follows = result[i].Kind switch
             {
@@ -30,7 +32,7 @@ internal static partial class MarkHeadings
         return result.ToImmutable();
     }
 
-    private static BlockKind KindOf(ImmutableArray<DraftBlock> blocks, int index, bool isFollowedByText)
+    private static BlockKind KindOf(ImmutableArray<DraftBlock> blocks, int index, bool isFollowedByText, bool isDense)
     {
         var text = blocks[index].PlainText;
         if (Ornaments.IsOrnament(text))
@@ -45,10 +47,30 @@ internal static partial class MarkHeadings
             return BlockKind.Note;
         if (isFollowedByText && IsCounted(blocks, index))
             return BlockKind.Heading;
-        if (!isFollowedByText || !BlockShape.IsHeadingShape(text) || text[^1] is '!' || blocks[index].Gap == 0 && index > 0 && blocks[index + 1].Gap == 0)
+        if (!isFollowedByText || !BlockShape.IsHeadingShape(text) || text[^1] is '!' || blocks[index].Gap == 0 && index > 0 && blocks[index + 1].Gap == 0 && !(isDense && StandsBetweenTexts(blocks, index)))
             return BlockKind.Paragraph;
-        return Letters.EndsSentence(text) && !IsOverQuestion(blocks, index) && (BlockShape.CountWords(text) > 8 || !StandsOut(blocks, index)) ? BlockKind.Paragraph : BlockKind.Heading;
+        return Letters.EndsSentence(text) && !IsOverQuestion(blocks, index) && !(isDense && text[^1] == '?' && BlockShape.CountWords(text) <= 8 && index > 0 && StandsBetweenTexts(blocks, index)) && (BlockShape.CountWords(text) > 8 || !StandsOut(blocks, index)) ? BlockKind.Paragraph : BlockKind.Heading;
     }
+
+    // No blank lines between paragraphs, as some pages are copied: then their lack tells nothing.
+    private static bool IsDense(ImmutableArray<DraftBlock> blocks)
+    {
+        var (pairs, dense) = (0, 0);
+        for (var i = 1; i < blocks.Length; i++)
+        {
+            if (blocks[i].Note is not null || blocks[i].PlainText.Length < LongLine || blocks[i - 1].PlainText.Length < LongLine)
+                continue;
+            pairs++;
+            dense += blocks[i].Gap == 0 ? 1 : 0;
+        }
+        return pairs >= 2 && dense * 10 >= pairs * 9;
+    }
+
+    private static bool StandsBetweenTexts(ImmutableArray<DraftBlock> blocks, int index) =>
+        !Letters.EndsInColon(blocks[index - 1].PlainText) && IsText(blocks[index - 1])
+        && (IsText(blocks[index + 1]) || (index + 2 < blocks.Length && IsText(blocks[index + 2]) && BlockShape.IsHeadingShape(blocks[index + 1].PlainText)));
+
+    private static bool IsText(DraftBlock block) => block.Kind is not null || block.PlainText.Length >= LongLine || Letters.EndsSentence(block.PlainText) || (block.PlainText.Length >= LongLine / 2 && block.PlainText.AsSpan().ContainsAny(Letters.Quotes));
 
     // "Does He Know?", and under it "Question: …"
     private static bool IsOverQuestion(ImmutableArray<DraftBlock> blocks, int index) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Publishing.Documents;
 
 namespace Publishing.Sources;
@@ -8,7 +9,7 @@ namespace Publishing.Sources;
 /// A paragraph that opens with a quotation mark is a block quotation when it is one quotation as a whole and something beside it
 /// says so: a colon before it, an attribution under it, or a quotation before it that is not closed.
 /// </remarks>
-internal static class MarkQuotesAndAttributions
+internal static partial class MarkQuotesAndAttributions
 {
     private const int LongestAttribution = 160;
 
@@ -51,9 +52,13 @@ internal static class MarkQuotesAndAttributions
     }
 
     // "Judah Halevi, Kuzari I:11": capitals, a comma and a place, and no sentence.
-    private static bool IsBareAttribution(string text) =>
+    private static bool IsBareAttribution(string text) => Place().IsMatch(text) || (
         text.Length is > 5 and <= 80 && char.IsUpper(text[0]) && char.IsAsciiDigit(text[^1]) && text.Contains(',', StringComparison.Ordinal) && !Letters.IsDoubleQuote(text[^1])
-        && text.Split(' ').All(w => char.IsUpper(w[0]) || char.IsDigit(w[0]) || w is "of" or "the" or "on" or "and" or "in" or "to" or "p." or "pp." or "chapter" or "ch." or "de" or "von" or "ibn" or "ben");
+        && text.Split(' ').All(w => char.IsUpper(w[0]) || char.IsDigit(w[0]) || w is "of" or "the" or "on" or "and" or "in" or "to" or "p." or "pp." or "chapter" or "ch." or "de" or "von" or "ibn" or "ben"));
+
+    // "2 Kings iv. 3."
+    [GeneratedRegex(@"^(?:[1-3] )?\p{Lu}\p{L}{2,15} (?:[ivxlc]{1,7}|[0-9]{1,3})[.:,] ?[0-9]{1,3}(?:[-–][0-9]{1,3})?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
 
     private static bool OpensWithQuote(string text) => text.Length > 1 && Letters.IsDoubleQuote(text[0]) && !char.IsWhiteSpace(text[1]);
 

@@ -6,7 +6,7 @@ namespace Publishing.Sources;
 internal static partial class Names
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
-    private const string Honorific = @"(?:Dr|Prof|Professor|Rabbi|Rav|Reb|Rebbe|Rebbetzin|Rabbanit|Mr|Mrs|Ms|Sir|Rev|Fr|Sister|Brother|Cantor|Maran|Hagaon|HaRav)\.?";
+    private const string Honorific = @"(?:Dr|Prof|Professor|Rabbi|Rav|Reb|Rebbe|Rebbetzin|Rabbanit|Mr|Mrs|Ms|Sir|Rev|Fr|Sister|Brother|REV|DR|RABBI|Cantor|Maran|Hagaon|HaRav)\.?";
     private const string Particle = @"(?:de|la|le|van|von|der|ben|bar|bat|ibn|bin|al|el|ha|of|da|di|zt""l|z""l|zt”l|z”l)";
     private const string HebrewGiven = "אברהם|אריה|אהרן|אהרון|אליעזר|אליהו|אלישע|אסתר|אפרים|בנימין|ברוך|גבריאל|גדעון|דבורה|דוד|דינה|דן|הלל|זאב|זלמן|חיים|חנה|חנוך|טוביה|יהודה|יהושע|יואל|יובל|יונה|יונתן|יוסף|יחזקאל|יחיאל|יעל|יעקב|יצחק|ירמיהו|ישראל|ישעיהו|לאה|מאיר|מיכאל|מיכל|מלכה|מנחם|מרדכי|מרים|משה|נחום|נחמן|נחמיה|נעמי|נפתלי|נתן|עזריאל|עמוס|פנחס|צבי|רבקה|רות|רחל|ראובן|שאול|שלמה|שמואל|שמחה|שמעון|שרה|תמר|אביגיל|אביטל|איילת|איתי|אלעד|אפרת|ארנון|בועז|גליה|דורית|דפנה|הדסה|זהבה|יאיר|יגאל|ידידיה|יהונתן|יורם|יניב|ירון|כרמית|לימור|מאיה|מוטי|נועה|סיגל|עדינה|עדנה|עידו|עמיחי|עמנואל|ענת|עקיבא|פנינה|ציפורה|קובי|רועי|רונית|רונן|שולמית|שושנה|שלומית";
     private const string Word = @"(?:\p{Lu}[\p{L}'’\-]*\.?)";
@@ -27,7 +27,7 @@ internal static partial class Names
     /// <summary>Whether a text begins with a title of honour or "by".</summary>
     public static bool BeginsWithHonour(string text) => Honour().IsMatch(text.Length > 40 ? text[..40] : text);
 
-    [GeneratedRegex(@"^(?:(?:[Ww]ritten |[Aa]uthored |[Ii]nterview(?:ed)? )?[Bb]y:?|Authors?:)\s(?:(?:the\s)?" + Honorific + @"\s)*" + Word + @"(?:\s(?:" + Particle + "|&|and|" + Word + @")){0,7}(?:,\s(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?A\.?|LL\.?[BD]\.?|Esq\.?|(?:the\s)?\p{Lu}\p{Ll}+\s(?:of|at|in|to)\s[\p{L} ]{2,40}))?(?:,?\s\([^()]{1,50}\))?(?:\s?[|•·–-]\s?[^|]{0,20}[0-9]{1,4}[^|]{0,12})?$|^(?:מאת|מחבר|המחבר|כתב|כתבה)\s?:?\s[^.:?!]{2,60}$|^(?:רשם|רשמה|ערך|ערכה|סיכם|סיכמה|תרגם|תרגמה|כתיבה|עריכה|תרגום)\s?:\s[^.:?!]{2,60}$", Options)]
+    [GeneratedRegex(@"^(?:(?:[Ww]ritten |[Aa]uthored |[Ii]nterview(?:ed)? )?(?:[Bb]y|BY):?|Authors?:)\s(?:(?:[Tt]he\s|THE\s)?" + Honorific + @"\s)*" + Word + @"(?:\s(?:" + Particle + "|&|and|" + Word + @")){0,7}(?:,\s(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?A\.?|LL\.?[BD]\.?|Esq\.?|(?:the\s)?\p{Lu}\p{Ll}+\s(?:of|at|in|to)\s[\p{L} ]{2,40}))?(?:,?\s\([^()]{1,50}\))?(?:\s?[|•·–-]\s?[^|]{0,20}[0-9]{1,4}[^|]{0,12})?$|^(?:מאת|מחבר|המחבר|כתב|כתבה)\s?:?\s[^.:?!]{2,60}$|^(?:רשם|רשמה|ערך|ערכה|סיכם|סיכמה|תרגם|תרגמה|כתיבה|עריכה|תרגום)\s?:\s[^.:?!]{2,60}$", Options)]
     private static partial Regex By();
 
     // "Jane Doe, Department of History, University of Haifa"

@@ -18,7 +18,7 @@ internal static partial class ReadMailHead
         if (!IsHead(fields))
             return blocks;
         // Of a letter that was passed on, its own head counts: the one behind.
-        var own = fields.FindLastIndex(f => f.Groups["from"].Success);
+        var own = SecondHead(fields);
         if (own >= FewestFields && IsHead(fields[own..]))
         {
             foreach (var block in blocks[..own])
@@ -33,6 +33,8 @@ internal static partial class ReadMailHead
             BlockKind? kind = field.Groups["subject"].Success ? BlockKind.Title : field.Groups["from"].Success ? BlockKind.Byline : field.Groups["date"].Success ? BlockKind.Note : null;
             if (kind is null)
                 ledger.Remove(Name, block.Text, "to whom a letter went is no part of its text", 90);
+            else if (kind == BlockKind.Note && author > fields.Count)
+                ledger.Remove(Name, block.Text, "when a letter was sent whose text has a title and an author of its own", 80);
             else if (kind == BlockKind.Title && author > fields.Count)
                 ledger.Remove(Name, block.Text, "the subject of a letter whose text has a title of its own", 85);
             else if (kind == BlockKind.Title && TitleBehind(blocks, fields.Count, field.Groups["value"].Value) >= 0)
@@ -42,7 +44,7 @@ internal static partial class ReadMailHead
             else
                 result.Add(block with { Kind = kind, Text = ledger.Apply(Name, block.Text, Edits(block.PlainText, field)) });
         }
-        var title = author > fields.Count ? fields.Count : fields.Select(f => f.Groups["subject"].Success ? TitleBehind(blocks, fields.Count, f.Groups["value"].Value) : -1).Max();
+        var title = author > fields.Count ? author - 1 : fields.Select(f => f.Groups["subject"].Success ? TitleBehind(blocks, fields.Count, f.Groups["value"].Value) : -1).Max();
         for (var i = fields.Count; i < blocks.Length; i++)
             result.Add(i == title ? blocks[i] with { Kind = BlockKind.Title } : i == author ? blocks[i] with { Kind = BlockKind.Byline } : blocks[i]);
         return result.ToImmutable();
@@ -54,6 +56,24 @@ internal static partial class ReadMailHead
     private static bool IsHead(List<Match> fields) =>
         fields.Count >= FewestFields && fields.Any(f => f.Groups["subject"].Success) && fields.Any(f => f.Groups["from"].Success);
 
+    // Where a field comes again, or -1.
+    private static int SecondHead(List<Match> fields)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["from", "subject", "date"])
+        {
+            if (fields.FindIndex(f => f.Groups[name].Success) is >= 0 and var first && fields.FindIndex(first + 1, f => f.Groups[name].Success) is > 0 and var second)
+            {
+                // The other fields of the second head may stand before it.
+                while (second > first + 1 && fields[second - 1] is var before && (before.Groups["subject"].Success || before.Groups["date"].Success) && fields[..(second - 1)].Any(f => Is(f, before)))
+                    second--;
+                return second;
+            }
+        }
+        return -1;
+
+        static bool Is(Match a, Match b) => (a.Groups["subject"].Success && b.Groups["subject"].Success) || (a.Groups["date"].Success && b.Groups["date"].Success);
+    }
+
     // "Naomi Feld" once more under the head, by itself or under the title: the block, or -1.
     private static int AuthorBehind(ImmutableArray<DraftBlock> blocks, List<Match> fields)
     {
@@ -63,7 +83,9 @@ internal static partial class ReadMailHead
             if (blocks[i].PlainText is { Length: > 3 } name && sender.StartsWith(name, StringComparison.Ordinal))
                 return i;
         }
-        return -1;
+        // Under the title, which the text has once more, stands whom it is by.
+        var subject = fields.First(f => f.Groups["subject"].Success).Groups["value"].Value;
+        return TitleBehind(blocks, fields.Count, subject) is >= 0 and var title && title + 1 < blocks.Length && (Names.HasShape(blocks[title + 1].PlainText) || Names.IsSureByline(blocks[title + 1].PlainText)) ? title + 1 : -1;
     }
 
     /// <summary>Whether a line is a field of a letter's head.</summary>

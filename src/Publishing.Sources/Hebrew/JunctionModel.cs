@@ -77,6 +77,9 @@ internal sealed class JunctionModel
     /// <summary>The model that ships with the program.</summary>
     public static JunctionModel Default { get; } = new(ReadResource());
 
+    /// <summary>Whether a word is one of the frequent ones of the texts that the model was made from.</summary>
+    public bool IsFrequent(string word) => vocabulary.AsSpan().BinarySearch(JunctionFeatures.Hash(word)) >= 0;
+
     /// <summary>What a word adds to the hidden units and to its side, for each place it can have.</summary>
     public short[] Project(HebrewWord word)
     {

@@ -1,11 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using HtmlAgilityPack;
 using Publishing.Core;
 
 namespace Publishing.Sources;
 
 /// <summary>Leaves out what nobody can see, and writes as letters what fonts join.</summary>
-internal static class CleanCharacters
+internal static partial class CleanCharacters
 {
     private const string Name = "clean characters";
     private const int LongestEntity = 10;
@@ -35,6 +36,18 @@ internal static class CleanCharacters
                 edits.Add(new Edit(i, entity.Length, HtmlEntity.DeEntitize(entity), "the code of a character in a web page", 97));
             if (areLinesPrint && IsBullet(text, i))
                 edits.Add(new Edit(i, 1, "•", "a letter of a symbol font that stands for a bullet", 90));
+            if (areLinesPrint && text[i] == '{' && FieldCode().Match(text.Text, i) is { Success: true } field && field.Index == i)
+            {
+                edits.Add(new Edit(i, field.Length, "", "the code of a field of a word processor", 97));
+                i += field.Length - 1;
+                continue;
+            }
+            if (areLinesPrint && text[i] is '\'' or '`' && i + 1 < text.Length && text[i + 1] == text[i] && (i + 2 == text.Length || text[i + 2] != text[i]) && (i == 0 || text[i - 1] != text[i]))
+            {
+                edits.Add(new Edit(i, 2, "\"", "two apostrophes that stand for a quotation mark", 92));
+                i++;
+                continue;
+            }
             var reason = ReasonToRemove(text[i]);
             if (reason is null || (areLinesPrint && text[i] == Hyphenation.SoftHyphen && i > 0 && char.IsLetter(text[i - 1]) && EndsLine(text, i + 1)))
                 continue;
@@ -51,6 +64,9 @@ internal static class CleanCharacters
         }
         return ledger.Apply(Name, text, edits);
     }
+
+    [GeneratedRegex(@"\G\{ ?(?:HYPERLINK|PAGE|TOC|REF|PAGEREF|SEQ|XE|INCLUDEPICTURE)\b[^{}\n]{0,300}\} ?", RegexOptions.CultureInvariant)]
+    private static partial Regex FieldCode();
 
     // What word processors put before an entry of a list: a letter or private character, and a tabulator.
     private static bool IsBullet(TracedText text, int index) =>

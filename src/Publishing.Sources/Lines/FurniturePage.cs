@@ -34,6 +34,12 @@ internal sealed class FurniturePage
                 kinds[i] = FurnitureKind.Site;
         }
         MarkForms(kinds);
+        // A sentence between two such lines, without a blank one.
+        for (var i = 1; i + 1 < kinds.Length; i++)
+        {
+            if (kinds[i] == FurnitureKind.None && kinds[i - 1] == FurnitureKind.Site && kinds[i + 1] == FurnitureKind.Site && lines[i].Trimmed.Length is > 0 and < LongestOfForm && Letters.EndsSentence(lines[i].Trimmed))
+                kinds[i] = FurnitureKind.Site;
+        }
         Kinds = ImmutableCollectionsMarshal.AsImmutableArray(kinds);
         (BodyStart, BodyEnd) = (-1, -1);
         for (var i = 0; i < lines.Length; i++)
@@ -58,6 +64,9 @@ internal sealed class FurniturePage
                 inList.AsSpan((i + 1)..ListEnd(i)).Fill(true);
         }
         TitleIndex = TitleBehindTrail() is >= 0 and var titled ? titled : TitleLine.Find(lines, Kinds, BodyStart);
+        // An encyclopaedia begins with what it tells of.
+        for (var i = 0; TitleIndex < 0 && i < Math.Min(BodyStart, LongestHead); i++)
+            TitleIndex = Kinds[i] == FurnitureKind.None && lines[i].Trimmed.Length >= 4 && lines[BodyStart].Trimmed.StartsWith(lines[i].Trimmed, StringComparison.Ordinal) ? i : -1;
         for (var i = 0; TitleIndex < 0 && i < Math.Min(BodyStart, LongestHead); i++)
             TitleIndex = RepeatOf(i);
         if (TitleIndex < 0)
@@ -145,6 +154,18 @@ internal sealed class FurniturePage
         return lines.Length;
     }
 
+    private void MarkWaysToShare(FurnitureKind[] kinds, int index)
+    {
+        var start = index + 1;
+        while (start < lines.Length && start - index < 4 && lines[start].IsBlank)
+            start++;
+        var end = start;
+        while (end < lines.Length && end - start <= LongestForm && !lines[end].IsBlank && lines[end].Trimmed.Length < ShortestBody)
+            end++;
+        if (start > index + 1 && end - start <= LongestForm && Enumerable.Range(start, end - start).Count(i => lines[i].Trimmed.ToLowerInvariant() is "copy link" or "facebook" or "email" or "e-mail" or "twitter" or "whatsapp" or "notes" or "more") >= 3)
+            kinds.AsSpan(start, end - start).Fill(FurnitureKind.Site);
+    }
+
     // "Your e-mail address": with it goes all that stands together with it, what it is for and the button.
     private void MarkForms(FurnitureKind[] kinds)
     {
@@ -152,12 +173,15 @@ internal sealed class FurniturePage
         {
             if (kinds[i] == FurnitureKind.None && !lines[i].IsBlank)
                 continue;
+            // "Share this post", and after it the name of the site, the title and ways to share it.
+            if (kinds[i] == FurnitureKind.Site && lines[i].Trimmed.StartsWith("Share", StringComparison.OrdinalIgnoreCase))
+                MarkWaysToShare(kinds, i);
             if (lines[i].IsBlank || !FurniturePhrases.IsFieldOfForm(lines[i].Trimmed))
                 continue;
             var (start, end) = (i, i + 1);
             while (start > 0 && i - start < LongestForm && !lines[start - 1].IsBlank)
                 start--;
-            while (end < lines.Length && end - i < LongestForm && !lines[end].IsBlank)
+            while (end < lines.Length && end - i < LongestForm && !lines[end].IsBlank && (kinds[end] != FurnitureKind.None || end + 1 == lines.Length || lines[end + 1].IsBlank || kinds[end + 1] == FurnitureKind.Site))
                 end++;
             if (end - start > LongestForm || lines[start..end].Any(l => l.Trimmed.Length > LongestOfForm))
                 continue;
@@ -328,9 +352,17 @@ internal sealed class FurniturePage
     }
 
     // A number and a short line that is no sentence.
-    private static bool IsEntry(string line) =>
-        line.Length <= 90 && char.IsAsciiDigit(line[0]) && !Letters.EndsSentence(line)
-        && line.AsSpan().IndexOfAnyExcept(NumberMarks) is var end and > 0 && char.IsWhiteSpace(line[end]);
+    private static bool IsEntry(string line)
+    {
+        if (line.Length > 90 || Letters.EndsSentence(line))
+            return line.StartsWith("שגיאה!", StringComparison.Ordinal) || line.StartsWith("Error!", StringComparison.Ordinal);
+        // "Preface	3", "Preface ..... 3"; "[hide]"
+        if (char.IsAsciiDigit(line[^1]) && line.AsSpan().TrimEnd("0123456789") is [.., '\t' or ' ' or '.'] and var head && (head[^1] == '\t' || head.EndsWith("  ", StringComparison.Ordinal) || head.EndsWith("...", StringComparison.Ordinal)))
+            return true;
+        if (line.Trim('[', ']') is "hide" or "show" or "הסתרה" or "הצגה" or "הסתר" or "הצג")
+            return true;
+        return char.IsAsciiDigit(line[0]) && line.AsSpan().IndexOfAnyExcept(NumberMarks) is var end and > 0 && (char.IsWhiteSpace(line[end]) || Letters.IsHebrew(line[end]));
+    }
 
     /// <summary>Whether the first line of the page stands right over a menu, and another line is left to be the title.</summary>
     public bool IsSiteName(int index)

@@ -5,7 +5,8 @@ namespace Publishing.Sources;
 /// <param name="IsSeam">Whether a page ended here: the line is blank, and a paragraph may go on behind it.</param>
 /// <param name="IsSettled">Whether an editor has said what stands in it: it stays, in the order given.</param>
 /// <param name="IsPrint">Whether its blanks showed that it was a line of print, and so ended where the page did.</param>
-internal sealed record Line(TracedText Text, bool IsSeam = false, bool IsSettled = false, bool IsPrint = false)
+/// <param name="GoesOn">Whether a mail program is known to have broken it off, so that the next goes on with it.</param>
+internal sealed record Line(TracedText Text, bool IsSeam = false, bool IsSettled = false, bool IsPrint = false, bool GoesOn = false)
 {
     /// <summary>Its text with all its blanks.</summary>
     public TracedText Text

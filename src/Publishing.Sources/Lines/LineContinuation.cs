@@ -61,11 +61,17 @@ internal sealed class LineContinuation
     /// <remarks>A, I and O are words, and so may be what follows them.</remarks>
     public static bool IsDropCap(string before, string after)
     {
-        if (before is not [>= 'A' and <= 'Z'] || after.Length < 2 || !char.IsAsciiLetterLower(after[0]))
+        if (before is [>= 'א' and <= 'ת'] && after.Length > 2 && Letters.IsHebrew(after[0]))
+            return IsHebrewDropCap(before, after.AsSpan(0, Measure.FirstWord(after)).TrimEnd(".,;:!?"));
+        if (before is not [>= 'A' and <= 'Z'] || after.Length < 2 || !char.IsAsciiLetter(after[0]) || (char.IsAsciiLetterUpper(after[0]) && !char.IsAsciiLetterUpper(after[1])))
             return false;
-        var rest = after.AsSpan(0, Measure.FirstWord(after)).TrimEnd(".,;:!?");
+        var rest = after[..Measure.FirstWord(after)].TrimEnd('.', ',', ';', ':', '!', '?').ToLowerInvariant();
         return EnglishWordList.Contains(string.Concat(before.ToLowerInvariant(), rest)) && (before is not ("A" or "I" or "O") || !EnglishWordList.Contains(rest));
     }
+
+    // A letter alone counts a section, too: here the word is frequent with it, and none without.
+    private static bool IsHebrewDropCap(string letter, ReadOnlySpan<char> rest) =>
+        rest.Length > 2 && JunctionModel.Default.IsFrequent(string.Concat(letter, rest)) && !JunctionModel.Default.IsFrequent(rest.ToString());
 
     private bool GoesOnInPrint(int previous, int next, int gap, bool isSeam, int count)
     {
@@ -74,13 +80,14 @@ internal sealed class LineContinuation
             return false;
         if (gap <= 1 && IsDropCap(before, after))
             return true;
-        if (gap == 0 && isComb[previous])
+        if (gap == 0 && (isComb[previous] || lines[previous].GoesOn))
             return true;
         // Under the name of the author stands what is no part of it.
         if (gap > 0 && !isSeam && count == 1 && Names.IsSureByline(before))
             return false;
         var ends = Ends(before);
-        var isFull = measure.IsFull(previous, Measure.FirstWord(after));
+        // The last line of a page that stops within a sentence is full, whatever the next begins with.
+        var isFull = measure.IsFull(previous, Measure.FirstWord(after)) || (isSeam && !ends && measure.IsFull(previous));
         // A divided word, or a sentence that a page cuts in two, whatever the width of its line.
         if (char.IsLower(after[0]) && !ends && (isSeam || (gap == 0 && Hyphenation.IsDivided(lines[previous].Text.Trim(), lines[next].Text.Trim()))))
             return true;
@@ -107,7 +114,8 @@ internal sealed class LineContinuation
 
     // A paragraph on one line, which the end of a page cuts in two all the same.
     private bool IsCut(int previous, int next) =>
-        char.IsLower(lines[next].Trimmed[0]) && lines[previous].Trimmed is { Length: >= ShortestCut } before && !Ends(before);
+        (char.IsLower(lines[next].Trimmed[0]) || (Letters.IsHebrew(lines[next].Trimmed[0]) && (lines[next].Trimmed.Length >= ShortestCut || Ends(lines[next].Trimmed))))
+        && lines[previous].Trimmed is { Length: >= ShortestCut } before && !Ends(before) && !BeginsUnit(lines[next].Trimmed);
 
     // Two blank-separated single lines in a row are two paragraphs, not a line and its last line, unless the first is full.
     private bool IsShorterThanLastLine(int previous) => lines[previous].Trimmed.Length < 20;

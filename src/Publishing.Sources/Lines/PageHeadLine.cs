@@ -9,7 +9,7 @@ internal static partial class PageHeadLine
 {
     // Pages may be left out: blank ones, openings of chapters.
     private const int MostPagesBetween = 3;
-    private const int ShortestText = 50;
+    private const int ShortestText = 50, ShortestNarrow = 32, FewestNarrow = 5;
     private const int LongestHead = 100;
     private const int HeadLinesKept = 4;
 
@@ -85,9 +85,11 @@ internal static partial class PageHeadLine
     {
         if (second.Number <= first.Number || second.Number - first.Number > MostPagesBetween)
             return false;
+        var narrow = 0;
         for (var i = first.Index + 1; i < second.Index; i++)
         {
-            if (lines[i].Trimmed.Length >= ShortestText)
+            narrow += lines[i].Trimmed.Length >= ShortestNarrow ? 1 : 0;
+            if (lines[i].Trimmed.Length >= ShortestText || narrow >= FewestNarrow)
                 return true;
         }
         return false;

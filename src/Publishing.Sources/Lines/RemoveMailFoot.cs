@@ -11,7 +11,7 @@ internal static class RemoveMailFoot
 
     public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger)
     {
-        var start = lines.IndexOf(lines.FirstOrDefault(l => l.Trimmed is "--" or "—" or "- -" && !l.IsSettled)!);
+        var start = Enumerable.Range(0, lines.Length).FirstOrDefault(i => Begins(lines, i), -1);
         if (start <= 0 || lines.Where(l => !l.IsBlank).Take(LongestHead).Count(l => ReadMailHead.IsField(l.Trimmed)) < FewestFields)
             return lines;
         // A signature is short beside its letter.
@@ -27,4 +27,9 @@ internal static class RemoveMailFoot
         }
         return result.ToImmutable();
     }
+
+    // Two hyphens; or a rule, and under it the name of the list.
+    private static bool Begins(ImmutableArray<Line> lines, int index) =>
+        !lines[index].IsSettled && (lines[index].Trimmed is "--" or "—" or "- -"
+            || (Ornaments.IsRule(lines[index].Trimmed) && index + 1 < lines.Length && lines[index + 1].Trimmed.Contains("mailing list", StringComparison.OrdinalIgnoreCase)));
 }

@@ -8,6 +8,7 @@ internal static class RemoveMailQuotes
 {
     private const string Name = "remove mail quotes";
     private const int FewestLines = 3;
+    private const int LongestRest = 30;
 
     public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger)
     {
@@ -24,6 +25,14 @@ internal static class RemoveMailQuotes
         {
             if (MarkOf(lines[i]) is > 0 and var length && !lines[i].IsSettled)
                 result[i] = lines[i] with { Text = ledger.Apply(Name, lines[i].Text, [new Edit(0, length, "", "a mail program's mark of a quoted line", 95)]) };
+        }
+        // A line without the mark between others is the rest of the one above, which became too long by it.
+        for (var i = 1; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].IsBlank || MarkOf(lines[i]) > 0 || result[i - 1].IsBlank || MarkOf(lines[i - 1]) == 0 || MarkOf(lines[i + 1]) == 0 || lines[i].Trimmed.Length > LongestRest)
+                continue;
+            result[i - 1] = result[i - 1] with { GoesOn = true };
+            result[i] = result[i] with { GoesOn = !result[i + 1].IsBlank };
         }
         return result.ToImmutable();
     }

@@ -49,6 +49,12 @@ internal static partial class RemovePageNumbers
                 continue;
             ledger.Remove(Name, lines[i].Text, "the stamp of what scanned or lent the page", 92);
             (result ??= lines.ToBuilder())[i] = new Line(TracedText.Empty, IsSeam: true);
+            // The Internet Archive names who paid.
+            if (line.EndsWith("with funding from", StringComparison.Ordinal) && i + 1 < lines.Length && lines[i + 1].Trimmed.Length is > 0 and < 80)
+            {
+                ledger.Remove(Name, lines[++i].Text, "the stamp of what scanned or lent the page", 92);
+                result[i] = new Line(TracedText.Empty, IsSeam: true);
+            }
         }
         return result?.MoveToImmutable() ?? lines;
     }
@@ -234,6 +240,6 @@ internal static partial class RemovePageNumbers
     [GeneratedRegex(@"^[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4},?\s+(?:[0-9]{1,2}:[0-9]{2}\s?(?:[AP]M)?\s+)?\S.{3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex HeadOfPrint();
 
-    [GeneratedRegex(@"^(?:(?:https?://|file:///)\S+\s+[0-9]{1,3}/[0-9]{1,3}|scanned (?:with|by) \S+(?: \S+)?|(?:created|generated|converted) (?:with|by|using) \S+(?: \S+)?|digiti[sz]ed by (?:google|the internet archive|\S+)|this content downloaded (?:from|on) .{1,80}|downloaded (?:from|by|on) \S+\.\S+.{0,80}|all use subject to .{1,80}|(?:אוצר החכמה|נסרק (?:ב|על ידי).{1,40}|הודפס מ.{1,60}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:[^|]{2,60}(?:\s{3,}|\t)(?:page|עמוד) [0-9]{1,4} (?:of|מתוך) [0-9]{1,4}|(?:page|עמוד) [0-9]{1,4} (?:of|מתוך) [0-9]{1,4}(?:\s{3,}|\t)[^|]{2,60}|[A-Z]:\\\S.{2,140}\.(?:docx?|pdf|odt|rtf|txt)|in [0-9]{4} with funding from|https?://(?:www\.)?archive\.[a-z]{2,8}/(?:details|stream)/\S+|(?:https?://|file:///)\S+\s+[0-9]{1,3}/[0-9]{1,3}|scanned (?:with|by) \S+(?: \S+)?|(?:created|generated|converted) (?:with|by|using) \S+(?: \S+)?|digiti[sz]ed by (?:google|the internet archive|\S+)|this content downloaded (?:from|on) .{1,80}|downloaded (?:from|by|on) \S+\.\S+.{0,80}|all use subject to .{1,80}|(?:אוצר החכמה|נסרק (?:ב|על ידי).{1,40}|הודפס מ.{1,60}))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Stamp();
 }

@@ -13,7 +13,7 @@ internal static class RemoveSpecks
         ImmutableArray<Line>.Builder? result = null;
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].IsSettled || lines[i].Trimmed is not ['|' or '¦' or '_' or '\'' or '’' or '‘' or '`' or '.' or ',' or ';' or ':' or '^' or '\\' or '/'])
+            if (lines[i].IsSettled || (lines[i].Trimmed.Replace(" ", "", StringComparison.Ordinal) is not ['|' or '¦' or '.' or ',', '|' or '¦' or '.' or ',' or '\''] && lines[i].Trimmed is not ['|' or '¦' or '_' or '\'' or '’' or '‘' or '`' or '.' or ',' or ';' or ':' or '^' or '\\' or '/']))
                 continue;
             ledger.Remove(Name, lines[i].Text, "a line of one mark, which is dirt of a scan", 90);
             (result ??= lines.ToBuilder())[i] = new Line(TracedText.Empty);
