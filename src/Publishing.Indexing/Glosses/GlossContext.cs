@@ -36,8 +36,8 @@ internal sealed class GlossContext
         for (var i = 1; i < all.Length; i++)
             JoinCompound(i);
         IsAnnounced = Announces();
-        FirstStressed = Before.Length == 0 ? null : Array.FindIndex(Before, word => stressed.Any(range => range.Start <= word.Start && word.Start < range.End && range.End >= Before[^1].End && range.End <= bracket.Open)) is >= 0 and var place ? place : null;
-        IsStressedInside = Inside.Length > 0 && stressed.Any(range => range.Start > bracket.Open && range.Start <= Inside[0].Start && range.End >= Inside[^1].End);
+        FirstStressed = Before.Length > 0 && StressedText.Around(stressed, Before[^1]) is { } range && range.End <= bracket.Open ? Array.FindIndex(Before, word => word.Start >= range.Start) : null;
+        IsStressedInside = Inside.Length > 0 && StressedText.Around(stressed, Inside[0]) is { } inner && inner.Start > bracket.Open && inner.End >= Inside[^1].End;
         IsHebrew = isHebrew;
         HebrewReach = isHebrew ? Inside.TakeWhile((word, i) => i == 0 || Text.AsSpan(Inside[i - 1].End, word.Start - Inside[i - 1].End).IndexOfAny(',', ';', '/') < 0).Count(word => !word.IsHebrew && !GlossWords.IsFunctionWord(Folded(word))) : LongestReach;
     }

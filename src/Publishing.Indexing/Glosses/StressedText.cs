@@ -6,13 +6,28 @@ namespace Publishing.Indexing;
 /// <summary>Finds what the type of a block sets apart: emphasis, and words marked as of another language.</summary>
 internal static class StressedText
 {
-    /// <summary>The stretches of the plain text in reading order; none where the whole block is set so.</summary>
+    /// <summary>The stretches of the plain text by their beginnings; none where the whole block is set so.</summary>
     public static List<TextRange> In(Block block)
     {
         var ranges = new List<TextRange>();
         var length = Collect(block.Inlines, 0, ranges);
         ranges.RemoveAll(range => range.Start == 0 && range.End == length);
+        ranges.Sort((a, b) => a.Start.CompareTo(b.Start));
         return ranges;
+    }
+
+    /// <summary>The stretch that holds a word, or null.</summary>
+    /// <param name="ranges">The stretches, as <see cref="In"/> gives them.</param>
+    /// <param name="word">The word.</param>
+    public static TextRange? Around(List<TextRange> ranges, Word word)
+    {
+        var (low, high) = (0, ranges.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ranges[middle].Start <= word.Start ? (middle + 1, high) : (low, middle);
+        }
+        return low > 0 && ranges[low - 1].End >= word.End ? ranges[low - 1] : null;
     }
 
     private static int Collect(ImmutableArray<Inline> inlines, int at, List<TextRange> ranges)

@@ -10,6 +10,7 @@ internal static partial class ReadMailHead
 {
     private const string Name = "read mail head";
     private const int FewestFields = 3;
+    private const int MostFields = 64;
     private const int Reach = 4;
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks, LedgerWriter ledger)
@@ -51,7 +52,7 @@ internal static partial class ReadMailHead
     }
 
     private static List<Match> HeadOf(IEnumerable<DraftBlock> blocks) =>
-        [.. blocks.TakeWhile(b => b.Kind is null && b.Note is null).Select(b => Field().Match(b.PlainText)).TakeWhile(m => m.Success)];
+        [.. blocks.Take(MostFields).TakeWhile(b => b.Kind is null && b.Note is null).Select(b => Field().Match(b.PlainText)).TakeWhile(m => m.Success)];
 
     private static bool IsHead(List<Match> fields) =>
         fields.Count >= FewestFields && fields.Any(f => f.Groups["subject"].Success) && fields.Any(f => f.Groups["from"].Success);

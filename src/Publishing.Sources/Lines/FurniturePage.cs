@@ -144,10 +144,11 @@ internal sealed class FurniturePage
     private int CommentsStart()
     {
         var (before, all) = (0, lines.Sum(l => l.Trimmed.Length));
+        var last = new Lazy<int>(() => Enumerable.Range(1, lines.Length).Select(k => lines.Length - k).FirstOrDefault(i => FurniturePhrases.IsMarkOfComment(lines[i].Trimmed), -1));
         for (var i = 0; i < lines.Length; i++)
         {
             // A count of them may stand over the text, too.
-            if (i > BodyStart && before * 2 > all && !lines[i].IsBlank && FurniturePhrases.IsHeadOfComments(lines[i].Trimmed) && lines.Skip(i + 1).Any(l => FurniturePhrases.IsMarkOfComment(l.Trimmed)))
+            if (i > BodyStart && before * 2 > all && !lines[i].IsBlank && FurniturePhrases.IsHeadOfComments(lines[i].Trimmed) && last.Value > i)
                 return i;
             before += lines[i].Trimmed.Length;
         }
@@ -334,8 +335,15 @@ internal sealed class FurniturePage
     /// <summary>Whether a line before the title stands between what is of the site, or over it at the top of the page.</summary>
     public bool IsAmongFurniture(int index) =>
         ((index < lastOfSite && (index > firstOfSite || lines.Take(index).Count(l => !l.IsBlank) <= 1))
-            || (index < TitleIndex && index > lastOfSite && lines[index..TitleIndex].Any(l => l.IsBlank) && IsTogetherWithMenu(index)))
+            || (index < TitleIndex && index > lastOfSite && IsTogetherWithMenu(index) && IsApartFromTitle(index)))
         && !lines[index].IsBlank && lines[index].Trimmed.Length <= 70 && !IsOfText(index);
+
+    private bool IsApartFromTitle(int index)
+    {
+        while (index < TitleIndex && !lines[index].IsBlank)
+            index++;
+        return index < TitleIndex;
+    }
 
     /// <summary>The line after a list of the page's own headings, <c>2.1 The name</c>, which follows its head; the line after the head when there is none.</summary>
     public int ContentsEnd(int head)

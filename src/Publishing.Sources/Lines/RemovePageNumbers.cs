@@ -156,12 +156,14 @@ internal static partial class RemovePageNumbers
         if (beside.Count == 0)
             return;
         var titles = lines.Where((line, i) => line.Trimmed.Length is > 3 and < 100 && !IsBesideSeam(lines, i)).Select(l => l.Trimmed).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var all = lines.ToImmutable();
         var places = beside.Distinct().GroupBy(i => WithoutNumbers(lines[i].Trimmed), StringComparer.Ordinal)
             // Once is enough for a heading of the text that stands again at the top of a page.
-            .Where(g => g.Key.Length is > 1 and < 100 && (g.Count() >= 3 || (g.Count() == 2 && g.All(i => IsBesideSeam(lines, i) && StandsAlone(lines.ToImmutable(), i))) || g.All(i => IsBesideSeam(lines, i) && titles.Contains(lines[i].Trimmed))))
+            .Where(g => g.Key.Length is > 1 and < 100 && (g.Count() >= 3 || (g.Count() == 2 && g.All(i => IsBesideSeam(lines, i) && StandsAlone(all, i))) || g.All(i => IsBesideSeam(lines, i) && titles.Contains(lines[i].Trimmed))))
             .SelectMany(g => g).Where(i => !lines[i].IsSettled).Order().ToList();
         // Books have one head on the left and another on the right: where most pages begin with a head, the others do too.
-        var pages = Enumerable.Range(0, lines.Count).Where(i => !places.Contains(i) && MayBeHead(lines, i)).ToList();
+        var known = places.ToHashSet();
+        var pages = Enumerable.Range(0, lines.Count).Where(i => !known.Contains(i) && MayBeHead(lines, i)).ToList();
         if (places.Count >= 2 && pages.Count <= places.Count)
             places.AddRange(pages);
         foreach (var i in places.Append(OverTitle(lines, places.Select(p => lines[p].Trimmed).ToHashSet(StringComparer.Ordinal))).Where(i => i >= 0))

@@ -38,7 +38,7 @@ internal static class RemoveSiteFurniture
     // Two rules between which nothing is left, and a rule with nothing above it.
     private static void RemoveEmptyFrames(ImmutableArray<Line> lines, ImmutableArray<Line>.Builder result, LedgerWriter ledger)
     {
-        var (last, gone) = (-1, false);
+        var (last, gone, hasText) = (-1, false, false);
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].IsBlank || lines[i].IsSettled)
@@ -58,13 +58,13 @@ internal static class RemoveSiteFurniture
                 (last, gone) = (-1, false);
                 continue;
             }
-            if (last < 0 && !gone && Ornaments.IsOrnament(lines[i].Trimmed) && !result.Take(i).Any(l => !l.IsBlank))
+            if (!hasText && !gone && Ornaments.IsOrnament(lines[i].Trimmed))
             {
                 ledger.Remove(Name, lines[i].Text, "a rule with nothing above it", 85);
                 result[i] = new Line(TracedText.Empty);
                 continue;
             }
-            (last, gone) = (i, false);
+            (last, gone, hasText) = (i, false, true);
         }
         if (!gone || last < 0 || !Ornaments.IsOrnament(result[last].Trimmed))
             return;
