@@ -19,6 +19,7 @@ public class LinearTimeTests
                 " ", "a  ", "\t", "\u200B", "\u0001", "א", "א ", "א  ב ", "א  ב \n", "\"א", "א\"", "א'ב", "ם א", "םא\n", "(א)ב \n", ")1(א\n", "ה\"", "&", "&amp;", "&a", "<", "<p>", "</b>", "<br>", "<p>a", "<b>", "<div>a ",
                 "<a href=x>a</a>", "<!--", "<a ", "*", "**a", "_a_ ", "[", "![", "> ", "- a\n", "# a\n", "`", "[^1]", "|", "\\", "Q: a?\nA: b.\n", "\uD800", "a\u0301", "Back to top\n", "word and another word, that is all. ",
                 "The words of a line that is long enough to be a full line of print, and no\n", "המילים של שורה ארוכה די הצורך להיות שורה שלמה \n", "המילים  של  שורה ארוכה די  הצורך להיות  שורה שלמה \n",
+                "3 comments\n\n", "word* and\n\n* Note of it\n\n", "From: a\nSubject: b\nDate: c\n", "_a *b ", "---\n\nShare\n\n", "Your e-mail address\nSubscribe\n\n", "> a\nb\n", ")א(\n", "''a",
             ];
             foreach (var unit in texts)
             {
