@@ -68,7 +68,9 @@ internal static partial class PageHeadLine
         var heads = new List<(int Index, int Number)>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (HasNumberAtEnd(lines[i], 110) && Head().Match(lines[i].Trimmed) is { Success: true } match && RemovePageNumbers.StandsAlone(lines, i))
+            if (HebrewFolio(lines[i].Trimmed) is > 0 and var folio && RemovePageNumbers.StandsAlone(lines, i))
+                heads.Add((i, folio));
+            else if (HasNumberAtEnd(lines[i], 110) && Head().Match(lines[i].Trimmed) is { Success: true } match && RemovePageNumbers.StandsAlone(lines, i))
             {
                 heads.Add((i, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)));
             }
@@ -78,6 +80,16 @@ internal static partial class PageHeadLine
             if ((i > 0 && CountsOn(lines, heads[i - 1], heads[i])) || (i + 1 < heads.Count && CountsOn(lines, heads[i], heads[i + 1])))
                 yield return heads[i].Index;
         }
+    }
+
+    // "The title    לד", "לד    The title": in Hebrew letters, a wide blank from the words.
+    private static int HebrewFolio(string line)
+    {
+        if (line.Length is < 6 or > LongestHead || !Letters.IsHebrew(line[0]) || !line.Contains("   ", StringComparison.Ordinal))
+            return 0;
+        var (first, last) = (line.IndexOf("   ", StringComparison.Ordinal), line.LastIndexOf("   ", StringComparison.Ordinal) + 3);
+        var behind = line.Length - last is > 0 and <= 4 ? PageNumberLine.HebrewNumeral(line.AsSpan(last)) : 0;
+        return behind > 0 ? behind : first <= 4 ? PageNumberLine.HebrewNumeral(line.AsSpan(0, first)) : 0;
     }
 
     // Between two of them stands the text of a page; in a table of contents there is none.

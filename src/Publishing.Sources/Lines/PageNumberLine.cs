@@ -23,8 +23,8 @@ internal static partial class PageNumberLine
         return match.Success ? int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture) : null;
     }
 
-    // כג: letters of falling value; ט״ו and ט״ז avoid the name of God. One letter alone may count a section.
-    private static int HebrewNumeral(string line)
+    /// <summary>The number that Hebrew letters of falling value stand for, כג, from 11 on; otherwise 0. One letter alone may count a section.</summary>
+    public static int HebrewNumeral(ReadOnlySpan<char> line)
     {
         var (sum, last) = (0, int.MaxValue);
         foreach (var c in line)
