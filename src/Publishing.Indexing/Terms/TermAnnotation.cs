@@ -35,10 +35,16 @@ public sealed class TermAnnotation(Glossary glossary)
 
         private Block Annotate(Block block, List<TermMatch> matches, Predicate<int> isDefinition)
         {
-            var wrapped = InlineWrapping.Wrap(block.Inlines, matches, (match, children) => Mark(block, match, children, isDefinition(match.Start)));
+            var wrapped = WithoutSecondStress(InlineWrapping.Wrap(block.Inlines, matches, (match, children) => Mark(block, match, children, isDefinition(match.Start))));
             var inlines = InlineWrapping.WithNotes(wrapped, note => note with { Blocks = [.. note.Blocks.Select(AnnotateNote)] });
             return inlines == block.Inlines ? block : block with { Inlines = inlines };
         }
+
+        // A term that is italic where it is explained stands in no emphasis of its own: emphasis within italics is upright.
+        private static ImmutableArray<Inline> WithoutSecondStress(ImmutableArray<Inline> inlines) =>
+            inlines.Any(IsStressedTwice) ? [.. inlines.Select(inline => IsStressedTwice(inline) ? ((EmphasisInline)inline).Children[0] : inline)] : inlines;
+
+        private static bool IsStressedTwice(Inline inline) => inline is EmphasisInline { Children: [TermInline { Children: [LanguageInline] }] };
 
         private Block AnnotateNote(Block block)
         {

@@ -75,6 +75,15 @@ public sealed class TermAnnotationTests
     }
 
     [Fact]
+    public void A_term_that_is_explained_in_emphasis_is_italic_once()
+    {
+        var block = TextOf.Block(Language.English, new TextInline("a "), new EmphasisInline([new TextInline("Kli")]), new TextInline(" (vessel) and "), new EmphasisInline([new TextInline("Kli")]));
+        var document = new TermAnnotation(new Glossary([Term("Kli")])).Annotate(new Document(Language.English, [block]));
+        Assert.IsType<LanguageInline>(Assert.Single(Assert.IsType<TermInline>(document.Blocks[0].Inlines[1]).Children));
+        Assert.IsType<EmphasisInline>(document.Blocks[0].Inlines[3]);
+    }
+
+    [Fact]
     public void A_term_is_marked_across_emphasis_and_the_text_is_kept()
     {
         var block = TextOf.Block(Language.English, new TextInline("to "), new EmphasisInline([new TextInline("Lo")]), new TextInline(" Lishma, "), new EmphasisInline([new TextInline("so Lo ")]), new TextInline("Lishma"));
