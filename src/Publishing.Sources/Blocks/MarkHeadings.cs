@@ -10,6 +10,7 @@ internal static partial class MarkHeadings
 {
     private const int Reach = 40;
     private const int LongLine = 90;
+    private const int LongestSentence = 8;
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks)
     {
@@ -47,9 +48,15 @@ internal static partial class MarkHeadings
             return BlockKind.Note;
         if (isFollowedByText && IsCounted(blocks, index))
             return BlockKind.Heading;
-        if (!isFollowedByText || !BlockShape.IsHeadingShape(text) || text[^1] is '!' || blocks[index].Gap == 0 && index > 0 && blocks[index + 1].Gap == 0 && !(isDense && StandsBetweenTexts(blocks, index)))
+        if (!isFollowedByText || !BlockShape.IsHeadingShape(text) || text[^1] is '!')
             return BlockKind.Paragraph;
-        return Letters.EndsSentence(text) && !IsOverQuestion(blocks, index) && !(isDense && text[^1] == '?' && BlockShape.CountWords(text) <= 8 && index > 0 && StandsBetweenTexts(blocks, index)) && (BlockShape.CountWords(text) > 8 || !StandsOut(blocks, index)) ? BlockKind.Paragraph : BlockKind.Heading;
+        var standsOut = isDense && index > 0 && StandsBetweenTexts(blocks, index);
+        if (blocks[index].Gap == 0 && index > 0 && blocks[index + 1].Gap == 0 && !standsOut)
+            return BlockKind.Paragraph;
+        if (!Letters.EndsSentence(text) || IsOverQuestion(blocks, index))
+            return BlockKind.Heading;
+        standsOut = (standsOut && text[^1] == '?') || StandsOut(blocks, index);
+        return standsOut && BlockShape.CountWords(text) <= LongestSentence ? BlockKind.Heading : BlockKind.Paragraph;
     }
 
     // No blank lines between paragraphs, as some pages are copied: then their lack tells nothing.

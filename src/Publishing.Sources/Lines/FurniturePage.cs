@@ -172,12 +172,12 @@ internal sealed class FurniturePage
     {
         for (var i = 0; i < lines.Length; i++)
         {
-            if (kinds[i] == FurnitureKind.None && !lines[i].IsBlank)
+            if (lines[i].IsBlank || kinds[i] == FurnitureKind.None)
                 continue;
             // "Share this post", and after it the name of the site, the title and ways to share it.
             if (kinds[i] == FurnitureKind.Site && lines[i].Trimmed.StartsWith("Share", StringComparison.OrdinalIgnoreCase))
                 MarkWaysToShare(kinds, i);
-            if (lines[i].IsBlank || !FurniturePhrases.IsFieldOfForm(lines[i].Trimmed))
+            if (!FurniturePhrases.IsFieldOfForm(lines[i].Trimmed))
                 continue;
             var (start, end) = (i, i + 1);
             while (start > 0 && i - start < LongestForm && !lines[start - 1].IsBlank)

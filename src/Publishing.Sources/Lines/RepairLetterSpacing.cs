@@ -8,16 +8,8 @@ internal static class RepairLetterSpacing
     private const string Name = "repair letter spacing";
     private const int FewestLetters = 6;
 
-    public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger)
-    {
-        ImmutableArray<Line>.Builder? result = null;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (!lines[i].IsSettled && IsSpaced(lines[i].Trimmed))
-                (result ??= lines.ToBuilder())[i] = lines[i] with { Text = ledger.Apply(Name, lines[i].Text, Edits(lines[i].Text.Text)) };
-        }
-        return result?.MoveToImmutable() ?? lines;
-    }
+    public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger) =>
+        lines.Edit(Name, ledger, l => IsSpaced(l.Trimmed) ? Edits(l.Text.Text) : []);
 
     // Letters with one blank between them, and nothing else but more blanks between words and a mark at the end.
     private static bool IsSpaced(string line)
