@@ -5,6 +5,7 @@ namespace Publishing.Sources;
 /// <summary>Recognises the lines that stand over a text: dates, numbers, names, pious headings.</summary>
 internal static partial class HeadLines
 {
+    private const int Longest = 120;
     private const RegexOptions Options = RegexOptions.CultureInvariant;
     private const string Months = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nis[as]n|Iyar|Sivan|Tamm?uz|Av|Elul|Tishr[ei]+|(?:Mar)?C?heshvan|Kislev|Tevet|Shevat|Adar)";
     private const string HebrewMonths = "(?:ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר|ניסן|אייר|סיוון|סיון|תמוז|מנחם אב|אלול|תשרי|חשוון|חשון|מרחשוון|כסלו|טבת|שבט|אדר)";
@@ -20,10 +21,10 @@ internal static partial class HeadLines
 
     /// <summary>Whether a line is a remark about the text: number, date, occasion.</summary>
     public static bool IsNote(string line) =>
-        line.Length <= 120 && !Letters.EndsInColon(line) && ((Numbered().IsMatch(line) && !IsNumberedAndNamed(line)) || Occasion().IsMatch(line) || Date().IsMatch(line));
+        line.Length <= Longest && !Letters.EndsInColon(line) && ((Numbered().IsMatch(line) && !IsNumberedAndNamed(line)) || Occasion().IsMatch(line) || Date().IsMatch(line));
 
     /// <summary>Whether a line gives a day and no more, such as where it was.</summary>
-    public static bool IsDay(string line) => Date().IsMatch(line) && !Numbered().IsMatch(line) && !Occasion().IsMatch(line);
+    public static bool IsDay(string line) => line.Length <= Longest && Date().IsMatch(line) && !Numbered().IsMatch(line) && !Occasion().IsMatch(line);
 
     /// <summary>Whether a line counts a part of a work and names it: <c>Letter 18: On Dryness</c>.</summary>
     public static bool IsNumberedAndNamed(string line) => NumberedWithTitle().IsMatch(line);
@@ -54,10 +55,10 @@ internal static partial class HeadLines
     [GeneratedRegex(@"^[(\[]?(?:(?:As )?I heard(?:\s(?:in|on|at|from)\s.*)?|Heard (?:on|in|at|from)\b.*|As heard\b.*|(?:Posted|Published|Updated|Last updated|Written|Delivered|Given|Spoken|Recorded|Translated|Edited|Transcribed)\s(?:on|in|at|by|from|:).*|Date:.*|(?:A )?(?:talk|lecture|lesson|sermon) (?:given|delivered) .*|שמעתי(?:\s.*)?|נאמר ב.*|נכתב ב.*|פורסם ב.*|עודכן ב.*|תורגם .*|תאריך:.*|הרצאה שניתנה .*|שיעור שנמסר .*)[)\]]?$", Options)]
     private static partial Regex Occasion();
 
-    [GeneratedRegex(@"\b[0-9]{1,2}([-./])[0-9]{1,2}\1(?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b" + Months + @"\.?,?\s(?:[0-9]{1,2}(?:st|nd|rd|th)?,?\s)?[0-9]{4}\b|\b[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?" + Months + @",?\s[0-9]{4}\b|\sב?" + HebrewMonths + @",?\s(?:[0-9]{4}|ה?['׳]?תש[א-ת]{0,2}[""״][א-ת])|^[^\s]{0,6}תש[א-ת]{0,2}[""״][א-ת]\b", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b[0-9]{1,2}([-./])[0-9]{1,2}(?-i:\1)(?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b" + Months + @"\.?,?\s(?:[0-9]{1,2}(?:st|nd|rd|th)?,?\s)?[0-9]{4}\b|\b[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?" + Months + @",?\s[0-9]{4}\b|\sב?" + HebrewMonths + @",?\s(?:[0-9]{4}|ה?['׳]?תש[א-ת]{0,2}[""״][א-ת])|^[^\s]{0,6}תש[א-ת]{0,2}[""״][א-ת]\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
-    [GeneratedRegex(@"^(?:" + Months + @"\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?\s[0-9]{4}|[0-9]{1,2}\s" + Months + @",?\s[0-9]{4}|[0-9]{1,2}([-./])[0-9]{1,2}\1[0-9]{4})", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:" + Months + @"\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?\s[0-9]{4}|[0-9]{1,2}\s" + Months + @",?\s[0-9]{4}|[0-9]{1,2}([-./])[0-9]{1,2}(?-i:\1)[0-9]{4})", Options | RegexOptions.IgnoreCase)]
     private static partial Regex DateAtStart();
 
     [GeneratedRegex(@"^(?:[0-9]{1,4}|[IVXLC]{1,7}|[א-ת]{1,3}|[א-ת]{1,2}[""״][א-ת])[.)]\s?\S", Options)]

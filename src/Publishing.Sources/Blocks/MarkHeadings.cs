@@ -44,7 +44,7 @@ internal static partial class MarkHeadings
         if (HeadLines.IsSalutation(text) || (index > 0 && blocks[index - 1].PlainText is [.., ','] and { Length: < 80 }))
             return BlockKind.Paragraph;
         // Under a heading: where and when a letter was written.
-        if (isFollowedByText && index > 0 && blocks[index - 1].Kind is null or BlockKind.Heading or BlockKind.Title && HeadLines.IsDay(text) && !BlockShape.IsRunningText(text) && !BlockShape.IsRunningText(blocks[index - 1].PlainText) && BlockShape.IsHeadingShape(blocks[index - 1].PlainText))
+        if (isFollowedByText && index > 0 && blocks[index - 1].Kind is null or BlockKind.Heading or BlockKind.Title && !BlockShape.IsRunningText(text) && !BlockShape.IsRunningText(blocks[index - 1].PlainText) && BlockShape.IsHeadingShape(blocks[index - 1].PlainText) && HeadLines.IsDay(text))
             return BlockKind.Note;
         if (isFollowedByText && IsCounted(blocks, index))
             return BlockKind.Heading;
