@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Publishing.Testing;
@@ -64,13 +63,11 @@ public class PreviewTests
         await using var shown = await PreviewBrowser.Open(new TinyEdition("preview-change"));
         await shown.Until("document.querySelector('#epub iframe').contentDocument.body?.textContent.length > 0");
 
-        var watch = Stopwatch.StartNew();
         shown.Edition.Replace("english.txt", "fills every Kli", "fills every single Kli");
         await shown.Until("!document.querySelector('#changed').hidden");
         await shown.Press("c");
         await shown.Until("document.querySelector('#spreads img.new') !== null");
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30));
         Assert.Empty(shown.Said);
         Assert.All(shown.Asked, address => Assert.StartsWith(shown.Address, address, StringComparison.Ordinal));
     }
