@@ -179,6 +179,8 @@ internal static class MeaningReach
                 return start;
             // "to comfort mourners (nihum avelim)"
             isFramed |= termWords > 1 && count == termWords && start > 0 && IsJoined(start - 1) && Word(start - 1) is "to" or "is" or "are" or "was" or "were" or "called" or "named";
+            // "Dependent arising (paticca-samuppada)" begins the sentence.
+            isFramed |= termWords > 1 && count == termWords && GlossContext.BeginsSentence(context.Text, context.Before[start].Start);
             if (isFramed && core == last)
                 return WithoutGerund(start);
             if (termWords > 2 && count == 1 && Whole() is { } whole)

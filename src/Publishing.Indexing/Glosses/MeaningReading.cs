@@ -29,6 +29,9 @@ internal static class MeaningReading
             && context.OriginInside(start) is not (WordOrigin.Transliterated or WordOrigin.HebrewScript);
         if (!isSingle && !context.IsAnnounced && !IsPhrase(context, words.AsSpan(start), term, clause) && !IsSentence(context, words.AsSpan(start), term))
             return null;
+        // "the small ones (the mordent, the turn, the slide)" lists them.
+        if (!context.IsAnnounced && IsList(context, words.AsSpan(start)))
+            return null;
         // A name explains no term: "Yochai (Rashbi)".
         if (!context.Bracket.IsSquare && !context.IsAnnounced && IsPerson(context, words.AsSpan(start)))
             return null;
@@ -63,14 +66,30 @@ internal static class MeaningReading
         return Trim(context.Text, words[start].Start, end, words[^1].End);
     }
 
+    private static bool IsList(GlossContext context, ReadOnlySpan<Word> words)
+    {
+        var (commas, articles) = (0, 0);
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (context.Text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim() is not ",")
+                continue;
+            commas++;
+            articles += context.Folded(words[i]) == "the" ? 1 : 0;
+        }
+        return commas > 1 && articles == commas;
+    }
+
     // "beyond the letter of the law"
     private static bool IsHeadOfNoun(GlossContext context, Word[] words, int index, TermSide term) =>
         term.Certainty == TermCertainty.Certain && index > 0 && index < words.Length - 2 && GlossWords.IsDeterminer(context.Folded(words[index - 1])) && context.Folded(words[index + 1]) == "of" && !context.IsCapital(words[^1]);
 
+    // "sichos (talks)", which a verb is too.
+    private static bool IsPlural(string word) => word.Length > 4 && word[^1] == 's' && GlossWords.IsFiniteVerb(word);
+
     // "pasuk (verse)", "acharei (after)": of a certain term even a word that opens asides is the meaning when it stands alone.
     private static bool IsLoneMeaning(GlossContext context, Word word, TermSide term) =>
         term.Certainty == TermCertainty.Certain && !context.IsCapital(word) && context.Folded(word) is var folded
-        && (GlossWords.IsPlaceInBook(folded) || (GlossWords.IsPreposition(folded) && folded is not ("above" or "below")));
+        && (GlossWords.IsPlaceInBook(folded) || IsPlural(folded) || (GlossWords.IsPreposition(folded) && folded is not ("above" or "below")));
 
     // "the abundance which the Creator wants to give": where the clause behind the noun begins, or behind the last word.
     private static int ClauseStart(GlossContext context, ReadOnlySpan<Word> words)

@@ -21,6 +21,9 @@ internal static class TermReading
         // "Answer (Rav)" names who speaks.
         if (context.Inside.All(word => GlossWords.IsPersonalTitle(context.Folded(word))))
             return null;
+        // "the Jewish Agency (JA)"
+        if (context.Inside.Length == 1 && context.IsAcronym(context.Inside[0]) && AbbreviatesWordsBefore(context))
+            return null;
         // "the queen substance (a pheromone)" says what it is.
         if (end - start == 2 && context.Folded(context.Inside[start]) is "a" or "an" && !GlossWords.FollowsLatinA(context.Folded(context.Inside[start + 1])))
             return null;
@@ -117,6 +120,13 @@ internal static class TermReading
         // "Bartók (an arrangement)": foreign by its letters alone, and as often as not a person.
         var isForeignByMarks = isName && !System.Text.Ascii.IsValid(context.Text.AsSpan(words[start].Start, end - words[start].Start));
         return new TermSide(new TextRange(words[start].Start + PrefixOfQuotation(context, words[start]), WithLastLetter(context, words[start].Start, end)), words.Length - start, isForeignByMarks && !FollowsArticle(context) ? TermCertainty.Possible : isName ? TermCertainty.Likely : TermCertainty.Certain);
+    }
+
+    private static bool AbbreviatesWordsBefore(GlossContext context)
+    {
+        var letters = context.Inside[0].In(context.Text).ToString();
+        var words = context.Before.Where(context.IsCapital).TakeLast(letters.Length).ToArray();
+        return words.Length == letters.Length && words.Select((word, i) => context.Text[word.Start] == letters[i]).All(isSame => isSame);
     }
 
     // What the type sets apart before the bracket, where a word of it is foreign, or the bracket says that it explains.
@@ -294,12 +304,17 @@ internal static class TermReading
     private static int WithoutNaturalisedHead(GlossContext context, int start)
     {
         while (start < context.Before.Length - 1 && context.OriginBefore(start) == WordOrigin.Naturalised
-            && context.Folded(context.Before[start]) is var head && (GlossWords.IsPersonalTitle(head) || !context.Inside.Any(word => context.Folded(word) == head)))
+            && context.Folded(context.Before[start]) is var head && (GlossWords.IsPersonalTitle(head) || !(context.Inside.Any(word => context.Folded(word) == head) || IsHeadOfTitle(context, start))))
         {
             start++;
         }
         return start;
     }
+
+    // "Talmud Eser Sefirot [Study of the Ten Sefirot]", "Torah Lishmah [learning for its own sake]": the meaning has a word for it.
+    private static bool IsHeadOfTitle(GlossContext context, int start) =>
+        context.Before[start..].All(context.IsCapital) && (start == 0 || !GlossWords.IsDeterminer(context.Folded(context.Before[start - 1])))
+        && context.Inside.Count(word => !GlossWords.IsFunctionWord(context.Folded(word))) >= context.Before.Length - start;
 
     private static bool TouchesBracket(GlossContext context, int end) =>
         IsMarksOnly(context.Text.AsSpan(end, context.Bracket.Open - end));

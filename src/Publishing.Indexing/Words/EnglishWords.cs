@@ -11,9 +11,10 @@ internal static class EnglishWords
 
     private static readonly string[] Endings = ["s", "es", "ed", "ing", "er", "ers", "est", "ly", "y", "ry", "ery", "ness", "ful", "less", "ment", "ments", "able", "ally", "ation", "ations", "ion", "ions", "ive", "hood", "ship", "dom", "like", "ward", "ity", "ish", "ened", "ening", "ist", "ists", "ism", "fold", "wise", "some", "ure", "ures", "age", "ages", "ice", "ance", "ence", "ant", "ent", "ible", "ably", "ibly", "ily", "ically", "al", "als"];
 
-    // The second halves of compounds: "doorkeeper", "headstone".
-    private static readonly string[] Heads = ["man", "men", "sman", "smen", "woman", "women", "maker", "makers", "making", "keeper", "keepers", "holder", "holders", "bearer", "bearers", "giver", "givers", "seeker", "seekers", "house", "houses", "work", "works", "book", "books", "light", "stone", "stones", "time", "day", "days", "room", "box", "boxes", "yard", "land", "lands", "folk", "cloth", "smith"];
+    // The short second halves of compounds: "doorman", "weekday".
+    private static readonly string[] Heads = ["man", "men", "sman", "smen", "day", "box"];
 
+    private const int ShortestHalf = 4;
 
     private static readonly string[] Prefixes = ["un", "non", "over", "under", "fore", "after", "out", "mis", "dis", "inter", "counter", "super", "self", "semi", "pre", "anti", "re", "in", "im"];
 
@@ -58,6 +59,12 @@ internal static class EnglishWords
         foreach (var head in Heads)
         {
             if (word.Length > head.Length + 3 && word.EndsWith(head, StringComparison.Ordinal) && Lists(word[..^head.Length]))
+                return true;
+        }
+        // "headstone", "thoroughbass"
+        for (var i = ShortestHalf; i <= word.Length - ShortestHalf; i++)
+        {
+            if (Lists(word[..i]) && Lists(word[i..]))
                 return true;
         }
         foreach (var ending in Endings)
