@@ -127,6 +127,9 @@ internal sealed class GlossContext
         var (left, right) = (Words[index - 1], Words[index]);
         if (right.Start != left.End + 1 || Text[left.End] is not ('-' or '‑'))
             return;
+        // "gadlus ha-adam": a Hebrew word that is an English name too.
+        if (origins[index] == WordOrigin.English && Folded(left) is "ha" or "he" or "ba" or "ve" or "la" or "le" or "de" && TransliteratedHebrew.Contains(Folded(right)))
+            origins[index] = WordOrigin.Transliterated;
         if (origins[index - 1] == WordOrigin.Foreign && right.End - right.Start <= ShortPart && !IsCapital(right))
             origins[index] = WordOrigin.Foreign;
     }

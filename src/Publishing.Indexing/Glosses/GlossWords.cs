@@ -19,7 +19,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> RelationalNouns = Set("first second third most least method means way place time center centre midst middle top bottom side edge reason fruit presence sight end beginning cause source goal purpose half halves part parts number amount measure importance value greatness need role lack notice activity activities function faculty");
 
-    private static readonly FrozenSet<string> Modifiers = Set("two three four five six seven eight nine ten eleven twelve thirteen thirty forty fifty sixty seventy eighty ninety twenty hundred thousand evil good bad upper lower inner outer internal external higher highest lowest great greater small smaller new old holy pure impure first second third fourth last final true false whole complete direct reflected returning surrounding spiritual corporeal mutual human divine general particular common special single double thick thin clear coarse fine dead living still vegetative animate speaking ritual oral written daily weekly high low deep long short simple full empty free sacred secret hidden revealed supernal infinite eternal right left middle own self primordial little big rabbinic jewish biblical legal");
+    private static readonly FrozenSet<string> Modifiers = Set("two three four five six seven eight nine ten eleven twelve thirteen thirty forty fifty sixty seventy eighty ninety twenty hundred thousand evil good bad upper lower inner outer internal external higher highest lowest great greater small smaller new old holy pure impure first second third fourth last final true false whole complete direct reflected returning surrounding spiritual corporeal mutual human divine general particular common special single double thick thin clear coarse fine dead living still vegetative animate speaking ritual oral written daily weekly high low deep long short simple full empty free sacred secret hidden revealed supernal infinite eternal right left middle own self primordial little big rabbinic jewish biblical legal ancient silent dependent independent interdependent different absent present permanent transcendent immanent radiant abundant constant learned blessed");
 
     private static readonly FrozenSet<string> LeadIns = Set("באנגלית אנגלית בלועזית בלעז ביוונית בלטינית בגרמנית בצרפתית בערבית בארמית בסנסקריט כלומר דהיינו ie literally lit meaning namely or hebrew heb aramaic aram greek latin sanskrit pali arabic german french yiddish english called aka translated loosely roughly i e");
 
@@ -29,7 +29,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> RemarkOpenings = Set("plural pl singular sing sg feminine fem masculine masc literally lit from also see cf eg pronounced spelled abbreviated short acronym transliterated as which described discussed treated mentioned explained so thus");
 
-    private static readonly FrozenSet<string> Apparatus = Set("contd cont continued sic loc sv nee née viz id idem passim infra supra circa ca fl ff nn vs ms mss fn no nos pp ed eds trans rev resp approx max min");
+    private static readonly FrozenSet<string> Apparatus = Set("contd cont continued sic loc sv nee née viz id idem passim infra supra circa ca fl ff nn vs ms mss fn nos pp henceforth hereafter ed eds trans rev resp approx max min");
 
     private static readonly FrozenSet<string> References = Set("said spoke wrote mentioned explained saw see above below earlier later already before here today yesterday tomorrow chapter page lesson article");
 
@@ -137,6 +137,9 @@ internal static class GlossWords
 
     /// <summary>Whether a word is part of a date.</summary>
     public static bool IsDate(string word) => Dates.Contains(word);
+
+    /// <summary>Whether a word is a number from one on.</summary>
+    public static bool IsNumber(string word) => word is "one" or "two" or "three" or "four" or "five" or "six" or "seven" or "eight" or "nine" or "ten" or "eleven" or "twelve" || word.EndsWith("teen", StringComparison.Ordinal) || (word.Length > 0 && char.IsAsciiDigit(word[0]));
 
     /// <summary>Whether a verb form may close a phrase: already seen.</summary>
     public static bool IsParticiple(string word) => word is "being" or "states" or "seen" or "given" or "taken" or "made" or "known" or "needed" or "achieved" or "engaged" or "written" or "called" or "named" or "begun" or "attained" or "wanted";

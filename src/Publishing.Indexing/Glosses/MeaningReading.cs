@@ -42,12 +42,13 @@ internal static class MeaningReading
         for (var i = start; i < words.Length; i++)
         {
             var folded = context.Folded(words[i]);
-            if ((GlossWords.IsCitationWord(folded) && !isSingle && (i < words.Length - 1 || i == start) && !IsHeadOfNoun(context, words, i, term)) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
+            if ((GlossWords.IsCitationWord(folded) && !isSingle && (i < words.Length - 1 || i == start) && !IsHeadOfNoun(context, words, i, term) && !IsTitleOf(context, words, i, term)) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
                 return null;
             // "Sanskrit: duḥkha": what another language calls it.
             if (GlossWords.IsLanguage(folded) && words[i].End < context.Text.Length && context.Text[words[i].End] == ':')
                 return null;
-            if (GlossWords.IsApparatus(folded) || folded is "century" or "bce" || (words[i].End - words[i].Start == 1 && context.Text[words[i].End] == '.'))
+            // "no end", but "no. 4"
+            if (GlossWords.IsApparatus(folded) || (folded == "no" && (i + 1 == words.Length || char.IsDigit(context.Text[words[i + 1].Start]))) || folded is "century" or "bce" || (words[i].End - words[i].Start == 1 && context.Text[words[i].End] == '.'))
                 return null;
             // A translator may explain in any language: kal vahomer [a fortiori].
             if (context.OriginInside(i) == WordOrigin.HebrewScript || (!isSingle && context.IsForeignInside(i) && !(context.Bracket.IsSquare && context.OriginInside(i) == WordOrigin.Foreign)))
@@ -75,9 +76,16 @@ internal static class MeaningReading
                 continue;
             commas++;
             articles += context.Folded(words[i]) == "the" ? 1 : 0;
+            if (GlossWords.IsNumber(context.Folded(words[0])) && GlossWords.IsNumber(context.Folded(words[i])))
+                return true;
         }
-        return commas > 1 && articles == commas;
+        // "five of them in each world"
+        return (commas > 1 && articles == commas) || (words.Length > 2 && context.Folded(words[1]) == "of" && context.Folded(words[2]) is "them" or "these" or "those" or "which" or "whom");
     }
+
+    // "Pesukei de-Zimra (Verses of Song)"
+    private static bool IsTitleOf(GlossContext context, Word[] words, int index, TermSide term) =>
+        term.Words > 1 && index == 0 && words.Length > 2 && context.Folded(words[1]) == "of" && IsWholeTitle(context, words, term) && !GlossWords.IsWork(context.Folded(words[^1]));
 
     // "beyond the letter of the law"
     private static bool IsHeadOfNoun(GlossContext context, Word[] words, int index, TermSide term) =>
@@ -300,7 +308,7 @@ internal static class MeaningReading
         for (var i = 0; i < words.Length; i++)
         {
             var folded = context.Folded(words[i]);
-            var isNoun = GlossWords.IsParticiple(folded) && (i == words.Length - 1 || context.Text[words[i].End] == '-');
+            var isNoun = (GlossWords.IsParticiple(folded) && (i == words.Length - 1 || context.Text[words[i].End] == '-')) || IsAdjective(context, words, i) || (folded == "being" && i > 0 && context.Text[words[i].Start - 1] == '/');
             // "lishbor also means 'to break'" is a sentence, "by means of" is none.
             if (folded == "means" && i > 0 && context.Folded(words[i - 1]) is not ("by" or "a" or "the" or "of"))
                 return false;
@@ -309,6 +317,11 @@ internal static class MeaningReading
         }
         return words.Length > 1 || !GlossWords.IsCountry(opening);
     }
+
+    // "learned man", but "made of wood", "lived nearby"
+    private static bool IsAdjective(GlossContext context, ReadOnlySpan<Word> words, int index) =>
+        index + 1 < words.Length && GlossWords.IsModifier(context.Folded(words[index])) && context.Folded(words[index + 1]) is var next
+        && !GlossWords.IsFunctionWord(next) && !next.EndsWith("ly", StringComparison.Ordinal);
 
     // "Shamati (I Heard)": the title of a book is a meaning even as a sentence.
     private static bool IsWholeTitle(GlossContext context, ReadOnlySpan<Word> words, TermSide term)
@@ -381,7 +394,7 @@ internal static class MeaningReading
         var words = context.Before.Where(word => word.Start > open).ToArray();
         if (open < 0 || words.Length == 0 || close - open < 3 || words.Length > (context.Inside.Length > 1 ? LongestQuotation + 4 : LongestQuotation))
             return null;
-        if (words.Any(word => GlossWords.IsFiniteVerb(context.Folded(word))))
+        if (Enumerable.Range(0, words.Length).Any(i => GlossWords.IsFiniteVerb(context.Folded(words[i])) && !IsAdjective(context, words, i)))
             return null;
         var first = words.Length > 1 && context.Folded(words[0]) is "a" or "an" or "the" && !context.IsCapital(words[0]) ? 1 : 0;
         return new TextRange(words[first].Start, words[^1].End);

@@ -135,7 +135,8 @@ internal static class TermReading
         if (context.FirstStressed is not { } first || context.Before.Length - first is var count && count > LongestTerm)
             return null;
         var isForeign = Enumerable.Range(first, count).Any(context.IsForeignBefore);
-        if (!isForeign && !context.IsAnnounced)
+        // "*rind* [inspired rogue]": an English word too, but a translator explains it.
+        if (!isForeign && !context.IsAnnounced && !(context.Bracket.IsSquare && context.Inside.Length > 1 && !GlossWords.IsFunctionWord(context.Folded(context.Before[first]))))
             return null;
         return new TermSide(new TextRange(context.Before[first].Start, context.Before[^1].End), count, context.IsCapital(context.Before[first]) && !context.IsAnnounced ? TermCertainty.Likely : TermCertainty.Certain);
     }

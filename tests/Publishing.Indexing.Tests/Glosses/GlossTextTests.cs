@@ -20,6 +20,7 @@ public sealed class GlossTextTests
     [InlineData("eighth")]
     [InlineData("ninth")]
     [InlineData("tenth")]
+    [InlineData("eleventh")]
     public void The_glosses_of_whole_texts_are_found_and_few_that_are_none(string set)
     {
         var folder = Repository.PathOf($"tests/suite/indexing/glosses/texts/{set}");
