@@ -12,8 +12,7 @@ public static class LibraryReader
     ]);
 
     /// <summary>Whether a file is a library: it has the key <c>editions</c>.</summary>
-    public static bool IsLibrary(IFileSystem files, string path) =>
-        YamlFile.Read(files, path, new DiagnosticList()) is { } top && top["editions"] is not null;
+    public static bool IsLibrary(IFileSystem files, string path) => YamlFile.HasKey(files, path, "editions");
 
     /// <summary>Reads and checks a library.</summary>
     /// <param name="files">The files.</param>

@@ -44,6 +44,14 @@ internal static class YamlFile
         }
     }
 
+    /// <summary>Whether a file has a key at its top.</summary>
+    public static bool HasKey(IFileSystem files, string path, string key)
+    {
+        // To parse the list of a long book's texts takes longer than to search it.
+        var unheard = new DiagnosticList();
+        return ReadText(files, path, unheard) is { } source && source.Text.Contains(key, StringComparison.Ordinal) && Read(files, path, unheard)?[key] is not null;
+    }
+
     /// <summary>The offset of a place that the parser names.</summary>
     public static int Offset(SourceText source, Mark mark) => (int)Math.Clamp(mark.Index, 0, source.Text.Length);
 
