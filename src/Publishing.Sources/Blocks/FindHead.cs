@@ -7,6 +7,7 @@ namespace Publishing.Sources;
 internal static class FindHead
 {
     private const int LongestHead = 16;
+    private const int LongestSummary = 240;
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks)
     {
@@ -49,6 +50,9 @@ internal static class FindHead
             return;
         for (var i = 0; i < marked.Count; i++)
             blocks[summary + 1 + i] = marked[i];
+        // A line or two under the title, over the author's name; a sentence may begin the text.
+        if (marked.Count > 0 && summary > 0 && blocks[summary].Kind is null && blocks[summary].PlainText.Length <= LongestSummary && !Letters.EndsSentence(blocks[summary].PlainText) && blocks[summary - 1].Kind == BlockKind.Title)
+            blocks[summary] = blocks[summary] with { Kind = BlockKind.Note };
     }
 
     private static bool IsHeadLine(string text) =>

@@ -14,9 +14,21 @@ internal static class MarkSources
         {
             if (blocks[i].Kind is null && hasText && SourceLines.IsSource(blocks[i].PlainText) && !IsHeading(blocks, i) && !IsUnderQuotation(blocks, i))
                 result[i] = blocks[i] with { Kind = BlockKind.Source };
+            if (result[i].Kind is null && hasText && SourceLines.IsOccasion(blocks[i].PlainText) && IsLast(blocks, i))
+                result[i] = blocks[i] with { Kind = BlockKind.Source };
             hasText |= blocks[i].Kind is null or BlockKind.Question or BlockKind.Answer;
         }
         return result.ToImmutable();
+    }
+
+    private static bool IsLast(ImmutableArray<DraftBlock> blocks, int index)
+    {
+        while (++index < blocks.Length)
+        {
+            if (blocks[index].Note is null && !Ornaments.IsOrnament(blocks[index].PlainText))
+                return false;
+        }
+        return true;
     }
 
     // "From the Discussion", and the text goes on.

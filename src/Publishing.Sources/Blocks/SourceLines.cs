@@ -19,8 +19,15 @@ internal static partial class SourceLines
         return line.Any(Letters.IsHebrew) ? line.Count(char.IsWhiteSpace) <= 14 : NamesWork(line) || Occasion().IsMatch(line);
     }
 
+    /// <summary>Whether a line behind a text says on what occasion it came to be: <c>Delivered at …, 2 November 2019</c>.</summary>
+    public static bool IsOccasion(string line) =>
+        line.Length is > 0 and <= Longest && Delivered().IsMatch(line) && !Letters.EndsSentence(line) && !Letters.EndsInColon(line);
+
+    [GeneratedRegex(@"^[(\[]?(?:(?:(?:An? |This |The )?(?:paper|talk|lecture|sermon|address|lesson|speech|shiur|discourse|article|essay|letter) )?(?:was )?(?:delivered|given|read|spoken|presented|recorded|preached|written|heard|transcribed) (?:at|in|on|to|before|by)\b|(?:(?:שיחה|שיעור|הרצאה|דרשה|דברים|מאמר) ש)?(?:נאמרה?|נאמרו|נכתבה?|נמסרה?|הוקלט|נרשמה?|ניתנה?) (?:ב|ל|ע[""״]י|על ידי|מפי))", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Delivered();
+
     // "From a talk given in …"
-    [GeneratedRegex(@"^[(\[]?(?:From|Excerpts? from) (?:a|the) (?:(?:morning|evening|daily|weekly) )?(?:talk|lecture|lesson|sermon|class|speech|address|conversation|discourse|notebook|notes|diary|journal|manuscript|letters of|archive of|shiur)\b", Options)]
+    [GeneratedRegex(@"^[(\[]?(?:From|Excerpts? from) (?:(?:a|the) (?:(?:morning|evening|daily|weekly) )?)?(?:tape|recording|cassette|talk|lecture|lesson|sermon|class|speech|address|conversation|discourse|notebook|notes|diary|journal|manuscript|letters of|archive of|shiur)\b", Options)]
     private static partial Regex Occasion();
 
     // A name of a work: most longer words have capitals, or there is a date or a number.

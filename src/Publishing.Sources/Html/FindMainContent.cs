@@ -7,6 +7,8 @@ namespace Publishing.Sources;
 /// </remarks>
 internal static class FindMainContent
 {
+    private const int FewestOfColumn = 3;
+
     /// <summary>Finds it.</summary>
     /// <param name="page">The page, its furniture marked.</param>
     /// <param name="title">The index of the block that holds the title which the head of the page gives too, or -1.</param>
@@ -42,13 +44,22 @@ internal static class FindMainContent
         for (var i = outer + 1; i < page.Elements[outer].Close; i++)
         {
             var element = page.Elements[i];
-            if (!HtmlTags.IsBlock(element.Node) || element.Tag is "p" or "li" or "ul" or "ol" or "blockquote" or "td" or "tr" || !page.Holds(best, i))
+            if (!HtmlTags.IsBlock(element.Node) || element.Tag is "p" or "li" or "ul" or "ol" or "blockquote" or "tr" || (element.Tag == "td" && !IsLayout(page, element)) || !page.Holds(best, i))
                 continue;
             var (inner, around) = (sums[element.End] - sums[element.First], sums[page.Elements[outer].End] - sums[page.Elements[outer].First]);
-            if (inner * 100 >= around * (!IsNamedText(element) ? 85 : title >= element.First && title < element.End ? 30 : 60))
+            if (inner * 100 >= around * (!IsNamedText(element) && element.Tag != "td" ? 85 : title >= element.First && title < element.End ? 30 : 60))
                 best = i;
         }
         return best;
+    }
+
+    // Pages of before style sheets have their columns in the cells of a table.
+    private static bool IsLayout(HtmlPage page, HtmlElement cell)
+    {
+        var paragraphs = 0;
+        for (var i = cell.First; i < cell.End && paragraphs < FewestOfColumn; i++)
+            paragraphs += page.Blocks[i].IsRunningText ? 1 : 0;
+        return paragraphs == FewestOfColumn;
     }
 
     private static bool IsNamedText(HtmlElement element) =>

@@ -24,7 +24,7 @@ internal static class FurnitureNames
         (Comments, "comment comments commentlist commentform disqus respond livefyre fbcomments"),
         (Sharing, "share shares sharing sharebar sharebox sharedaddy social socials socialmedia addthis addtoany follow likebox"),
         (Others, "related relatedposts recommended recommendation recommendations recirc recirculation popular trending mostread mostpopular readmore seealso outbrain taboola zergnet similar upnext teaser teasers crosslinks latest"),
-        (Form, "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp cookie cookies consent gdpr modal popup lightbox overlay paywall login signin register donate donation dedicate dedication cta alert tooltip print printonly noprint toolbox voting votes upvote downvote"),
+        (Form, "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp cookie cookies consent gdpr modal popup lightbox overlay paywall login signin register donate donation dedicate dedication cta alert tooltip disclaimer disclaimers print printonly noprint toolbox voting votes upvote downvote"),
         (Advertisement, "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adbox dfp sponsor sponsors sponsored promo promos promotion promotions promoted banner banners"),
         (Side, "sidebar sidebars aside rail footer colophon masthead infobox ambox hatnote sistersitebox sidepanel avatar"),
         (Caption, "caption captions figcaption credit credits gallery slideshow carousel slider thumbcaption imgcaption imgcap imagecaption photocaption wpcaption"),
@@ -32,13 +32,15 @@ internal static class FurnitureNames
         (Author, "authorbio authorbox aboutauthor"));
 
     private static readonly FrozenDictionary<string, string> Pairs = Table(
-        (Author, "author-bio author-box about-author author-info author-description author-card author-profile post-author-bio"),
+        (Author, "author-bio author-box about-author author-info author-description author-card author-profile post-author-bio rabbi-card rabbi-bio rabbi-box speaker-bio speaker-card teacher-bio teacher-card expert-card expert-bio writer-bio writer-card writer-box contributor-bio contributor-card"),
         (Others, "read-more read-also also-read see-also most-read most-popular more-from more-stories more-posts also-like read-next next-post previous-post post-navigation you-may more-on also-on"),
         (Side, "sr-only screen-reader visually-hidden d-none widget-area footer-widget"),
         (Menu, "site-header page-header-nav edit-section"),
         (Form, "sign-up mailing-list site-notice"),
         (Player, "video-player audio-player media-player"),
         (Caption, "photo-credit image-credit"));
+
+    private static readonly FrozenSet<string> Data = FrozenSet.ToFrozenSet(["name", "author", "byline", "date", "time", "published", "updated", "modified", "views", "count", "id", "number", "category", "section", "source", "place", "location", "readtime"], StringComparer.Ordinal);
 
     // What these words begin tells how the page is laid out, not what the element is: has-sidebar, no-comments.
     private static readonly FrozenSet<string> Preludes = FrozenSet.ToFrozenSet(["has", "have", "no", "not", "with", "without", "is", "show", "hide", "enable", "disable", "single", "page", "post-type", "layout", "js", "wf", "theme"], StringComparer.Ordinal);
@@ -56,6 +58,13 @@ internal static class FurnitureNames
             _ => null,
         };
     }
+
+    /// <summary>Whether an inline element is named as a datum of its own, the day or the author, and stands right behind another such: a style sheet parts them.</summary>
+    public static bool IsNextDatum(HtmlNode node) => IsDatum(node) && node.PreviousSibling is { } before && IsDatum(before);
+
+    private static bool IsDatum(HtmlNode node) =>
+        node.NodeType == HtmlNodeType.Element && node.Name is "span" or "a" or "time" or "small" && node.HasAttributes
+        && node.GetAttributeValue("class", "").Split(' ').SelectMany(Split).Any(Data.Contains);
 
     /// <summary>What a tag says it is, when it says that it is no text of the page; otherwise null.</summary>
     public static string? OfTag(string tag) => tag switch

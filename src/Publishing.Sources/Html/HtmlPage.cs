@@ -43,7 +43,7 @@ internal sealed class HtmlPage
                 breaks++;
                 open = breaks > 1 || (open is not null && open.IsBoldLine) ? null : open;
             }
-            else if (!isSkipped && HtmlTags.IsBlock(node))
+            else if (!isSkipped && (HtmlTags.IsBlock(node) || FurnitureNames.IsNextDatum(node)))
             {
                 open = null;
             }

@@ -29,7 +29,7 @@ internal static class MarkFormBoxes
     private static bool IsBox(HtmlPage page, int index, int title, BlockSums sums)
     {
         var element = page.Elements[index];
-        return element.Tag is "div" or "section" or "aside" && sums.Length(element.First, element.End) <= LongestBox
+        return element.Tag is "div" or "section" or "aside" or "td" or "font" or "center" && sums.Length(element.First, element.End) <= LongestBox
             && sums.Running(element.First, element.End) * 5 < sums.Running(0, page.Blocks.Count) && !(title >= element.First && title < element.End);
     }
 }

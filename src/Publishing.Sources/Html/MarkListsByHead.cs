@@ -14,13 +14,14 @@ internal static class MarkListsByHead
     public static void In(HtmlPage page, int title)
     {
         var sums = new BlockSums(page.Blocks);
+        var total = sums.Running(0, page.Blocks.Count);
         var widest = WidestBoxes(page, title, sums);
         for (var b = 0; b < page.Blocks.Count; b++)
         {
             var block = page.Blocks[b];
             if (block.Furniture is not null || b == title || block.Length is < ShortestHead or > LongestHead)
                 continue;
-            var kind = FurniturePhrases.Classify(block.Text);
+            var kind = sums.Running(0, b) * 2 >= total && FurniturePhrases.IsHeadOfComments(block.Text) ? FurnitureKind.ListHead : FurniturePhrases.Classify(block.Text);
             if (kind is not (FurnitureKind.ListHead or FurnitureKind.Site))
                 continue;
             block.Furniture = "a link, a form or a notice of the site";

@@ -32,6 +32,8 @@ internal static class TrimTail
             return null;
         if (FurniturePhrases.IsAddress(draft.PlainText))
             return "the address of the site or of its owner";
+        if (FurniturePhrases.IsAboutAuthor(draft.PlainText))
+            return "a note on the author under the text";
         return FurniturePhrases.IsAppeal(draft.PlainText) ? "a notice of the site under the text" : null;
     }
 }

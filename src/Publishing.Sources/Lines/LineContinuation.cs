@@ -82,6 +82,9 @@ internal sealed class LineContinuation
             return true;
         if (gap == 0 && (isComb[previous] || lines[previous].GoesOn))
             return true;
+        // Lines that are centred each for itself.
+        if (gap > 0 && !isSeam && Math.Abs(lines[next].Indent - lines[previous].Indent) > WidestIndent && !RepairVisualRuns.IsHebrew(lines[next]))
+            return false;
         // Under the name of the author stands what is no part of it.
         if (gap > 0 && !isSeam && count == 1 && Names.IsSureByline(before))
             return false;

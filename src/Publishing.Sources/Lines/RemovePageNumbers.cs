@@ -34,6 +34,7 @@ internal static partial class RemovePageNumbers
             ledger.Remove(Name, lines[index].Text, "a running head with its page number, which counts on from page to page", 88);
             result[index] = new Line(TracedText.Empty, IsSeam: true);
         }
+        RemoveSignatures(result, ledger);
         RemoveRunningHeads(result, ledger);
         RemoveHeadsWithinSentences(result, ledger);
         return result.ToImmutable();
@@ -45,9 +46,12 @@ internal static partial class RemovePageNumbers
         var heads = lines.Where(l => l.Trimmed.Length is > 12 and < 200 && char.IsAsciiDigit(l.Trimmed[0]) && HeadOfPrint().IsMatch(l.Trimmed)).GroupBy(l => l.Trimmed, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < lines.Length; i++)
         {
-            if (lines[i].IsSettled || lines[i].Trimmed is not { Length: > 8 and < 200 } line || (!Stamp().IsMatch(line) && !heads.Contains(line)))
+            if (lines[i].IsSettled || lines[i].Trimmed is not { Length: > 8 and < 200 } line)
                 continue;
-            ledger.Remove(Name, lines[i].Text, "the stamp of what scanned or lent the page", 92);
+            var isTurning = Turning().IsMatch(line);
+            if (!isTurning && !Stamp().IsMatch(line) && !heads.Contains(line))
+                continue;
+            ledger.Remove(Name, lines[i].Text, isTurning ? "it says on which page the text goes on" : "the stamp of what scanned or lent the page", 92);
             (result ??= lines.ToBuilder())[i] = new Line(TracedText.Empty, IsSeam: true);
             // The Internet Archive names who paid.
             if (line.EndsWith("with funding from", StringComparison.Ordinal) && i + 1 < lines.Length && lines[i + 1].Trimmed.Length is > 0 and < 80)
@@ -65,7 +69,7 @@ internal static partial class RemovePageNumbers
 
     // The foot of a page and the head of the next, without a blank line between them.
     private static bool StandsOverHead(ImmutableArray<Line> lines, int index) =>
-        (index == 0 || lines[index - 1].IsBlank) && index + 2 < lines.Length && lines[index + 2].IsBlank
+        (index == 0 || lines[index - 1].IsBlank) && index + 2 < lines.Length && (lines[index + 2].IsBlank || lines[index + 2].IsSeam)
         && lines[index + 1].Trimmed is { Length: > 1 and < 100 } head && !Letters.EndsSentence(head) && char.IsUpper(head[0]);
 
     private static bool IsSeamBeside(ImmutableArray<Line> lines, int index) =>
@@ -87,7 +91,7 @@ internal static partial class RemovePageNumbers
     }
 
     /// <summary>Whether the text before a line ends in the middle of a sentence.</summary>
-    private static bool IsCut(ImmutableArray<Line> lines, int index)
+    private static bool IsCut(IReadOnlyList<Line> lines, int index)
     {
         var before = index - 1;
         while (before >= 0 && lines[before].IsBlank)
@@ -117,6 +121,23 @@ internal static partial class RemovePageNumbers
                 ledger.Remove(Name, lines[i].Text, "a running head with its page number", 92);
                 result[i] = new Line(TracedText.Empty, IsSeam: true);
             }
+        }
+    }
+
+    // "H 2" at the foot of a page, within a sentence: which sheet it was, for the binder.
+    private static void RemoveSignatures(ImmutableArray<Line>.Builder lines, LedgerWriter ledger)
+    {
+        for (var i = 1; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Trimmed.Length is 0 or > 4 || lines[i].IsSettled || !lines[i - 1].IsBlank || !Signature().IsMatch(lines[i].Trimmed))
+                continue;
+            var after = i + 1;
+            while (after < lines.Count && lines[after].IsBlank && !lines[after].IsSeam)
+                after++;
+            if (after == lines.Count || !lines[after].IsSeam || !IsCut(lines, i))
+                continue;
+            ledger.Remove(Name, lines[i].Text, "the signature of a printed sheet, within a sentence", 88);
+            lines[i] = new Line(TracedText.Empty, IsSeam: true);
         }
     }
 
@@ -237,6 +258,13 @@ internal static partial class RemovePageNumbers
     }
 
     private static string WithoutNumbers(string line) => new([.. line.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c) && c != '|')]);
+
+    [GeneratedRegex(@"^[A-Z]{1,2} ?[0-9]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Signature();
+
+    // "Continued on page 7 >", "Sermon, continued from page 4"
+    [GeneratedRegex(@"^(?:[(\[]?(?:[\p{L} ]{2,40}[,:–—-] ?)?(?:continued|cont(?:['’]d|inues|\.)) (?:on|from|over) (?:the )?(?:(?:next|previous|opposite|facing|back) page|(?:page|p\.) ?[0-9]{1,4}|reverse|back cover)|[(\[]?(?:ה?המשך) (?:ב|מ)עמ(?:וד|['׳]) \S{1,8})[)\] .>»→▶]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Turning();
 
     // "1/21/2015 The title | The site": what a browser prints at the top of each page; "https://… 2/3" at the foot.
     [GeneratedRegex(@"^[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2,4},?\s+(?:[0-9]{1,2}:[0-9]{2}\s?(?:[AP]M)?\s+)?\S.{3,}$", RegexOptions.CultureInvariant)]

@@ -1,15 +1,44 @@
 using System.Collections.Immutable;
+using Publishing.Core;
 
 namespace Publishing.Sources;
 
-/// <summary>Closes up lines whose letters were set apart for emphasis: <c>C H A P T E R  O N E</c>.</summary>
+/// <summary>Closes up lines whose letters were set apart for emphasis, <c>C H A P T E R  O N E</c>, or as capitals of two sizes, <c>A N U NEASY P EACE</c>.</summary>
 internal static class RepairLetterSpacing
 {
     private const string Name = "repair letter spacing";
     private const int FewestLetters = 6;
+    private const int LongestHeading = 90;
 
     public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger) =>
-        lines.Edit(Name, ledger, l => IsSpaced(l.Trimmed) ? Edits(l.Text.Text) : []);
+        lines.Edit(Name, ledger, l => IsSpaced(l.Trimmed) ? Edits(l.Text.Text) : SmallCapitals(l.Text.Text));
+
+    // Large first letters before the rest of their words, where the rest alone is none.
+    private static List<Edit> SmallCapitals(string text)
+    {
+        var edits = new List<Edit>();
+        if (text.Length > LongestHeading || text.AsSpan().ContainsAnyInRange('a', 'z'))
+            return edits;
+        var isSure = false;
+        var words = text.Split(' ');
+        for (int i = 0, at = 0; i + 1 < words.Length; at += words[i].Length + 1, i++)
+        {
+            if (words[i] is not [>= 'A' and <= 'Z'])
+                continue;
+            var rest = words[i + 1].TrimEnd('.', ',', ':', ';', '!', '?').ToLowerInvariant();
+            var isRest = rest.Length == 1 ? rest is not ("a" or "i" or "o") : !EnglishWordList.Contains(rest);
+            if (rest.Length == 0 || !IsWord(words[i].ToLowerInvariant() + rest) || !(isRest || words[i] is not ("A" or "I" or "O")))
+                continue;
+            isSure |= isRest && rest.Length > 2;
+            edits.Add(new Edit(at + 1, 1, "", "the large first letter of a word in small capitals stood apart", 88));
+            at += words[i].Length + 1;
+            i++;
+        }
+        return isSure ? edits : [];
+    }
+
+    // The list has no words of two letters.
+    private static bool IsWord(string word) => word is "an" or "as" or "at" or "be" or "by" or "do" or "go" or "he" or "if" or "in" or "is" or "it" or "me" or "my" or "no" or "of" or "on" or "or" or "so" or "to" or "up" or "us" or "we" || EnglishWordList.Contains(word);
 
     // Letters with one blank between them, and nothing else but more blanks between words and a mark at the end.
     private static bool IsSpaced(string line)
