@@ -27,7 +27,8 @@ internal static class MeaningReach
             return null;
         if ((GlossWords.IsFunctionWord(head) && !isOne && !isMeaning) || (GlossWords.IsFiniteVerb(head) && !isBeing) || head.All(char.IsDigit))
             return null;
-        if (GlossWords.IsCitationWord(head) && (last == 0 || context.IsCapital(context.Inside[0]) || !GlossWords.IsDeterminer(context.Folded(words[last - 1]))))
+        // "the letters (otiyot)", "the fallen letters (otiyot nefulot)"
+        if (GlossWords.IsCitationWord(head) && (last == 0 || context.IsCapital(context.Inside[0]) || !(GlossWords.IsDeterminer(context.Folded(words[last - 1])) || (last > 1 && context.Inside.Length > 1 && GlossWords.IsDeterminer(context.Folded(words[last - 2]))))))
             return null;
         if (IsCapital(context, last) && last > 0 && IsCapital(context, last - 1) && EnglishWords.IsName(head) && EnglishWords.IsName(context.Folded(words[last - 1])))
             return null;
@@ -215,7 +216,11 @@ internal static class MeaningReach
                 return start - 2;
             if (isShort && Relative(start) is { } person)
                 return person;
-            if (word == "and" && joinsTwo && IsNoun(start - 2))
+            // "freedom from passion"
+            if (word == "from" && count == 1 && start > 1 && Word(start - 2) is "freedom" or "liberation" or "release" or "separation" or "abstention" or "abstinence" or "detachment" && IsJoined(start - 2))
+                return start - 2;
+            // "sloth and torpor (thina-middha)"
+            if (word == "and" && (joinsTwo || (isOneCompound && count == 1 && start > 1 && IsFramed(start - 2))) && IsNoun(start - 2))
                 return start - 2;
             if (word == "of" && termWords == 1 && count == 1 && IsNoun(start - 2) && !GlossWords.IsGenericNoun(Word(start - 2)) && !GlossWords.IsRelational(Word(start - 2)))
                 return start - 2;
@@ -275,7 +280,9 @@ internal static class MeaningReach
             MeaningReach.IsCapital(context, index) && LetterFolding.IsApostrophe(context.Text[context.Before[index].End]);
 
         private bool IsFramed(int index) =>
-            index == 0 || !IsJoined(index - 1) || IsOwner(index - 1) || GlossWords.IsDeterminer(Word(index - 1)) || GlossWords.IsPreposition(Word(index - 1)) || Word(index - 1) is "and" or "or";
+            index == 0 || !IsJoined(index - 1) || IsOwner(index - 1) || GlossWords.IsDeterminer(Word(index - 1)) || GlossWords.IsPreposition(Word(index - 1)) || Word(index - 1) is "and" or "or"
+            // "is joy in the commandment", but "is put in mercy", "was void from the beginning"
+            || (Word(index + 1) is "in" && Word(index - 1) is "is" or "are" or "was" or "were" && Word(index) is not ("put" or "set" or "found" or "held" or "kept" or "done" or "lost" or "left") && !Word(index).EndsWith("ed", StringComparison.Ordinal));
 
         // "by attaining adhesion": the gerund governs the meaning and is not of it.
         private int WithoutGerund(int start) =>

@@ -53,7 +53,7 @@ internal static class MeaningReading
             // A translator may explain in any language: kal vahomer [a fortiori].
             if (context.OriginInside(i) == WordOrigin.HebrewScript || (!isSingle && context.IsForeignInside(i) && !(context.Bracket.IsSquare && context.OriginInside(i) == WordOrigin.Foreign)))
                 foreign++;
-            else if (isSingle || (!GlossWords.IsFunctionWord(folded) && context.OriginInside(i) is WordOrigin.English or WordOrigin.Naturalised or WordOrigin.Foreign))
+            else if (isSingle || folded is "nothing" or "everything" or "nobody" or "everybody" || (!GlossWords.IsFunctionWord(folded) && context.OriginInside(i) is WordOrigin.English or WordOrigin.Naturalised or WordOrigin.Foreign))
                 english++;
         }
         // "the Tanya [Shneur Zalman of Liadi]"
@@ -247,15 +247,27 @@ internal static class MeaningReading
         // "the kloiz [it is with the landlord]" tells of the thing, "efshar [it is possible]" says the word again.
         if (term.Words < 2 && words.Length > 4 && context.Folded(words[0]) is "it" or "he" or "she" or "they" && GlossWords.IsFiniteVerb(context.Folded(words[1])))
             return false;
+        // What is quoted or set apart by type as a whole is a saying, too: “Lefum tza'ara agra” (according to the pain is the reward).
+        if (term.Words > 2 && term.Certainty == TermCertainty.Certain && words.Length > 2 && IsApart(context, term))
+            return !ContainsReference(context, words);
         if (term.Certainty != TermCertainty.Certain || (term.Words < 2 && !context.Bracket.IsSquare) || words.Length < 3 || !GlossWords.BeginsSaying(context.Folded(words[0])))
             return false;
+        return !ContainsReference(context, words);
+    }
+
+    private static bool ContainsReference(GlossContext context, ReadOnlySpan<Word> words)
+    {
         foreach (var word in words)
         {
             if (GlossWords.IsReference(context.Folded(word)))
-                return false;
+                return true;
         }
-        return true;
+        return false;
     }
+
+    private static bool IsApart(GlossContext context, TermSide term) =>
+        (context.FirstStressed is { } first && context.Before[first].Start == term.Range.Start)
+        || (term.Range.Start > 0 && context.Text[term.Range.Start - 1] is '“' or '"' && context.Text[term.Range.End..context.Bracket.Open].AsSpan().ContainsAny('”', '"'));
 
     private static bool IsPhrase(GlossContext context, ReadOnlySpan<Word> words, TermSide term, int clause)
     {
@@ -279,6 +291,12 @@ internal static class MeaningReading
         if (!context.Bracket.IsSquare && words.Length > 1 && (context.Folded(words[^1]) is "away" || ((GlossWords.IsPersonOrPlace(context.Folded(words[1])) || context.Folded(words[1]) is "followers" or "disciples" or "students" or "school" or "successors" or "heirs" or "widow") && opening is "his" or "her" or "their")
             || (GlossWords.IsPersonOrPlace(opening) && context.Folded(words[1]) is "of" or "to" or "in" && context.IsCapital(words[^1]) && char.IsUpper(context.Text[term.Range.Start]) && term.Words > 1)))
             return false;
+        // "forty miles away, in winter"
+        foreach (var word in words)
+        {
+            if (!context.Bracket.IsSquare && context.Folded(word) is "miles" or "kilometres" or "kilometers" or "km" or "versts")
+                return false;
+        }
         // "fourth generation", "his sons and others" tell of persons.
         if (words.Length > 1 && context.Folded(words[^1]) is "generation" or "century" or "edition" or "others")
             return false;

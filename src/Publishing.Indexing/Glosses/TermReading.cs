@@ -4,6 +4,7 @@ namespace Publishing.Indexing;
 internal static class TermReading
 {
     private const int LongestTerm = 6;
+    private const int LongestSaying = 10;
 
     /// <summary>The content of the bracket when it is a term: transliterated, foreign or Hebrew words and the small words between them.</summary>
     public static TermSide? Inside(GlossContext context)
@@ -20,6 +21,9 @@ internal static class TermReading
             return null;
         // "Answer (Rav)" names who speaks.
         if (context.Inside.All(word => GlossWords.IsPersonalTitle(context.Folded(word))))
+            return null;
+        // "to this day (Mindl, sing it!)"
+        if (context.Text[context.Bracket.Close - 1] == '!' && context.Inside.Length > end)
             return null;
         // "the Jewish Agency (JA)"
         if (context.Inside.Length == 1 && context.IsAcronym(context.Inside[0]) && AbbreviatesWordsBefore(context))
@@ -132,7 +136,7 @@ internal static class TermReading
     // What the type sets apart before the bracket, where a word of it is foreign, or the bracket says that it explains.
     private static TermSide? Stressed(GlossContext context)
     {
-        if (context.FirstStressed is not { } first || context.Before.Length - first is var count && count > LongestTerm)
+        if (context.FirstStressed is not { } first || context.Before.Length - first is var count && count > LongestSaying)
             return null;
         var isForeign = Enumerable.Range(first, count).Any(context.IsForeignBefore);
         // "*rind* [inspired rogue]": an English word too, but a translator explains it.
@@ -159,10 +163,10 @@ internal static class TermReading
             case WordOrigin.Unknown:
                 var isPart = (!isLast || context.Bracket.IsSquare) && (context.IsAcronym(words[i]) || !GlossContext.BeginsSentence(context.Text, words[i].Start) || isNextForeign)
                     // "the Inuit umiak"
-                    && (isLast || !isNextForeign || context.IsCapital(words[start]) || context.OriginBefore(start) != WordOrigin.Foreign);
+                    && (isLast || !isNextForeign || context.IsCapital(words[start]) || context.OriginBefore(start) != WordOrigin.Foreign || BeginsSaying(context, i, start));
                 return isPart ? (isLast ? 1 : 0) : null;
             case WordOrigin.Naturalised:
-                return isLast && (context.Bracket.IsSquare ? !GlossWords.IsCorpus(context.Folded(words[i])) || IsTranslated(context) : !context.IsCapital(words[i])) ? 1 : 0;
+                return isLast && (context.Bracket.IsSquare ? !GlossWords.IsCorpus(context.Folded(words[i])) || IsTranslated(context) : !context.IsCapital(words[i]) || BeginsWithNaturalised(context, i)) ? 1 : 0;
             default:
                 // "bat kol (heavenly voice)": a Hebrew word that is spelled like an English one.
                 if (isNextForeign && context.Inside.Length > 1 && IsHebrewToo(context.Folded(words[i])) && !(context.IsCapital(words[start]) && !context.IsCapital(words[i])))
@@ -183,6 +187,16 @@ internal static class TermReading
                 return isBetween && (GlossWords.IsTermConnector(context.Folded(words[i])) || GlossWords.IsForeignParticle(context.Folded(words[i]))) ? 0 : null;
         }
     }
+
+    // "Hubris (arrogance) brings down the hero"
+    private static bool BeginsWithNaturalised(GlossContext context, int index) =>
+        GlossContext.BeginsSentence(context.Text, context.Before[index].Start) && !GlossWords.IsCorpus(context.Folded(context.Before[index])) && !GlossWords.IsWork(context.Folded(context.Before[index]))
+        && context.Inside.Length == 1 && !context.IsCapital(context.Inside[0]);
+
+    // "Festina lente [make haste slowly]": the capital is the sentence's.
+    private static bool BeginsSaying(GlossContext context, int index, int start) =>
+        GlossContext.BeginsSentence(context.Text, context.Before[index].Start) && context.IsJoined(context.Before[index].End, context.Before[start].Start)
+        && (context.Bracket.IsSquare || context.Before.Length - start > 1);
 
     private static bool IsPlainForeign(GlossContext context, int index) =>
         context.OriginBefore(index) == WordOrigin.Foreign && !context.IsCapital(context.Before[index]);
@@ -214,12 +228,12 @@ internal static class TermReading
         var at = context.Bracket.Open - 1;
         while (at > 0 && char.IsWhiteSpace(context.Text[at]))
             at--;
-        if (!context.IsAnnounced || at < 2 || context.Text[at] is not ('”' or '"'))
+        if (at < 2 || context.Text[at] is not ('”' or '"'))
             return null;
         var open = context.Text.LastIndexOf(context.Text[at] == '”' ? '“' : '"', at - 1);
         var first = Array.FindIndex(context.Before, word => word.Start > open);
         var count = context.Before.Length - first;
-        if (open < 0 || first < 0 || count is < 2 or > LongestTerm)
+        if (open < 0 || first < 0 || count < (context.IsAnnounced ? 2 : 3) || count > LongestSaying || context.Before[first].Start > open + 2)
             return null;
         var foreign = Enumerable.Range(first, count).Count(context.IsForeignBefore);
         return foreign * 2 >= count ? new TermSide(new TextRange(context.Before[first].Start, context.Before[^1].End), count, TermCertainty.Certain) : null;

@@ -21,6 +21,7 @@ public sealed class GlossTextTests
     [InlineData("ninth")]
     [InlineData("tenth")]
     [InlineData("eleventh")]
+    [InlineData("twelfth")]
     public void The_glosses_of_whole_texts_are_found_and_few_that_are_none(string set)
     {
         var folder = Repository.PathOf($"tests/suite/indexing/glosses/texts/{set}");
