@@ -5,6 +5,7 @@ using Publishing.Core;
 using Publishing.Editions;
 using Publishing.Epub;
 using Publishing.Fonts;
+using Publishing.Indexing;
 using Publishing.Pdf;
 using Publishing.Pdf.Booklet;
 using Publishing.Pdf.Covers;
@@ -37,7 +38,12 @@ public sealed class EditionBuild(IFileSystem files, DiagnosticList diagnostics, 
     /// <summary>Reads the edition.</summary>
     /// <param name="editionPath">The path of edition.yaml.</param>
     /// <returns>The edition, or null after an error.</returns>
-    internal Edition? Read(string editionPath) => Stage(BuildStage.Read, () => EditionReader.Read(files, editionPath, diagnostics));
+    internal Edition? Read(string editionPath)
+    {
+        // To read the edition takes one thread; beside it another reads what marking the terms will ask for.
+        _ = Task.Run(IndexingTables.Load, cancellation);
+        return Stage(BuildStage.Read, () => EditionReader.Read(files, editionPath, diagnostics));
+    }
 
     /// <summary>Assembles the book of an edition that was read.</summary>
     internal Book? Assemble(string editionPath, Edition edition, bool forProof) => Stage(BuildStage.Assemble, () =>

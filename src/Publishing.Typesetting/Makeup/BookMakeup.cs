@@ -49,7 +49,7 @@ internal sealed class BookMakeup(SectionContext context, ImmutableArray<PagedSec
         foreach (var side in BookSide.Of(edition, texts))
         {
             var sections = compose(side);
-            var planning = new PagePlanning(context.Design, side.Direction, firstPage, places);
+            var planning = new PagePlanning(firstPage, places);
             planning.Add(sections.Front, [.. sections.Texts, .. sections.Back], FolioNumbering.Of(edition, side));
             sides.Add(new MadeUpSide(side, sections, planning.Pages, planning.Breaks));
             firstPage += planning.Pages.Length;

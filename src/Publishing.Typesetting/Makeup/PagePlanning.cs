@@ -1,35 +1,18 @@
 using System.Collections.Immutable;
 using Publishing.Core;
 using Publishing.Editions;
-using Publishing.Typesetting.Design;
 using Publishing.Typesetting.Galleys;
-using Publishing.Typesetting.Paragraphs;
 
 namespace Publishing.Typesetting.Makeup;
 
 /// <summary>Gives sections their pages: which columns stand on which page, its number, blank pages, and what stands where.</summary>
-internal sealed class PagePlanning
+/// <param name="firstPage">How many pages are before this side of the book.</param>
+/// <param name="places">Receives where each anchor stands.</param>
+internal sealed class PagePlanning(int firstPage, Dictionary<string, AnchorPlace> places)
 {
-    private readonly BookDesign design;
-    private readonly PageLines lines;
-    private readonly int firstPage;
-    private readonly Dictionary<string, AnchorPlace> places;
     private readonly ImmutableArray<PagePlan>.Builder pages = ImmutableArray.CreateBuilder<PagePlan>();
     private readonly ImmutableArray<PageBreak>.Builder breaks = ImmutableArray.CreateBuilder<PageBreak>();
     private string prefix = "";
-
-    /// <summary>Begins a side of the book.</summary>
-    /// <param name="design">The look of the book.</param>
-    /// <param name="binding">From left to right when the spine is at the left.</param>
-    /// <param name="firstPage">How many pages are before it.</param>
-    /// <param name="places">Receives where each anchor stands.</param>
-    public PagePlanning(BookDesign design, Direction binding, int firstPage, Dictionary<string, AnchorPlace> places)
-    {
-        this.design = design;
-        this.firstPage = firstPage;
-        this.places = places;
-        lines = new PageLines(design, binding, (line, _, _, baseline) => Name(line, baseline));
-    }
 
     /// <summary>The pages so far.</summary>
     public ImmutableArray<PagePlan> Pages => pages.ToImmutable();
@@ -68,25 +51,16 @@ internal sealed class PagePlanning
         var page = Plan(paged, column, folio);
         pages.Add(page);
         if (page.IsOpening)
-            Name(paged.Section.Anchor, Pt.Zero);
-        lines.Pass(page, paged);
+            Name(new AnchorOnPage(paged.Section.Anchor, Pt.Zero), page);
+        foreach (var anchor in paged.AnchorsOf(column))
+            Name(anchor, page);
         AddBreak(paged, page);
     }
 
     private PagePlan Plan(PagedSection? paged, int column, string folio) =>
         new(paged, column, firstPage + pages.Count, pages.Count % 2 == 0, folio, prefix + folio);
 
-    private void Name(SetLine line, Pt baseline)
-    {
-        foreach (var anchor in line.Anchors)
-            Name(anchor.Name, Pt.Max(Pt.Zero, baseline - design.Leading * 2));
-    }
-
-    private void Name(string anchor, Pt y)
-    {
-        var page = pages[^1];
-        places[anchor] = new AnchorPlace(page.Index, y, page.Folio);
-    }
+    private void Name(AnchorOnPage anchor, PagePlan page) => places[anchor.Name] = new AnchorPlace(page.Index, anchor.Y, page.Folio);
 
     private void AddBreak(PagedSection paged, PagePlan page)
     {
