@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Publishing.Core;
 using Publishing.Documents;
 
 namespace Publishing.Sources;
@@ -52,7 +53,7 @@ internal static class SplitGluedHead
                 continue;
             if (Names.BeginsWithHonour(head))
                 return (i, BlockKind.Byline, 92);
-            if (head.Contains(' ', StringComparison.Ordinal) && Openers.Contains(WordAt(text, i)))
+            if (head.Contains(' ', StringComparison.Ordinal) && IsOpener(text, i))
                 return (i, BlockKind.Byline, 80);
         }
         return null;
@@ -70,6 +71,11 @@ internal static class SplitGluedHead
             start--;
         return text.AsSpan(start, index - start) is not ("Mc" or "Mac" or "De" or "Di" or "Du" or "La" or "Le" or "Van" or "Von" or "Ha" or "Fitz" or "El" or "Al");
     }
+
+    // "Above my study …": a word of the language, and a sentence goes on behind it.
+    private static bool IsOpener(string text, int start) =>
+        WordAt(text, start) is var word && (Openers.Contains(word)
+            || (EnglishWordList.Contains(word.ToLowerInvariant()) && start + word.Length + 1 < text.Length && text[start + word.Length] == ' ' && char.IsLower(text[start + word.Length + 1])));
 
     private static string WordAt(string text, int start)
     {

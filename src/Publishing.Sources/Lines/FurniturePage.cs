@@ -10,6 +10,7 @@ internal sealed class FurniturePage
     private const int ShortestBody = 80, ShortestPrint = 50;
     private const int LongestHead = 200, LeastWeight = 300;
     private const int LongestForm = 8, LongestOfForm = 140;
+    private const int LongestTop = 16, FewestUnderTop = 12;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.");
     private static readonly string[] WindowMarks = [" - ", " – ", " — ", " | "];
     private readonly ImmutableArray<Line> lines;
@@ -29,11 +30,15 @@ internal sealed class FurniturePage
             // What stands right under "Advertisement", with nothing under it.
             if (kinds[i] == FurnitureKind.None && i > 0 && i + 1 < lines.Length && lines[i + 1].IsBlank && lines[i].Trimmed.Length is > 0 and < ShortestBody && FurniturePhrases.IsAdvertisement(lines[i - 1].Trimmed))
                 kinds[i] = FurnitureKind.Site;
+            if (kinds[i] == FurnitureKind.None && SiteWords.IsOfSite(lines[i].Trimmed) && StandsApart(i))
+                kinds[i] = FurnitureKind.Site;
             // "128", "17" over "Share": how many have done so.
             if (lines[i].Trimmed.Length is > 0 and <= 4 && lines[i].Trimmed.All(char.IsAsciiDigit) && IsCount(i))
                 kinds[i] = FurnitureKind.Site;
         }
         MarkForms(kinds);
+        MarkOffers(kinds);
+        MarkTop(kinds);
         // A sentence between two such lines, without a blank one.
         for (var i = 1; i + 1 < kinds.Length; i++)
         {
@@ -137,7 +142,30 @@ internal sealed class FurniturePage
             if (isAppeal)
                 start = i;
         }
+        start = Math.Min(start, TailByWords());
         return start == lines.Length ? start : WithTitlesBefore(start);
+    }
+
+    // Short lines behind the last paragraph: where at least half of them, and three, are of the site or speak of it, all are.
+    private int TailByWords()
+    {
+        var (start, seen, firm, weight) = (lines.Length, 0, 0, 0);
+        var most = lines.Sum(l => l.Trimmed.Length) / 3;
+        for (var i = lines.Length - 1; i > BodyStart; i--)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            var line = lines[i].Trimmed;
+            var isFirm = Kinds[i] is FurnitureKind.Site or FurnitureKind.ListHead || FurniturePhrases.IsAppeal(line) || SiteWords.MaySpeakOfSite(line);
+            weight += line.Length;
+            if (weight > most || lines[i].IsSettled || SourceLines.IsSource(line) || SourceLines.IsOccasion(line) || (!isFirm && (line.Length >= ShortestBody || IsOfText(i) || Letters.IsClosingBracket(line[^1]))))
+                break;
+            seen++;
+            firm += isFirm ? 1 : 0;
+            if (isFirm && firm >= 3 && firm * 2 >= seen)
+                start = i;
+        }
+        return start;
     }
 
     // "3 comments", and under it who wrote when, and links to reply: the comments, and whatever follows them. Otherwise behind the last line.
@@ -166,6 +194,24 @@ internal sealed class FurniturePage
         if (start > index + 1 && end - start <= LongestForm && Enumerable.Range(start, end - start).Count(i => lines[i].Trimmed.ToLowerInvariant() is "copy link" or "facebook" or "email" or "e-mail" or "twitter" or "whatsapp" or "notes" or "more") >= 3)
             kinds.AsSpan(start, end - start).Fill(FurnitureKind.Site);
     }
+
+    // A box of a few short lines of which the last is a button: "Enroll for autumn", what is offered, "Reserve your place".
+    private void MarkOffers(FurnitureKind[] kinds)
+    {
+        for (int start = 0, end; start < lines.Length; start = end + 1)
+        {
+            end = start;
+            while (end < lines.Length && !lines[end].IsBlank)
+                end++;
+            if (end - start is < 2 or > LongestForm || !SiteWords.IsButton(lines[end - 1].Trimmed) || kinds.AsSpan()[start..end].Contains(FurnitureKind.Site))
+                continue;
+            if (Enumerable.Range(start, end - start).All(i => !lines[i].IsSettled && lines[i].Trimmed.Length <= LongestOfForm) && (end - start < 4 || SiteWords.IsButton(lines[start].Trimmed)))
+                kinds.AsSpan()[start..end].Fill(FurnitureKind.Site);
+        }
+    }
+
+    private bool StandsApart(int index) =>
+        (index == 0 || lines[index - 1].Trimmed.Length < ShortestBody) && (index + 1 == lines.Length || lines[index + 1].Trimmed.Length < ShortestBody);
 
     // "Your e-mail address": with it goes all that stands together with it, what it is for and the button.
     private void MarkForms(FurnitureKind[] kinds)
@@ -276,6 +322,36 @@ internal sealed class FurniturePage
             return true;
         }
         return index < TitleIndex || parts.Length >= 3 && FurniturePhrases.Classify(parts[0]) == FurnitureKind.Menu;
+    }
+
+    // The lines at the top of the page that stand together, half of them menus: with them goes the name of the site, where a title can still follow.
+    private void MarkTop(FurnitureKind[] kinds)
+    {
+        var start = 0;
+        while (start < lines.Length && lines[start].IsBlank)
+            start++;
+        var (end, known, spoken) = (start, 0, 0);
+        for (; end < lines.Length && end - start <= LongestTop && !lines[end].IsBlank; end++)
+        {
+            var line = lines[end].Trimmed;
+            if (lines[end].IsSettled || line.Length > LongestOfForm || line.StartsWith("By ", StringComparison.Ordinal) || line.StartsWith("מאת", StringComparison.Ordinal) || HeadLines.IsNote(line) || HeadLines.IsInvocation(line))
+                return;
+            known += kinds[end] is FurnitureKind.Menu or FurnitureKind.Site ? 1 : 0;
+            spoken += kinds[end] is FurnitureKind.None && SiteWords.MaySpeakOfSite(line) ? 1 : 0;
+        }
+        if (known < 2 || end - start is < 3 or > LongestTop || (known + spoken) * 2 < end - start)
+            return;
+        for (var (i, seen) = (end, 0); i < lines.Length && seen < FewestUnderTop; i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            seen++;
+            if (kinds[i] != FurnitureKind.None || lines[i].Trimmed.Length > LongestOfForm || Names.IsSureByline(lines[i].Trimmed) || HeadLines.IsNote(lines[i].Trimmed) || PartsOf(lines[i].Trimmed).Length > 1)
+                continue;
+            for (var k = start; k < end; k++)
+                kinds[k] = kinds[k] == FurnitureKind.Menu ? FurnitureKind.Menu : FurnitureKind.Site;
+            return;
+        }
     }
 
     // A line of print within a paragraph may begin with any words: "join …", "sign up to …".

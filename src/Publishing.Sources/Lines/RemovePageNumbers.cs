@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Publishing.Sources;
@@ -23,13 +24,18 @@ internal static partial class RemovePageNumbers
             if (PageNumberLine.Parse(lines[i].Trimmed, out var isLabelled) is { } number && !lines[i].IsSettled && (StandsAlone(lines, i) || StandsOverHead(lines, i)))
                 candidates.Add((i, number, isLabelled || EndsPage(lines, i)));
         }
+        // A number alone, and on the next page one beside the head: "41", "42  The title".
+        var heads = PageHeadLine.Find(lines).ToList();
+        var counted = heads.Select(i => NumberBeside(lines[i].Trimmed)).ToHashSet();
+        for (var i = 0; i < candidates.Count; i++)
+            candidates[i] = candidates[i] with { IsSure = candidates[i].IsSure || counted.Contains(candidates[i].Number + 1) || counted.Contains(candidates[i].Number - 1) };
         foreach (var (index, _, isSure) in Numbered(candidates))
         {
             ledger.Remove(Name, lines[index].Text, "a page number", isSure ? 97 : 85);
             result[index] = new Line(TracedText.Empty, IsSeam: true);
         }
         RemoveNumberedHeads(lines, result, ledger);
-        foreach (var index in PageHeadLine.Find(lines).Where(i => !lines[i].IsSettled && !result[i].IsBlank))
+        foreach (var index in heads.Where(i => !lines[i].IsSettled && !result[i].IsBlank))
         {
             ledger.Remove(Name, lines[index].Text, "a running head with its page number, which counts on from page to page", 88);
             result[index] = new Line(TracedText.Empty, IsSeam: true);
@@ -255,6 +261,12 @@ internal static partial class RemovePageNumbers
             found.Add(i);
             left--;
         }
+    }
+
+    private static int NumberBeside(string head)
+    {
+        var digits = char.IsAsciiDigit(head[0]) ? head.AsSpan()[..(head.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : head.Length)] : head.AsSpan()[(head.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1)..];
+        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MinValue / 2;
     }
 
     private static string WithoutNumbers(string line) => new([.. line.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c) && c != '|')]);
