@@ -24,16 +24,21 @@ internal static class HtmlPictures
         // From where the text begins to where, behind its end, the page shows other text again.
         var first = page.Blocks[text[0]].Pieces[0].Text.StreamPosition;
         var last = text[^1] + 1 < page.Blocks.Count ? page.Blocks[text[^1] + 1].Pieces[0].Text.StreamPosition : int.MaxValue;
+        int[] pieces = [.. page.Blocks.SelectMany(b => b.Pieces).Select(p => p.Text.StreamPosition).Order()];
         var found = new List<HtmlPicture>();
         foreach (var node in HtmlWalk.All(root).Where(n => n.NodeType == HtmlNodeType.Element && PicturesLeftOut.Names(n.Name)))
         {
             var start = node.StreamPosition;
-            if (start < first || start > last || start < (found.Count > 0 ? found[^1].End : 0) || !IsShown(node) || EndOfTag(source, start) is not (> 0 and var end))
+            if (start < first || start > last || start < (found.Count > 0 ? found[^1].End : 0) || !IsShown(node) || EndOfTag(source, start) is not (> 0 and var end) || HoldsText(pieces, start, end))
                 continue;
             found.Add(new HtmlPicture(start, end, WordsOf(node)));
         }
         return found;
     }
+
+    // Of a quotation mark that is left open the parser makes something else: what it gives as text is none of the tag.
+    private static bool HoldsText(int[] pieces, int start, int end) =>
+        Array.BinarySearch(pieces, start) is var at && (at >= 0 || (~at < pieces.Length && pieces[~at] < end));
 
     private static bool IsShown(HtmlNode node)
     {
