@@ -23,11 +23,12 @@ internal sealed class HtmlPage
     {
         HtmlBlock? open = null;
         var around = new Stack<int>();
-        var (links, breaks) = (0, 0);
+        var source = root.OwnerDocument.Text;
+        var (links, breaks, behind) = (0, 0, 0);
         for (HtmlNode? node = root, next; node is not null; node = next)
         {
             var isSkipped = HtmlTags.IsNeverShown(node);
-            if (node is HtmlTextNode text)
+            if (node is HtmlTextNode text && !IsRepeated(text, source, ref behind))
             {
                 var isBlank = string.IsNullOrWhiteSpace(text.Text) || text.Text is "&nbsp;";
                 if (!isBlank || open is not null)
@@ -67,6 +68,17 @@ internal sealed class HtmlPage
                 }
             }
         }
+    }
+
+    // Of badly broken pages the parser gives some text a second time, behind what follows it.
+    private static bool IsRepeated(HtmlTextNode text, string source, ref int behind)
+    {
+        if (!HtmlText.IsIn(source, text))
+            return false;
+        if (text.StreamPosition < behind)
+            return true;
+        behind = text.StreamPosition + text.Text.Length;
+        return false;
     }
 
     // A link to a place of the same page leads nowhere else: a note, the anchor of a heading.

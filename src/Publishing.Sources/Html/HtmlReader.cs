@@ -142,7 +142,7 @@ internal static class HtmlReader
             taken.AsSpan(picture.Start, picture.End - picture.Start).Fill(true);
         }
         leftOut.Report(diagnostics);
-        foreach (var (text, _) in blocks.SelectMany(b => b.Pieces).Where(p => HtmlText.IsIn(source, p.Text)))
+        foreach (var (text, _) in blocks.SelectMany(b => b.Pieces).Where(p => HtmlText.IsIn(source.Text, p.Text)))
             taken.AsSpan(text.StreamPosition, text.Text.Length).Fill(true);
         ledger.RemoveUntaken(Name, source, taken);
     }

@@ -11,9 +11,9 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
     private const int DeepestNesting = 32;
 
     /// <summary>Whether a piece stands in the source: the parser mends some pages as it reads, and makes up text itself.</summary>
-    public static bool IsIn(TracedText source, HtmlTextNode text) =>
+    public static bool IsIn(string source, HtmlTextNode text) =>
         text.StreamPosition >= 0 && text.StreamPosition + text.Text.Length <= source.Length
-        && source.Text.AsSpan(text.StreamPosition, text.Text.Length).SequenceEqual(text.Text);
+        && source.AsSpan(text.StreamPosition, text.Text.Length).SequenceEqual(text.Text);
 
     /// <summary>Whether the letters of a page run backwards (ISO-8859-8 in visual order): the final letters tell.</summary>
     public static bool IsMirrored(HtmlPage page)
@@ -28,7 +28,7 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
         var (text, line) = (new TracedText.Builder(), new TracedText.Builder());
         var spans = new List<InlineSpan>();
         var indexes = new Dictionary<HtmlNode, int>();
-        var pieces = block.Pieces.Where(p => IsIn(source, p.Text)).ToList();
+        var pieces = block.Pieces.Where(p => IsIn(source.Text, p.Text)).ToList();
         for (var i = 0; i < pieces.Count; i++)
         {
             var (piece, followsBreak) = pieces[i];
@@ -69,7 +69,7 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
     /// <param name="reason">Why; null for what the page says of it.</param>
     public void Remove(HtmlBlock block, string? reason = null)
     {
-        foreach (var (text, _) in block.Pieces.Where(p => IsIn(source, p.Text) && !string.IsNullOrWhiteSpace(p.Text.Text)))
+        foreach (var (text, _) in block.Pieces.Where(p => IsIn(source.Text, p.Text) && !string.IsNullOrWhiteSpace(p.Text.Text)))
             ledger.Remove(HtmlReader.Name, source.Slice(text.StreamPosition, text.Text.Length), reason ?? block.Furniture ?? "it stands round the main text", 85);
     }
 
