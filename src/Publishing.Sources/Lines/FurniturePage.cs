@@ -10,6 +10,7 @@ internal sealed class FurniturePage
     private const int ShortestBody = 80, ShortestPrint = 50;
     private const int LongestHead = 200, LeastWeight = 300;
     private const int LongestForm = 8, LongestOfForm = 140;
+    private const int LongestPrint = 160;
     private const int LongestTop = 16, FewestUnderTop = 12;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.");
     private static readonly string[] WindowMarks = [" - ", " – ", " — ", " | "];
@@ -210,8 +211,9 @@ internal sealed class FurniturePage
         }
     }
 
+    // Not within lines of print; a paragraph on one line is longer than those.
     private bool StandsApart(int index) =>
-        (index == 0 || lines[index - 1].Trimmed.Length < ShortestBody) && (index + 1 == lines.Length || lines[index + 1].Trimmed.Length < ShortestBody);
+        (index == 0 || lines[index - 1].Trimmed.Length is < ShortestBody or > LongestPrint) && (index + 1 == lines.Length || lines[index + 1].Trimmed.Length is < ShortestBody or > LongestPrint);
 
     // "Your e-mail address": with it goes all that stands together with it, what it is for and the button.
     private void MarkForms(FurnitureKind[] kinds)

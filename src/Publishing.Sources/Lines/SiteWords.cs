@@ -23,9 +23,21 @@ internal static class SiteWords
     {
         if (line.Length is < 8 or > Longest || line.AsSpan().ContainsAny('“', '”', '"'))
             return false;
+        if (IsRequest(line))
+            return true;
         var (words, sure, likely, speaksToReader) = Count(line);
         // A sentence may tell of such things, too: "She sent an email to the list."
         return sure >= 1 && sure + likely >= 2 && (sure + likely) * 2 >= words && (speaksToReader || !Letters.EndsSentence(line));
+    }
+
+    // "Show the Hebrew original", "Report a mistake in this translation"
+    private static bool IsRequest(string line)
+    {
+        var words = line.ToLowerInvariant().Split(' ');
+        return words.Length is >= 3 and <= 7 && char.IsLetter(line[^1]) && char.IsLower(line[line.IndexOf(' ', StringComparison.Ordinal) + 1])
+            && words[0] is "show" or "hide" or "report" or "view" or "link" or "print" or "save" or "open" or "copy" or "cite" or "highlight" or "listen" or "translate" or "rate" or "flag" or "edit"
+            && words[1] is "the" or "this" or "a" or "an" or "to" or "all"
+            && words.Skip(2).Any(word => word is "paragraph" or "original" or "translation" or "mistake" or "error" or "typo" or "page" or "version" or "passage" or "article" or "post" or "recording" or "video" or "comment" or "comments");
     }
 
     /// <summary>Whether a line is the words of a button: <c>Reserve your place</c>.</summary>
