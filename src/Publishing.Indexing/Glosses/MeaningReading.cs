@@ -102,11 +102,8 @@ internal static class MeaningReading
     // "the abundance which the Creator wants to give": where the clause behind the noun begins, or behind the last word.
     private static int ClauseStart(GlossContext context, ReadOnlySpan<Word> words)
     {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (GlossWords.IsReference(context.Folded(words[i])))
-                return words.Length;
-        }
+        if (ContainsReference(context, words))
+            return words.Length;
         for (var i = 1; i < words.Length - 1; i++)
         {
             if (context.Folded(words[i]) is "which" or "that" or "who" or "whom" && !GlossWords.IsFunctionWord(context.Folded(words[i - 1])))

@@ -31,7 +31,7 @@ internal sealed class FurniturePage
             // What stands right under "Advertisement", with nothing under it.
             if (kinds[i] == FurnitureKind.None && i > 0 && i + 1 < lines.Length && lines[i + 1].IsBlank && lines[i].Trimmed.Length is > 0 and < ShortestBody && FurniturePhrases.IsAdvertisement(lines[i - 1].Trimmed))
                 kinds[i] = FurnitureKind.Site;
-            if (kinds[i] == FurnitureKind.None && SiteWords.IsOfSite(lines[i].Trimmed) && StandsApart(i))
+            if (kinds[i] == FurnitureKind.None && StandsApart(i) && SiteWords.IsOfSite(lines[i].Trimmed))
                 kinds[i] = FurnitureKind.Site;
             // "128", "17" over "Share": how many have done so.
             if (lines[i].Trimmed.Length is > 0 and <= 4 && lines[i].Trimmed.All(char.IsAsciiDigit) && IsCount(i))

@@ -51,13 +51,17 @@ internal static partial class PageHeadLine
         }
     }
 
+    /// <summary>The number that stands at an end of a line, a blank from its words, or null.</summary>
+    public static int? NumberOf(string line) => Parts(line)?.Number;
+
+    private static (string Text, int Number)? Parts(string line) =>
+        WithNumber().Match(line) is { Success: true } match ? (match.Groups["head"].Value, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)) : null;
+
     // The words and the number of a line that has a blank one, or the end of the text, on one side at least.
     private static (string Text, int Number)? Numbered(ImmutableArray<Line> lines, int index)
     {
         var isEdge = index == 0 || index + 1 == lines.Length || lines[index - 1].IsBlank || lines[index + 1].IsBlank;
-        return isEdge && HasNumberAtEnd(lines[index], LongestHead) && WithNumber().Match(lines[index].Trimmed) is { Success: true } match
-            ? (match.Groups["head"].Value, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture))
-            : null;
+        return isEdge && HasNumberAtEnd(lines[index], LongestHead) ? Parts(lines[index].Trimmed) : null;
     }
 
     private static bool HasNumberAtEnd(Line line, int longest) =>

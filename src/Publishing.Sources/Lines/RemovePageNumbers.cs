@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Publishing.Sources;
@@ -26,7 +25,7 @@ internal static partial class RemovePageNumbers
         }
         // A number alone, and on the next page one beside the head: "41", "42  The title".
         var heads = PageHeadLine.Find(lines).ToList();
-        var counted = heads.Select(i => NumberBeside(lines[i].Trimmed)).ToHashSet();
+        var counted = heads.Select(i => PageHeadLine.NumberOf(lines[i].Trimmed)).ToHashSet();
         for (var i = 0; i < candidates.Count; i++)
             candidates[i] = candidates[i] with { IsSure = candidates[i].IsSure || counted.Contains(candidates[i].Number + 1) || counted.Contains(candidates[i].Number - 1) };
         foreach (var (index, _, isSure) in Numbered(candidates))
@@ -261,12 +260,6 @@ internal static partial class RemovePageNumbers
             found.Add(i);
             left--;
         }
-    }
-
-    private static int NumberBeside(string head)
-    {
-        var digits = char.IsAsciiDigit(head[0]) ? head.AsSpan()[..(head.AsSpan().IndexOfAnyExceptInRange('0', '9') is var end and >= 0 ? end : head.Length)] : head.AsSpan()[(head.AsSpan().LastIndexOfAnyExceptInRange('0', '9') + 1)..];
-        return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MinValue / 2;
     }
 
     private static string WithoutNumbers(string line) => new([.. line.Where(c => !char.IsDigit(c) && !char.IsWhiteSpace(c) && c != '|')]);
