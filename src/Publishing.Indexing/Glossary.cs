@@ -30,7 +30,7 @@ public sealed record Term(
     bool IsExcluded,
     SourceSpan Span)
 {
-    /// <summary>The language of the headword: transliterated Hebrew, or English for a term that the texts use in English.</summary>
+    /// <summary>The language of the headword: most often transliterated Hebrew, or English for a term that the texts use in English.</summary>
     public Language Language { get; init; } = Language.TransliteratedHebrew;
 
     /// <summary>The headwords that stand below this one in an index, and not in the alphabet.</summary>

@@ -6,7 +6,7 @@ namespace Publishing.Indexing;
 /// <summary>One heading of an index.</summary>
 /// <param name="Id">The name of the entry, unique in its index and fit for an XML id: <c>i-dvekut</c>.</param>
 /// <param name="Headword">The heading as printed.</param>
-/// <param name="Language">The heading's language: transliterated Hebrew is set in italic.</param>
+/// <param name="Language">The heading's language.</param>
 /// <param name="Gloss">The meaning, in the language of the index, or null.</param>
 /// <param name="OtherForm">The heading in the other language, or null.</param>
 /// <param name="Occurrences">Where it stands, in the order of the book; empty for a mere reference.</param>
@@ -22,4 +22,8 @@ public sealed record IndexEntry(
     ImmutableArray<TermOccurrence> Occurrences,
     ImmutableArray<IndexEntry> SubEntries,
     ImmutableArray<string> See,
-    ImmutableArray<string> SeeAlso);
+    ImmutableArray<string> SeeAlso)
+{
+    /// <summary>The language of the other form.</summary>
+    public Language OtherLanguage { get; init; } = Language.IsHebrew ? Language.TransliteratedHebrew : Language.Hebrew;
+}

@@ -24,6 +24,9 @@ public enum SettingKind
     /// <summary>Letters of ASCII, digits and hyphens, beginning with a letter.</summary>
     Name,
 
+    /// <summary>A language by its tag (BCP 47): <c>la</c>, <c>sa-Latn</c>.</summary>
+    Language,
+
     /// <summary>One of the allowed words.</summary>
     Choice,
 

@@ -32,6 +32,7 @@ public static class SettingsDocumentation
         SettingKind.Date => "`2026-11-21`, or with a time",
         SettingKind.Identifier => "a URI",
         SettingKind.Name => "letters, digits, hyphens",
+        SettingKind.Language => "a language tag",
         SettingKind.Choice => Words(key),
         SettingKind.Choices => $"a list of {Words(key)}",
         SettingKind.List => "a list",

@@ -100,6 +100,17 @@ internal sealed class SettingsSection
         return (int)(Number(key.Default!) * 1000);
     }
 
+    /// <summary>A language, by its tag.</summary>
+    public Language Language(string name)
+    {
+        var key = context.Table[prefix + name];
+        var text = Text(name)!;
+        if (Core.Language.Parse(text) is { } language)
+            return language;
+        context.Report(EditionRules.WrongValue, SpanOf(name), $"'{key.Path}: {Short(text)}' is no language tag.", "Write a tag of BCP 47: en, he-Latn, la.");
+        return new Language(key.Default!);
+    }
+
     /// <summary>One of the allowed words; without a default only for keys that are given.</summary>
     public string Choice(string name)
     {

@@ -51,7 +51,7 @@ public static class GlossaryReader
             section.Switch("exclude"),
             section.Span)
         {
-            Language = new Language(section.Choice("language")),
+            Language = section.Language("language"),
             SubEntries = Texts(section, "sub-entries"),
         };
         return id is null ? null : term;

@@ -7,8 +7,8 @@ public static class TermKeys
     public static SettingTable Table { get; } = new(
     [
         new("terms", SettingKind.Groups, "The terms of the book.") { IsRequired = true },
-        new("terms.term", SettingKind.Text, "The headword: in transliteration, or in English.") { IsRequired = true },
-        new("terms.language", SettingKind.Choice, "What the headword is: transliterated Hebrew or English.") { Default = "he-Latn", Allowed = ["he-Latn", "en"] },
+        new("terms.term", SettingKind.Text, "The headword: in transliteration, in English, or in another language.") { IsRequired = true },
+        new("terms.language", SettingKind.Language, "The language of the headword: `he-Latn` is Hebrew in Latin letters, `en` English, `la` Latin, `sa-Latn` Sanskrit in Latin letters.") { Default = "he-Latn" },
         new("terms.hebrew", SettingKind.Text, "The headword in Hebrew letters."),
         new("terms.gloss", SettingKind.Text, "Its meaning in English."),
         new("terms.variants", SettingKind.List, "Other forms that count as the term, in either script: plurals, spellings."),

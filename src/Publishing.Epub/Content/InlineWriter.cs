@@ -128,7 +128,7 @@ internal ref struct InlineWriter
         marks = marks[1..];
     }
 
-    /// <summary>Transliterated words stand in italic where the term is explained, or where no term is marked; else only their language is told.</summary>
+    /// <summary>Words of other languages stand in italic where the term is explained, or where no term is marked; else only their language is told.</summary>
     private void WriteLanguage(LanguageInline run, Surroundings around)
     {
         if ((run.Language, run.Direction) == (around.Language, around.Direction))
@@ -136,7 +136,7 @@ internal ref struct InlineWriter
             WriteAll(run.Children, around);
             return;
         }
-        var isItalic = run.Language == Language.TransliteratedHebrew && (around.IsInDefinition || (!around.IsInTerm && (!HoldsTerm(run) || HoldsDefinition(run))));
+        var isItalic = (around.IsInDefinition && run.Language.StandsInItalic) || (run.Language.IsTransliterated && !around.IsInTerm && (!HoldsTerm(run) || HoldsDefinition(run)));
         writer.Start(isItalic ? "i" : "span").Foreign(run.Language, run.Direction, (around.Language, around.Direction));
         WriteContent(run, around with { Language = run.Language, Direction = run.Direction });
     }

@@ -6,7 +6,7 @@ namespace Publishing.Epub;
 /// <summary>The heading of an index entry in both its forms.</summary>
 internal static class IndexHeadings
 {
-    /// <summary>Writes the headword: in italic when it is transliterated.</summary>
+    /// <summary>Writes the headword: in italic when it is of another language in Latin letters.</summary>
     public static void WriteHeadword(MarkupWriter writer, EpubPlan plan, IndexEntry entry, (Language Language, Direction Direction) around)
     {
         var text = plan.Clean(entry.Headword, SourceSpan.None);
@@ -21,9 +21,8 @@ internal static class IndexHeadings
     {
         if (string.IsNullOrWhiteSpace(entry.OtherForm))
             return;
-        var language = around.Language.IsHebrew ? plan.TermLanguage(entry.OtherForm) : Language.Hebrew;
-        writer.Text(" ").Start(ElementOf(language)).Class("other-form").Foreign((plan.Clean(entry.OtherForm, SourceSpan.None), language), around).End();
+        writer.Text(" ").Start(ElementOf(entry.OtherLanguage)).Class("other-form").Foreign((plan.Clean(entry.OtherForm, SourceSpan.None), entry.OtherLanguage), around).End();
     }
 
-    private static string ElementOf(Language language) => language == Language.TransliteratedHebrew ? "i" : "span";
+    private static string ElementOf(Language language) => language.StandsInItalic ? "i" : "span";
 }

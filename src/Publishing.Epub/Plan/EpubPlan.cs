@@ -9,7 +9,6 @@ namespace Publishing.Epub;
 internal sealed class EpubPlan
 {
     private readonly HashSet<string> textIds;
-    private readonly Dictionary<string, Language> termLanguages = new(StringComparer.Ordinal);
 
     /// <summary>Settles the plan.</summary>
     /// <param name="book">The edition.</param>
@@ -33,8 +32,6 @@ internal sealed class EpubPlan
         Anchors = new AnchorTable(Texts, Ids, diagnostics);
         Pages = PageMarks.Make(pages, book, Texts, IsTwoWay, Ids, diagnostics);
         PagePositions = new PagePositions(pages);
-        foreach (var term in book.Glossary.Terms)
-            termLanguages.TryAdd(term.Id, term.Language);
         textIds = Texts.Select(t => t.Text.Info.Id).ToHashSet(StringComparer.Ordinal);
     }
 
@@ -85,9 +82,6 @@ internal sealed class EpubPlan
 
     /// <summary>The book's title in the main language, or the only one it has; never empty.</summary>
     public string Title => Forms(Book.Edition.Title) is [var main, ..] ? main.Text : Book.Edition.Name;
-
-    /// <summary>The language of a term's headword in Latin letters; transliterated Hebrew when the glossary does not have it.</summary>
-    public Language TermLanguage(string termId) => termLanguages.GetValueOrDefault(termId, Language.TransliteratedHebrew);
 
     /// <summary>The name of this EPUB for good: that of the edition, or for an EPUB of one language a UUID made from it.</summary>
     public string Identifier => IsBilingual ? Clean(Book.Edition.Identifier, SourceSpan.None) : Uuid.From($"{Book.Edition.Identifier}#{Options.Variant}");

@@ -72,13 +72,16 @@ public static class IndexBuilding
         return new IndexEntry(
             (language.IsHebrew ? "i-he-" : "i-") + TermAnchors.SlugOf(term.Id),
             headword,
-            HeadwordLanguage(term, language),
+            language.IsHebrew ? Language.Hebrew : term.Language,
             isReference || language.IsHebrew ? null : term.Gloss,
             isReference ? null : OtherForm(term, language),
             occurrences,
             [],
             see,
-            [.. seeAlso.Distinct(StringComparer.Ordinal).Order(collation)]);
+            [.. seeAlso.Distinct(StringComparer.Ordinal).Order(collation)])
+        {
+            OtherLanguage = language.IsHebrew ? term.Language : Language.Hebrew,
+        };
     }
 
     private static BookIndex Arrange(List<IndexEntry> entries, Language language)
@@ -116,7 +119,4 @@ public static class IndexBuilding
 
     private static string? OtherForm(Term term, Language language) =>
         language.IsHebrew ? term.Id : term.Hebrew;
-
-    private static Language HeadwordLanguage(Term term, Language language) =>
-        language.IsHebrew ? Language.Hebrew : term.Language;
 }

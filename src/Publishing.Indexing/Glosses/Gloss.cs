@@ -1,3 +1,5 @@
+using Publishing.Core;
+
 namespace Publishing.Indexing;
 
 /// <summary>A term that a text explains, as in <c>Kli [vessel]</c>, <c>the state of smallness (Katnut)</c>.</summary>
@@ -6,4 +8,8 @@ namespace Publishing.Indexing;
 /// <param name="BlockIndex">The block of the document, from 0.</param>
 /// <param name="TermStart">Where the term begins in the block's plain text, a UTF-16 index.</param>
 /// <param name="MeaningStart">Where the meaning begins in the block's plain text, a UTF-16 index.</param>
-public sealed record Gloss(string Term, string Meaning, int BlockIndex, int TermStart, int MeaningStart);
+public sealed record Gloss(string Term, string Meaning, int BlockIndex, int TermStart, int MeaningStart)
+{
+    /// <summary>The language of the term, as far as its letters and the words that the program knows tell.</summary>
+    public required Language Language { get; init; }
+}

@@ -72,6 +72,9 @@ internal sealed class GlossContext
     /// <summary>The most words that a term before the bracket has: among Hebrew words, as many as its meaning.</summary>
     public int HebrewReach { get; }
 
+    /// <summary>What one of the <see cref="Words"/> is.</summary>
+    public WordOrigin OriginOf(int index) => origins[index];
+
     /// <summary>What a word before the bracket is.</summary>
     public WordOrigin OriginBefore(int index) => origins[index];
 

@@ -20,7 +20,7 @@ public static class GlossRecognition
             foreach (var gloss in FindIn(document.Blocks[i], evidence))
                 glosses.Add(gloss with { BlockIndex = i });
         }
-        return [.. glosses.Select(gloss => Shortened(gloss, glosses))];
+        return TermLanguage.Settle([.. glosses.Select(gloss => Shortened(gloss, glosses))]);
     }
 
     // "cessation of suffering (dukkha)" where the text has "suffering (dukkha)" as well.
@@ -67,12 +67,12 @@ public static class GlossRecognition
             return null;
         // What a bracket announces as the meaning is not its term, whatever its words.
         if (context.IsAnnounced && TermReading.Before(context) is { } explained && MeaningReading.Inside(context, explained) is { } announced)
-            return ToGloss(context.Text, explained.Range, announced);
+            return ToGloss(context, explained.Range, announced);
         if (TermReading.Inside(context) is { } inside && MeaningReading.Before(context, inside.Certainty) is { } before && !IsName(context, before))
-            return ToGloss(context.Text, inside.Range, before);
+            return ToGloss(context, inside.Range, before);
         if (TermReading.Before(context) is { } term)
-            return MeaningReading.Inside(context, term) is { } meaning ? ToGloss(context.Text, term.Range, meaning) : null;
-        return MeaningReading.Both(context) is { } both ? ToGloss(context.Text, both.Term, both.Meaning) : null;
+            return MeaningReading.Inside(context, term) is { } meaning ? ToGloss(context, term.Range, meaning) : null;
+        return MeaningReading.Both(context) is { } both ? ToGloss(context, both.Term, both.Meaning) : null;
     }
 
     // "Gabriel (Jabril in Arabic)", "Martha Jones (Freema Agyeman)": a name, and what else its bearer is called.
@@ -91,6 +91,6 @@ public static class GlossRecognition
         return true;
     }
 
-    private static Gloss ToGloss(string text, TextRange term, TextRange meaning) =>
-        new(term.In(text), meaning.In(text), 0, term.Start, meaning.Start);
+    private static Gloss ToGloss(GlossContext context, TextRange term, TextRange meaning) =>
+        new(term.In(context.Text), meaning.In(context.Text), 0, term.Start, meaning.Start) { Language = TermLanguage.Of(context, term) };
 }

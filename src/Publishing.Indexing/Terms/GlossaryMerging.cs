@@ -25,7 +25,7 @@ public static class GlossaryMerging
                     $"The text explains '{gloss.Term}' ({gloss.Meaning}), which is not in the glossary.",
                     "Add it to the terms file, with its Hebrew, or exclude it there."));
                 forms.Add(form, gloss.Term);
-                terms.TryAdd(gloss.Term, new Term(gloss.Term, null, gloss.Meaning, [], null, [], IsExcluded: false, where));
+                terms.TryAdd(gloss.Term, new Term(gloss.Term, null, gloss.Meaning, [], null, [], IsExcluded: false, where) { Language = gloss.Language });
             }
             else if (terms[id].Gloss is null && FormKey(id) == form)
             {

@@ -9,11 +9,12 @@ namespace Publishing.Indexing;
 public sealed class TermAnnotation(Glossary glossary)
 {
     private readonly TermMatcher matcher = new(glossary);
+    private readonly Dictionary<string, Language> languages = LanguagesOf(glossary);
     private readonly TermAnchors anchors = new();
 
     /// <summary>Wraps each occurrence of each term that is not excluded in a <see cref="TermInline"/>, in notes too.</summary>
     /// <param name="document">The text; what is marked in it already is not marked again.</param>
-    /// <returns>The same text: no character is added, changed or moved. Where the text glosses a transliterated term, its words are in a <see cref="LanguageInline"/>.</returns>
+    /// <returns>The same text: no character is added, changed or moved. Where the text glosses a term of another language in Latin letters, its words are in a <see cref="LanguageInline"/>.</returns>
     public Document Annotate(Document document) => Annotate([document], [GlossRecognition.Find(document)])[0];
 
     /// <summary>Marks several texts, as one by one. What is in them is found side by side.</summary>
@@ -23,10 +24,18 @@ public sealed class TermAnnotation(Glossary glossary)
     {
         var found = new List<TermMatch>[documents.Count][];
         Parallel.For(0, found.Length, i => found[i] = [.. documents[i].Blocks.Select(block => matcher.Find(block.PlainText))]);
-        return [.. documents.Select((document, i) => new Pass(matcher, anchors, document).Run(found[i], glosses[i]))];
+        return [.. documents.Select((document, i) => new Pass(matcher, languages, anchors, document).Run(found[i], glosses[i]))];
     }
 
-    private sealed class Pass(TermMatcher matcher, TermAnchors anchors, Document document)
+    private static Dictionary<string, Language> LanguagesOf(Glossary glossary)
+    {
+        var languages = new Dictionary<string, Language>(StringComparer.Ordinal);
+        foreach (var term in glossary.Terms)
+            languages.TryAdd(term.Id, term.Language);
+        return languages;
+    }
+
+    private sealed class Pass(TermMatcher matcher, Dictionary<string, Language> languages, TermAnchors anchors, Document document)
     {
         private readonly Lazy<WordEvidence> evidence = new(() => WordEvidence.Of(document));
 
@@ -54,12 +63,13 @@ public sealed class TermAnnotation(Glossary glossary)
 
         private TermInline Mark(Block block, TermMatch match, ImmutableArray<Inline> children, bool isDefinition)
         {
-            var isTransliterated = isDefinition && !block.Language.IsHebrew && !LetterFolding.IsHebrewLetter(block.PlainText[match.Start]);
+            var language = languages[match.TermId];
+            var isForeign = isDefinition && !block.Language.IsHebrew && language.StandsInItalic && !LetterFolding.IsHebrewLetter(block.PlainText[match.Start]);
             return new TermInline(
                 match.TermId,
                 anchors.Next(match.TermId),
                 isDefinition,
-                isTransliterated ? [new LanguageInline(Language.TransliteratedHebrew, Direction.LeftToRight, children)] : children);
+                isForeign ? [new LanguageInline(language, Direction.LeftToRight, children)] : children);
         }
     }
 }

@@ -49,8 +49,7 @@ internal sealed class ConformanceChecks(IDiagnostics diagnostics)
         var tags = tree.Nodes.Select(node => node.Language.Tag).Append(book.Language.Tag).Distinct(StringComparer.Ordinal);
         foreach (var tag in tags)
         {
-            var parts = tag.Split('-');
-            if (parts[0].Length is < 2 or > 8 || parts.Any(part => part.Length is < 1 or > 8 || !part.All(char.IsAsciiLetterOrDigit)) || !parts[0].All(char.IsAsciiLetter))
+            if (Language.Parse(tag) is null)
                 Fail(PdfRules.LanguageTag, $"\"{tag}\" is no language tag.", "Use BCP 47 tags such as en, he, he-Latn.");
         }
     }

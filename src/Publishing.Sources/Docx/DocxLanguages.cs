@@ -129,7 +129,7 @@ internal sealed class DocxLanguages
     // Word processors put the language of the keyboard to words of any: what the letters contradict is not believed.
     private static Language? Said(string? tag, ReadOnlySpan<char> words)
     {
-        if (tag is null || HtmlLanguage.Parse(tag) is not { } language)
+        if (tag is null || Language.Parse(tag) is not { } language)
             return null;
         var plain = new Language(language.PrimaryTag);
         var isOfOtherLetters = plain.Tag is "ru" or "uk" or "bg" or "sr" or "mk" or "be" or "el" or "hy" or "ka" or "hi" or "th" or "zh" or "ja" or "ko" or "am";

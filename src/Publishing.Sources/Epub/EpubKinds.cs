@@ -61,7 +61,7 @@ internal static class EpubKinds
     };
 
     /// <summary>The language of an element's own, or null.</summary>
-    public static Language? LanguageOf(MarkupNode node) => node["lang"] is { } tag ? HtmlLanguage.Parse(tag) : null;
+    public static Language? LanguageOf(MarkupNode node) => node["lang"] is { } tag ? Language.Parse(tag) : null;
 
     /// <summary>The direction of an element's own, or null.</summary>
     public static Direction? DirectionOf(MarkupNode node) => node["dir"] switch

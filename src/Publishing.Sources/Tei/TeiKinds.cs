@@ -75,7 +75,7 @@ internal static class TeiKinds
     public static string? NameOf(MarkupNode node) => node["xml:id"] ?? node["n"];
 
     /// <summary>The language of an element's own, or null.</summary>
-    public static Language? LanguageOf(MarkupNode node) => node["lang"] is { } tag ? HtmlLanguage.Parse(tag) : null;
+    public static Language? LanguageOf(MarkupNode node) => node["lang"] is { } tag ? Language.Parse(tag) : null;
 
     /// <summary>The direction of an element's own, or null (CSS Writing Modes 4, direction).</summary>
     public static Direction? DirectionOf(MarkupNode node)

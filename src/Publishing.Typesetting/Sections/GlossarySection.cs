@@ -33,13 +33,13 @@ internal static class GlossarySection
         var item = new StructureElement(StructureRole.LI, null, list);
         var label = new StructureElement(StructureRole.Lbl, entry.Language == language ? null : entry.Language, item);
         var body = new StructureElement(StructureRole.LBody, null, item);
-        var isTransliterated = entry.Language == Language.TransliteratedHebrew;
-        var text = new StyledTextBuilder().AppendIsolated(entry.Headword, design.Type(1000, italic: isTransliterated, weight: isTransliterated ? 400 : 600), entry.Language, label);
+        var isItalic = entry.Language.StandsInItalic;
+        var text = new StyledTextBuilder().AppendIsolated(entry.Headword, design.Type(1000, italic: isItalic, weight: isItalic ? 400 : 600), entry.Language, label);
         if (entry.OtherForm is not null)
         {
-            var other = language.IsHebrew ? Language.TransliteratedHebrew : Language.Hebrew;
+            var other = entry.OtherLanguage;
             text.Append(" (", design.Type(1000), language, body)
-                .AppendIsolated(entry.OtherForm, design.Type(1000, italic: language.IsHebrew), other, new StructureElement(StructureRole.Span, other, body))
+                .AppendIsolated(entry.OtherForm, design.Type(1000, italic: other.StandsInItalic), other, new StructureElement(StructureRole.Span, other, body))
                 .Append(")", design.Type(1000), language, body);
         }
         text.Append(": ", design.Type(1000), language, body).AppendIsolated(entry.Gloss!, design.Type(1000), language, body).Append(".", design.Type(1000), language, body);

@@ -102,9 +102,8 @@ internal static class IndexSection
         /// <summary>What an entry is called where a column begins among its sub-entries: its headword, an artifact.</summary>
         private GalleyBlock ContinuedHead(IndexEntry entry, int depth)
         {
-            var isTransliterated = entry.Language == Language.TransliteratedHebrew;
             var text = new StyledTextBuilder()
-                .AppendIsolated(entry.Headword, isTransliterated ? italic : plain, entry.Language, null)
+                .AppendIsolated(entry.Headword, TypeOf(entry.Language), entry.Language, null)
                 .Append(" (", plain, language, null)
                 .Append(Words.Continued(language), language.IsHebrew ? plain : italic, language, null)
                 .Append(")", plain, language, null);
@@ -114,8 +113,7 @@ internal static class IndexSection
         /// <summary>Headword, and in brackets its gloss and its form in the other script.</summary>
         private void AddHeading(StyledTextBuilder text, IndexEntry entry, StructureElement body)
         {
-            var isTransliterated = entry.Language == Language.TransliteratedHebrew;
-            text.AppendIsolated(entry.Headword, isTransliterated ? italic : plain, entry.Language, ElementIn(entry.Language, body));
+            text.AppendIsolated(entry.Headword, TypeOf(entry.Language), entry.Language, ElementIn(entry.Language, body));
             if (entry.Gloss is null && entry.OtherForm is null)
                 return;
             text.Append(" (", plain, language, body);
@@ -125,8 +123,7 @@ internal static class IndexSection
                 text.Append("; ", plain, language, body);
             if (entry.OtherForm is not null)
             {
-                var other = language.IsHebrew ? Language.TransliteratedHebrew : Language.Hebrew;
-                text.AppendIsolated(entry.OtherForm, language.IsHebrew ? italic : plain, other, ElementIn(other, body));
+                text.AppendIsolated(entry.OtherForm, TypeOf(entry.OtherLanguage), entry.OtherLanguage, ElementIn(entry.OtherLanguage, body));
             }
             text.Append(")", plain, language, body);
         }
@@ -172,6 +169,8 @@ internal static class IndexSection
                 text.AppendIsolated(headwords[i], plain, language, body);
             }
         }
+
+        private CharacterStyle TypeOf(Language headword) => headword.StandsInItalic ? italic : plain;
 
         private StructureElement ElementIn(Language inner, StructureElement parent) =>
             inner == language ? parent : new StructureElement(StructureRole.Span, inner, parent);

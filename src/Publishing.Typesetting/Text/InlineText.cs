@@ -29,12 +29,12 @@ public static class InlineText
         Func<NoteInline, NoteMark?>? noteMark = null)
     {
         var flattening = new Flattening(style, noteMark);
-        flattening.Add(inlines, new Context(style, language, direction, element, null));
+        flattening.Add(inlines, new Context(style, language, direction, element, null, IsInDefinition: false));
         return flattening.Result();
     }
 
     /// <summary>What holds for the text at a place of the tree.</summary>
-    private readonly record struct Context(CharacterStyle Style, Language Language, Direction Direction, StructureElement? Element, string? LinkTarget);
+    private readonly record struct Context(CharacterStyle Style, Language Language, Direction Direction, StructureElement? Element, string? LinkTarget, bool IsInDefinition);
 
     private sealed class Flattening(CharacterStyle paragraph, Func<NoteInline, NoteMark?>? noteMark)
     {
@@ -71,7 +71,7 @@ public static class InlineText
                     break;
                 case TermInline term:
                     anchors.Add(new TextAnchor(length, term.Anchor));
-                    Add(term.Children, context);
+                    Add(term.Children, context with { IsInDefinition = context.IsInDefinition || term.IsDefinition });
                     break;
                 case LinkInline link:
                     Add(link.Children, context with { LinkTarget = link.Target, Element = Child(context, StructureRole.Link, null) });
@@ -92,7 +92,7 @@ public static class InlineText
             var inner = context with { Language = other.Language, Direction = other.Direction };
             if (other.Language != context.Language)
                 inner = inner with { Element = Child(context, StructureRole.Span, other.Language) };
-            if (other.Language == Language.TransliteratedHebrew)
+            if (other.Language.IsTransliterated || (context.IsInDefinition && other.Language.StandsInItalic))
                 inner = inner with { Style = inner.Style with { Italic = !paragraph.Italic } };
             var isolate = isolates.Count;
             var start = length;

@@ -17,12 +17,13 @@ public sealed class GlossaryReaderTests
                 see-also: [mutual guarantee]
               - {term: mutual guarantee, language: en, hebrew: ערבות, see: Kli}
               - {term: Parsa, exclude: yes}
+              - {term: agape, language: GRC-latn}
             """);
         Assert.Empty(diagnostics);
-        Assert.Equal(["Kli", "Parsa", "mutual guarantee"], glossary!.Terms.Select(t => t.Id));
+        Assert.Equal(["Kli", "Parsa", "agape", "mutual guarantee"], glossary!.Terms.Select(t => t.Id));
         Assert.Equal(("כלי", "vessel"), (glossary.Terms[0].Hebrew, glossary.Terms[0].Gloss));
         Assert.Equal(["Kelim", "כלים"], glossary.Terms[0].Variants.ToArray());
-        Assert.Equal(Language.English, glossary.Terms[2].Language);
+        Assert.Equal(["he-Latn", "he-Latn", "grc-Latn", "en"], glossary.Terms.Select(t => t.Language.Tag));
         Assert.True(glossary.Terms[1].IsExcluded);
         Assert.Equal("t.yaml:2:5", glossary.Terms[0].Span.ToString());
     }
@@ -33,6 +34,7 @@ public sealed class GlossaryReaderTests
     [InlineData("terms:\n  - {term: Kli}\n  - {term: Kli}\n", "E021")]
     [InlineData("terms:\n  - {gloss: vessel}\n", "E010")]
     [InlineData("terms:\n  - {term: Kli, exclude: maybe}\n", "E012")]
+    [InlineData("terms:\n  - {term: Kli, language: Hebrew}\n", "E012")]
     [InlineData("terms:\n  - {term: Kli, variant: x}\n", "E009")]
     [InlineData("terms:\n  - {term: Kli, variants: [[x]]}\n", "E011")]
     [InlineData("terms:\n  - {term: Kli, see: Tabur}\n", "G002")]

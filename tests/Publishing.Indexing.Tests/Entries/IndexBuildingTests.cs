@@ -59,7 +59,17 @@ public sealed class IndexBuildingTests
         var entry = Assert.Single(Assert.Single(IndexBuilding.Build(texts, glossary, Language.Hebrew).Groups).Entries);
         Assert.Equal(("דבקות", "Dvekut", null, "i-he-dvekut"), (entry.Headword, entry.OtherForm, entry.Gloss, entry.Id));
         Assert.Equal("b", Assert.Single(entry.Occurrences).TextId);
+        Assert.Equal((Language.Hebrew, Language.TransliteratedHebrew), (entry.Language, entry.OtherLanguage));
         Assert.Equal("D Dvekut(1) | K Kli(1)", Dump(IndexBuilding.Build(texts, glossary, Language.English)));
+    }
+
+    [Fact]
+    public void The_Hebrew_index_tells_the_language_of_the_other_form()
+    {
+        var glossary = new Glossary([Term("bestowal") with { Hebrew = "השפעה", Language = Language.English }]);
+        var texts = new[] { ("a", new TermAnnotation(glossary).Annotate(TextOf.Hebrew("השפעה"))) };
+        var entry = Assert.Single(Assert.Single(IndexBuilding.Build(texts, glossary, Language.Hebrew).Groups).Entries);
+        Assert.Equal(("bestowal", Language.English), (entry.OtherForm, entry.OtherLanguage));
     }
 
     private static string Dump(string text, params Term[] terms)

@@ -74,6 +74,17 @@ public sealed class TermAnnotationTests
         Assert.Equal(Language.TransliteratedHebrew, language.Language);
     }
 
+    [Theory]
+    [InlineData("la", "la")]
+    [InlineData("en", null)]
+    public void A_definition_tells_the_language_that_the_glossary_gives(string tag, string? expected)
+    {
+        var document = new TermAnnotation(new Glossary([Term("Lishma") with { Language = new Language(tag) }])).Annotate(TextOf.Paragraphs("Lishma [for its own sake]"));
+        var term = Assert.Single(document.Blocks[0].Inlines.OfType<TermInline>());
+        Assert.True(term.IsDefinition);
+        Assert.Equal(expected, (Assert.Single(term.Children) as LanguageInline)?.Language.Tag);
+    }
+
     [Fact]
     public void A_term_that_is_explained_in_emphasis_is_italic_once()
     {
