@@ -7,11 +7,10 @@ namespace Publishing.Sources;
 /// <summary>The lines of a web page with what each is by itself, and where its text begins and ends.</summary>
 internal sealed class FurniturePage
 {
-    private const int ShortestBody = 80, ShortestPrint = 50;
-    private const int LongestHead = 200, LeastWeight = 300;
-    private const int LongestForm = 8, LongestOfForm = 140;
-    private const int LongestPrint = 160;
-    private const int LongestTop = 16, FewestUnderTop = 12;
+    /// <summary>What has as many characters is running text, if nothing speaks against it.</summary>
+    public const int ShortestBody = 80;
+
+    private const int ShortestPrint = 50, LongestHead = 200;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.");
     private static readonly string[] WindowMarks = [" - ", " – ", " — ", " | "];
     private readonly ImmutableArray<Line> lines;
@@ -24,28 +23,7 @@ internal sealed class FurniturePage
     public FurniturePage(ImmutableArray<Line> lines)
     {
         this.lines = lines;
-        var kinds = new FurnitureKind[lines.Length];
-        for (var i = 0; i < kinds.Length; i++)
-        {
-            kinds[i] = lines[i].IsBlank ? FurnitureKind.None : FurniturePhrases.Classify(lines[i].Trimmed);
-            // What stands right under "Advertisement", with nothing under it.
-            if (kinds[i] == FurnitureKind.None && i > 0 && i + 1 < lines.Length && lines[i + 1].IsBlank && lines[i].Trimmed.Length is > 0 and < ShortestBody && FurniturePhrases.IsAdvertisement(lines[i - 1].Trimmed))
-                kinds[i] = FurnitureKind.Site;
-            if (kinds[i] == FurnitureKind.None && StandsApart(i) && SiteWords.IsOfSite(lines[i].Trimmed))
-                kinds[i] = FurnitureKind.Site;
-            // "128", "17" over "Share": how many have done so.
-            if (lines[i].Trimmed.Length is > 0 and <= 4 && lines[i].Trimmed.All(char.IsAsciiDigit) && IsCount(i))
-                kinds[i] = FurnitureKind.Site;
-        }
-        MarkForms(kinds);
-        MarkOffers(kinds);
-        MarkTop(kinds);
-        // A sentence between two such lines, without a blank one.
-        for (var i = 1; i + 1 < kinds.Length; i++)
-        {
-            if (kinds[i] == FurnitureKind.None && kinds[i - 1] == FurnitureKind.Site && kinds[i + 1] == FurnitureKind.Site && lines[i].Trimmed.Length is > 0 and < LongestOfForm && Letters.EndsSentence(lines[i].Trimmed))
-                kinds[i] = FurnitureKind.Site;
-        }
+        var kinds = FurnitureMarks.Mark(lines);
         Kinds = ImmutableCollectionsMarshal.AsImmutableArray(kinds);
         (BodyStart, BodyEnd) = (-1, -1);
         for (var i = 0; i < lines.Length; i++)
@@ -108,136 +86,6 @@ internal sealed class FurniturePage
         return end;
     }
 
-    /// <summary>Where the end of the page begins that holds nothing of the text; the number of lines when there is none.</summary>
-    public int TailStart()
-    {
-        var start = CommentsStart();
-        var (bodies, weight) = (0, 0);
-        var firmAfter = 0;
-        var total = lines.Sum(l => l.Trimmed.Length);
-        for (var i = start - 1; i >= 0; i--)
-        {
-            if (lines[i].IsBlank)
-                continue;
-            if (SourceLines.IsSource(lines[i].Trimmed))
-                break;
-            if (Kinds[i] is FurnitureKind.Site or FurnitureKind.ListHead && (bodies == 0 || firmAfter + 1 >= 2))
-                start = i;
-            if (Kinds[i] is FurnitureKind.Site or FurnitureKind.ListHead)
-                firmAfter++;
-            // The title of another page may be a question.
-            if (!IsBody(i) || (start < lines.Length && lines[i].Trimmed is [.., '?'] and { Length: < ShortestBody }))
-                continue;
-            if (BoxOfAuthor(i) is >= 0 and var box && start < lines.Length)
-            {
-                (start, i) = (box, box);
-                continue;
-            }
-            // Running text in the tail must speak of the site, and there must not be much of it.
-            var isAppeal = start < lines.Length && FurniturePhrases.IsAppeal(lines[i].Trimmed);
-            bodies++;
-            weight += isAppeal ? 0 : lines[i].Trimmed.Length;
-            if (bodies > 3 || weight > Math.Max(total / 5, LeastWeight) || !SpeaksOfSite(i))
-                break;
-            // Under a line that is of the site it is of the site itself.
-            if (isAppeal)
-                start = i;
-        }
-        start = Math.Min(start, TailByWords());
-        return start == lines.Length ? start : WithTitlesBefore(start);
-    }
-
-    // Short lines behind the last paragraph: where at least half of them, and three, are of the site or speak of it, all are.
-    private int TailByWords()
-    {
-        var (start, seen, firm, weight) = (lines.Length, 0, 0, 0);
-        var most = lines.Sum(l => l.Trimmed.Length) / 3;
-        for (var i = lines.Length - 1; i > BodyStart; i--)
-        {
-            if (lines[i].IsBlank)
-                continue;
-            var line = lines[i].Trimmed;
-            var isFirm = Kinds[i] is FurnitureKind.Site or FurnitureKind.ListHead || FurniturePhrases.IsAppeal(line) || SiteWords.MaySpeakOfSite(line);
-            weight += line.Length;
-            if (weight > most || lines[i].IsSettled || SourceLines.IsSource(line) || SourceLines.IsOccasion(line) || (!isFirm && (line.Length >= ShortestBody || IsOfText(i) || Letters.IsClosingBracket(line[^1]))))
-                break;
-            seen++;
-            firm += isFirm ? 1 : 0;
-            if (isFirm && firm >= 3 && firm * 2 >= seen)
-                start = i;
-        }
-        return start;
-    }
-
-    // "3 comments", and under it who wrote when, and links to reply: the comments, and whatever follows them. Otherwise behind the last line.
-    private int CommentsStart()
-    {
-        var (before, all) = (0, lines.Sum(l => l.Trimmed.Length));
-        var last = new Lazy<int>(() => Enumerable.Range(1, lines.Length).Select(k => lines.Length - k).FirstOrDefault(i => FurniturePhrases.IsMarkOfComment(lines[i].Trimmed), -1));
-        for (var i = 0; i < lines.Length; i++)
-        {
-            // A count of them may stand over the text, too.
-            if (i > BodyStart && before * 2 > all && !lines[i].IsBlank && FurniturePhrases.IsHeadOfComments(lines[i].Trimmed) && last.Value > i)
-                return i;
-            before += lines[i].Trimmed.Length;
-        }
-        return lines.Length;
-    }
-
-    private void MarkWaysToShare(FurnitureKind[] kinds, int index)
-    {
-        var start = index + 1;
-        while (start < lines.Length && start - index < 4 && lines[start].IsBlank)
-            start++;
-        var end = start;
-        while (end < lines.Length && end - start <= LongestForm && !lines[end].IsBlank && lines[end].Trimmed.Length < ShortestBody)
-            end++;
-        if (start > index + 1 && end - start <= LongestForm && Enumerable.Range(start, end - start).Count(i => lines[i].Trimmed.ToLowerInvariant() is "copy link" or "facebook" or "email" or "e-mail" or "twitter" or "whatsapp" or "notes" or "more") >= 3)
-            kinds.AsSpan(start, end - start).Fill(FurnitureKind.Site);
-    }
-
-    // A box of a few short lines of which the last is a button: "Enroll for autumn", what is offered, "Reserve your place".
-    private void MarkOffers(FurnitureKind[] kinds)
-    {
-        for (int start = 0, end; start < lines.Length; start = end + 1)
-        {
-            end = start;
-            while (end < lines.Length && !lines[end].IsBlank)
-                end++;
-            if (end - start is < 2 or > LongestForm || !SiteWords.IsButton(lines[end - 1].Trimmed) || kinds.AsSpan()[start..end].Contains(FurnitureKind.Site))
-                continue;
-            if (Enumerable.Range(start, end - start).All(i => !lines[i].IsSettled && lines[i].Trimmed.Length <= LongestOfForm) && (end - start < 4 || SiteWords.IsButton(lines[start].Trimmed)))
-                kinds.AsSpan()[start..end].Fill(FurnitureKind.Site);
-        }
-    }
-
-    // Not within lines of print; a paragraph on one line is longer than those.
-    private bool StandsApart(int index) =>
-        (index == 0 || lines[index - 1].Trimmed.Length is < ShortestBody or > LongestPrint) && (index + 1 == lines.Length || lines[index + 1].Trimmed.Length is < ShortestBody or > LongestPrint);
-
-    // "Your e-mail address": with it goes all that stands together with it, what it is for and the button.
-    private void MarkForms(FurnitureKind[] kinds)
-    {
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (lines[i].IsBlank || kinds[i] == FurnitureKind.None)
-                continue;
-            // "Share this post", and after it the name of the site, the title and ways to share it.
-            if (kinds[i] == FurnitureKind.Site && lines[i].Trimmed.StartsWith("Share", StringComparison.OrdinalIgnoreCase))
-                MarkWaysToShare(kinds, i);
-            if (!FurniturePhrases.IsFieldOfForm(lines[i].Trimmed))
-                continue;
-            var (start, end) = (i, i + 1);
-            while (start > 0 && i - start < LongestForm && !lines[start - 1].IsBlank)
-                start--;
-            while (end < lines.Length && end - i < LongestForm && !lines[end].IsBlank && (kinds[end] != FurnitureKind.None || end + 1 == lines.Length || lines[end + 1].IsBlank || kinds[end + 1] == FurnitureKind.Site))
-                end++;
-            if (end - start > LongestForm || lines[start..end].Any(l => l.Trimmed.Length > LongestOfForm))
-                continue;
-            kinds.AsSpan(start, end - start).Fill(FurnitureKind.Site);
-        }
-    }
-
     // The first of the lines that stand together, no word of menus among them, under the first menu and over the text; or -1.
     private int UnderMenu()
     {
@@ -294,18 +142,6 @@ internal sealed class FurniturePage
         return -1;
     }
 
-    // "About Jane Doe", "Written by Jane Doe", over a paragraph that begins with the name: the line of the name, or -1.
-    private int BoxOfAuthor(int index)
-    {
-        var above = index - 1;
-        while (above > BodyStart && lines[above].IsBlank)
-            above--;
-        return above > BodyStart && FurniturePhrases.NameOfAuthor(lines[above].Trimmed) is { Length: > 0 } name
-            && lines[index].Trimmed.StartsWith(name, StringComparison.Ordinal) && lines[index].Trimmed.Length < 400
-            ? above
-            : -1;
-    }
-
     /// <summary>Whether a line before the text is a row of links that leads to it: <c>Home / Books / This page</c>.</summary>
     public bool IsTrail(int index)
     {
@@ -326,36 +162,6 @@ internal sealed class FurniturePage
         return index < TitleIndex || parts.Length >= 3 && FurniturePhrases.Classify(parts[0]) == FurnitureKind.Menu;
     }
 
-    // The lines at the top of the page that stand together, half of them menus: with them goes the name of the site, where a title can still follow.
-    private void MarkTop(FurnitureKind[] kinds)
-    {
-        var start = 0;
-        while (start < lines.Length && lines[start].IsBlank)
-            start++;
-        var (end, known, spoken) = (start, 0, 0);
-        for (; end < lines.Length && end - start <= LongestTop && !lines[end].IsBlank; end++)
-        {
-            var line = lines[end].Trimmed;
-            if (lines[end].IsSettled || line.Length > LongestOfForm || line.StartsWith("By ", StringComparison.Ordinal) || line.StartsWith("מאת", StringComparison.Ordinal) || HeadLines.IsNote(line) || HeadLines.IsInvocation(line))
-                return;
-            known += kinds[end] is FurnitureKind.Menu or FurnitureKind.Site ? 1 : 0;
-            spoken += kinds[end] is FurnitureKind.None && SiteWords.MaySpeakOfSite(line) ? 1 : 0;
-        }
-        if (known < 2 || end - start is < 3 or > LongestTop || (known + spoken) * 2 < end - start)
-            return;
-        for (var (i, seen) = (end, 0); i < lines.Length && seen < FewestUnderTop; i++)
-        {
-            if (lines[i].IsBlank)
-                continue;
-            seen++;
-            if (kinds[i] != FurnitureKind.None || lines[i].Trimmed.Length > LongestOfForm || Names.IsSureByline(lines[i].Trimmed) || HeadLines.IsNote(lines[i].Trimmed) || PartsOf(lines[i].Trimmed).Length > 1)
-                continue;
-            for (var k = start; k < end; k++)
-                kinds[k] = kinds[k] == FurnitureKind.Menu ? FurnitureKind.Menu : FurnitureKind.Site;
-            return;
-        }
-    }
-
     // A line of print within a paragraph may begin with any words: "join …", "sign up to …".
     private void ClearLinesOfPrint(FurnitureKind[] kinds)
     {
@@ -368,15 +174,8 @@ internal sealed class FurniturePage
         }
     }
 
-    private bool IsCount(int index)
-    {
-        var next = index + 1;
-        while (next < lines.Length && next < index + 4 && (lines[next].IsBlank || lines[next].Trimmed.All(char.IsAsciiDigit)))
-            next++;
-        return next < lines.Length && !lines[next].IsBlank && lines[next].Trimmed.ToLowerInvariant() is "share" or "like" or "comments" or "likes" or "shares" or "שתפו" or "תגובות";
-    }
-
-    private static string[] PartsOf(string line) => line.Split([" / ", " > ", " » ", " › ", " → ", " :: "], StringSplitOptions.TrimEntries);
+    /// <summary>The parts of a trail of links; the line itself when it is none.</summary>
+    public static string[] PartsOf(string line) => line.Split([" / ", " > ", " » ", " › ", " → ", " :: "], StringSplitOptions.TrimEntries);
 
     // But for capitals, dashes, quotation marks and "the": the head of a window and the title of its page differ in them.
     private static bool IsSame(string a, string b) => Folded(a).Equals(Folded(b), StringComparison.OrdinalIgnoreCase);
@@ -480,10 +279,11 @@ internal sealed class FurniturePage
         return -1;
     }
 
-    // The title, and who wrote the text and when.
-    private bool IsOfText(int index) => index == TitleIndex || (ofText[index] ??= Names.IsSureByline(lines[index].Trimmed) || HeadLines.IsNote(lines[index].Trimmed) || HeadLines.IsInvocation(lines[index].Trimmed));
+    /// <summary>Whether a line is the title, or says who wrote the text and when.</summary>
+    public bool IsOfText(int index) => index == TitleIndex || (ofText[index] ??= Names.IsSureByline(lines[index].Trimmed) || HeadLines.IsNote(lines[index].Trimmed) || HeadLines.IsInvocation(lines[index].Trimmed));
 
-    private bool IsBody(int index)
+    /// <summary>Whether a line is running text.</summary>
+    public bool IsBody(int index)
     {
         var line = lines[index].Trimmed;
         if (Kinds[index] is FurnitureKind.Site or FurnitureKind.ListHead || line.Length == 0 || (Kinds[index] == FurnitureKind.Menu && line.Length >= ShortestBody))
@@ -495,28 +295,5 @@ internal sealed class FurniturePage
         if (line.Length >= ShortestPrint && char.IsLower(line[0]))
             return true;
         return line.Length >= ShortestBody || (Letters.EndsSentence(line) && line.Count(char.IsWhiteSpace) >= 6);
-    }
-
-    private bool SpeaksOfSite(int index) => FurniturePhrases.IsNotice(lines[index].Trimmed);
-
-    // Titles of forms and lists stand right before the first sure line of the tail: "Daily Pages", "Newsletter". They go when the
-    // text has ended before them: with a line that says where it comes from.
-    private int WithTitlesBefore(int start)
-    {
-        var candidate = start;
-        for (var i = start - 1; i >= 0; i--)
-        {
-            if (lines[i].IsBlank)
-                continue;
-            // The author once more, over what is said of him.
-            if (candidate == start && Names.IsSureByline(lines[i].Trimmed) && lines.Take(Math.Max(0, BodyStart)).Any(l => l.Trimmed == lines[i].Trimmed))
-                return i;
-            if (SourceLines.IsSource(lines[i].Trimmed))
-                return candidate;
-            if (IsBody(i) || lines[i].Trimmed.Length > 60 || Letters.EndsSentence(lines[i].Trimmed))
-                return start;
-            candidate = i;
-        }
-        return start;
     }
 }

@@ -13,7 +13,7 @@ internal static class RemoveSiteFurniture
         if (page.BodyStart < 0)
             return lines;
         var result = lines.ToBuilder();
-        var tail = page.TailStart();
+        var tail = new FurnitureTail(lines, page).Start();
         var contents = -1;
         for (var i = 0; i < lines.Length; i++)
         {
