@@ -33,6 +33,7 @@ public static class Normalisation
         blocks = FindHead.Apply(blocks);
         blocks = MarkQuestionsAndAnswers.Apply(blocks);
         blocks = MarkSources.Apply(blocks);
+        blocks = MarkVerse.Apply(blocks);
         blocks = MarkQuotesAndAttributions.Apply(blocks);
         blocks = MarkHeadings.Apply(blocks);
 
@@ -81,6 +82,7 @@ public static class Normalisation
         lines = RemoveMailFoot.Apply(lines, ledger);
         lines = RemoveTimeStamps.Apply(lines, ledger);
         lines = RemovePageNumbers.Apply(lines, ledger);
+        lines = RepairLigatures.Apply(lines, ledger);
         lines = RepairLetterSpacing.Apply(lines, ledger);
         lines = RepairMirroredLetters.Apply(lines, ledger);
         lines = RepairVisualRuns.Apply(lines, ledger, diagnostics);

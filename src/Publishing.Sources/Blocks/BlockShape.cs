@@ -26,7 +26,7 @@ internal static class BlockShape
     private static bool IsAddress(string text) => text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text[0] == '@';
 
     /// <summary>Whether the longer words have capitals, as titles in English do.</summary>
-    private static bool HasTitleCase(string text)
+    public static bool HasTitleCase(string text)
     {
         var (longer, capital) = (0, 0);
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -22,9 +22,12 @@ internal static partial class MarkQuotesAndAttributions
                 continue;
             var text = blocks[i].PlainText;
             var before = i > 0 ? result[i - 1] : null;
-            if (before?.Kind is BlockKind.Quote && (IsAttribution(text) || (ClosesWithQuote(before.PlainText) && IsBareAttribution(text))))
+            if (before?.Kind is BlockKind.Quote && (IsAttribution(text) || Place().IsMatch(text) || (ClosesWithQuote(before.PlainText) && IsBareAttribution(text))))
                 result[i] = blocks[i] with { Kind = BlockKind.Attribution };
             else if (OpensWithQuote(text) && IsWholeQuotation(text) && (IsAnnounced(before) || IsContinued(before) || IsAttributed(blocks, i)))
+                result[i] = blocks[i] with { Kind = BlockKind.Quote };
+            // A passage that is announced, and under it where it stands: no marks are needed.
+            else if (IsAnnounced(before) && i + 1 < blocks.Length && blocks[i + 1].Kind is null && Place().IsMatch(blocks[i + 1].PlainText) && Letters.EndsSentence(text))
                 result[i] = blocks[i] with { Kind = BlockKind.Quote };
         }
         return result.ToImmutable();

@@ -6,7 +6,7 @@ namespace Publishing.Sources;
 internal static partial class Names
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant;
-    private const string Honorific = @"(?:Dr|Prof|Professor|Rabbi|Rav|Reb|Rebbe|Rebbetzin|Rabbanit|Mr|Mrs|Ms|Sir|Rev|Fr|Sister|Brother|REV|DR|RABBI|Cantor|Maran|Hagaon|HaRav)\.?";
+    private const string Honorific = @"(?:Dr|Prof|Professor|Revd?|Father|Pastor|Canon|Bishop|Archbishop|Imam|Sheikh|Swami|Ven|Rabbi|Rav|Reb|Rebbe|Rebbetzin|Rabbanit|Mr|Mrs|Ms|Sir|Fr|Sister|Brother|REV|DR|RABBI|Cantor|Maran|Hagaon|HaRav)\.?";
     private const string Particle = @"(?:de|la|le|van|von|der|ben|bar|bat|ibn|bin|al|el|ha|of|da|di|zt""l|z""l|zt”l|z”l)";
     private const string HebrewGiven = "אברהם|אריה|אהרן|אהרון|אליעזר|אליהו|אלישע|אסתר|אפרים|בנימין|ברוך|גבריאל|גדעון|דבורה|דוד|דינה|דן|הלל|זאב|זלמן|חיים|חנה|חנוך|טוביה|יהודה|יהושע|יואל|יובל|יונה|יונתן|יוסף|יחזקאל|יחיאל|יעל|יעקב|יצחק|ירמיהו|ישראל|ישעיהו|לאה|מאיר|מיכאל|מיכל|מלכה|מנחם|מרדכי|מרים|משה|נחום|נחמן|נחמיה|נעמי|נפתלי|נתן|עזריאל|עמוס|פנחס|צבי|רבקה|רות|רחל|ראובן|שאול|שלמה|שמואל|שמחה|שמעון|שרה|תמר|אביגיל|אביטל|איילת|איתי|אלעד|אפרת|ארנון|בועז|גליה|דורית|דפנה|הדסה|זהבה|יאיר|יגאל|ידידיה|יהונתן|יורם|יניב|ירון|כרמית|לימור|מאיה|מוטי|נועה|סיגל|עדינה|עדנה|עידו|עמיחי|עמנואל|ענת|עקיבא|פנינה|ציפורה|קובי|רועי|רונית|רונן|שולמית|שושנה|שלומית";
     private const string Word = @"(?:\p{Lu}[\p{L}'’\-]*\.?)";
@@ -34,7 +34,7 @@ internal static partial class Names
     [GeneratedRegex("^" + Word + @"(?:\s(?:" + Particle + "|" + Word + @")){1,4},\s[^.:;?!]{0,60}\b(?:Department|University|College|Institute|School|Faculty|Seminary|Academy|Yeshiva)\b[^.:;?!]{0,60}$", Options)]
     private static partial Regex Affiliated();
 
-    [GeneratedRegex("^" + Honorific + @"(?:\s" + Honorific + @")*(?:\s(?:" + Particle + "|" + Word + @")){1,5}(?:,?\s\([^()]{1,50}\))?$", Options)]
+    [GeneratedRegex("^(?:The )?" + Honorific + @"(?:\s" + Honorific + @")*(?:\s(?:" + Particle + "|" + Word + @")){1,5}(?:,?\s\([^()]{1,50}\))?$", Options)]
     private static partial Regex Titled();
 
     [GeneratedRegex("^" + Word + @"(?:\s(?:" + Particle + "|" + Word + @")){1,5},?\s\((?:(?:The|the|Ha)?\s?\p{Lu}[\p{L}'’\-""]*\s?){1,4}\)$", Options)]

@@ -33,7 +33,7 @@ internal static partial class QuestionLabels
     [GeneratedRegex(@"^A[0-9]{0,3}\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex ShortAnswer();
 
-    [GeneratedRegex(@"^(?:(?:(?:\p{Lu}[\p{L}.]*\.?\s){0,4}\p{Lu}[\p{L}.]*['’]s?\s|(?:My|Our|The|Next|Another|Last|A)\s)?(?:Follow-up\s)?Question(?:\s(?:No\.\s?|#\s?)?[0-9]{1,3}|\sfrom\s[^:]{1,50}|\sby\s[^:]{1,50}|\s\([^():]{1,40}\))?|Q[0-9]{0,3}|(?:A\s)?Student['’]?s?(?:\sQuestion)?|שאלה(?:\s(?:[0-9]{1,3}|[א-ת]{1,3}['׳]?|של\s[^:]{1,40}|מתלמיד|נוספת))?|שאלת\s[^:]{1,40}|ש['׳]?)\s?:(?=\s|$)|^Q[0-9]{0,3}\.(?=\s)",
+    [GeneratedRegex(@"^(?:(?:(?:\p{Lu}[\p{L}.]*\.?\s){0,4}\p{Lu}[\p{L}.]*['’]s?\s|(?:My|Our|The|Next|Another|Last|A)\s)?(?:Follow-up\s)?Question(?:\s(?:No\.\s?|#\s?)?[0-9]{1,3}|\sfrom\s[^:]{1,50}|\sby\s[^:]{1,50}|\s\([^():]{1,40}\))?|Q[0-9]{0,3}|Interviewer|מראיינ?ת?|(?:A\s)?Student['’]?s?(?:\sQuestion)?|שאלה(?:\s(?:[0-9]{1,3}|[א-ת]{1,3}['׳]?|של\s[^:]{1,40}|מתלמיד|נוספת))?|שאלת\s[^:]{1,40}|ש['׳]?)\s?:(?=\s|$)|^Q[0-9]{0,3}\.(?=\s)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Question();
 

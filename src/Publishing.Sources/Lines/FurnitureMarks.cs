@@ -6,7 +6,7 @@ namespace Publishing.Sources;
 internal static class FurnitureMarks
 {
     private const int LongestForm = 8, LongestOfForm = 140;
-    private const int LongestPrint = 160;
+    private const int LongestPrint = 160, LongestOffer = 12, LongestHead = 60;
     private const int LongestTop = 16, FewestUnderTop = 12;
 
     /// <summary>The kind of each line.</summary>
@@ -40,23 +40,35 @@ internal static class FurnitureMarks
     // "Your e-mail address": with it goes all that stands together with it, what it is for and the button.
     private static void MarkForms(ImmutableArray<Line> lines, FurnitureKind[] kinds)
     {
+        var ofSite = 0;
+        var repeated = new Lazy<HashSet<string>>(() => [.. lines.Where(l => !l.IsBlank).CountBy(l => l.Trimmed, StringComparer.Ordinal).Where(l => l.Value > 1).Select(l => l.Key)]);
         for (var i = 0; i < lines.Length; i++)
         {
+            ofSite += kinds[i] is FurnitureKind.Site or FurnitureKind.Menu ? 1 : 0;
+            // What the site says of itself under its menu.
+            if (ofSite >= 3 && i < LongestHead && lines[i].Trimmed.Length > FurniturePage.ShortestBody && FurniturePhrases.IsAppeal(lines[i].Trimmed))
+                kinds[i] = FurnitureKind.Site;
             if (lines[i].IsBlank || kinds[i] == FurnitureKind.None)
                 continue;
             // "Share this post", and after it the name of the site, the title and ways to share it.
             if (kinds[i] == FurnitureKind.Site && lines[i].Trimmed.StartsWith("Share", StringComparison.OrdinalIgnoreCase))
                 MarkWaysToShare(lines, kinds, i);
-            if (!FurniturePhrases.IsFieldOfForm(lines[i].Trimmed))
+            var isConsent = i < LongestHead && lines[i].Trimmed.Length > FurniturePage.ShortestBody && kinds[i] == FurnitureKind.Site;
+            if (!isConsent && !FurniturePhrases.IsFieldOfForm(lines[i].Trimmed))
                 continue;
             var (start, end) = (i, i + 1);
-            while (start > 0 && i - start < LongestForm && !lines[start - 1].IsBlank)
+            while (start > 0 && i - start < LongestForm && !lines[start - 1].IsBlank && !Ornaments.IsOrnament(lines[start - 1].Trimmed))
                 start--;
-            while (end < lines.Length && end - i < LongestForm && !lines[end].IsBlank && (kinds[end] != FurnitureKind.None || end + 1 == lines.Length || lines[end + 1].IsBlank || kinds[end + 1] == FurnitureKind.Site))
+            while (end < lines.Length && end - i < LongestForm && !lines[end].IsBlank && !Ornaments.IsOrnament(lines[end].Trimmed) && (kinds[end] != FurnitureKind.None || end + 1 == lines.Length || lines[end + 1].IsBlank || kinds[end + 1] == FurnitureKind.Site))
                 end++;
-            if (end - start > LongestForm || lines[start..end].Any(l => l.Trimmed.Length > LongestOfForm))
+            if (end - start > LongestForm || (!isConsent && lines[start..end].Any(l => l.Trimmed.Length > LongestOfForm)))
                 continue;
-            kinds.AsSpan(start, end - start).Fill(FurnitureKind.Site);
+            for (var k = start; k < end; k++)
+            {
+                // The title may stand right under the form, and elsewhere.
+                if (kinds[k] != FurnitureKind.None || k + 1 < end || !repeated.Value.Contains(lines[k].Trimmed))
+                    kinds[k] = FurnitureKind.Site;
+            }
         }
     }
 
@@ -66,9 +78,9 @@ internal static class FurnitureMarks
         while (start < lines.Length && start - index < 4 && lines[start].IsBlank)
             start++;
         var end = start;
-        while (end < lines.Length && end - start <= LongestForm && !lines[end].IsBlank && lines[end].Trimmed.Length < FurniturePage.ShortestBody)
+        while (end < lines.Length && end - start <= LongestOffer && !lines[end].IsBlank && lines[end].Trimmed.Length < FurniturePage.ShortestBody)
             end++;
-        if (start > index + 1 && end - start <= LongestForm && Enumerable.Range(start, end - start).Count(i => lines[i].Trimmed.ToLowerInvariant() is "copy link" or "facebook" or "email" or "e-mail" or "twitter" or "whatsapp" or "notes" or "more") >= 3)
+        if (start > index + 1 && end - start <= LongestOffer && Enumerable.Range(start, end - start).Count(i => lines[i].Trimmed.ToLowerInvariant() is "copy link" or "facebook" or "email" or "e-mail" or "twitter" or "whatsapp" or "notes" or "more") >= 3)
             kinds.AsSpan(start, end - start).Fill(FurnitureKind.Site);
     }
 
@@ -80,9 +92,9 @@ internal static class FurnitureMarks
             end = start;
             while (end < lines.Length && !lines[end].IsBlank)
                 end++;
-            if (end - start is < 2 or > LongestForm || !SiteWords.IsButton(lines[end - 1].Trimmed) || kinds.AsSpan()[start..end].Contains(FurnitureKind.Site))
+            if (end - start is < 2 or > LongestOffer || !(SiteWords.IsButton(lines[end - 1].Trimmed) || SiteWords.IsButton(lines[end - 2].Trimmed)) || kinds.AsSpan()[start..end].Contains(FurnitureKind.Site))
                 continue;
-            if (Enumerable.Range(start, end - start).All(i => !lines[i].IsSettled && lines[i].Trimmed.Length <= LongestOfForm) && (end - start < 4 || SiteWords.IsButton(lines[start].Trimmed)))
+            if (Enumerable.Range(start, end - start).All(i => !lines[i].IsSettled && lines[i].Trimmed.Length <= LongestOfForm) && (end - start < 4 || SiteWords.IsButton(lines[start].Trimmed) || lines[start..end].Any(l => SiteWords.IsPrice(l.Trimmed))))
                 kinds.AsSpan()[start..end].Fill(FurnitureKind.Site);
         }
     }

@@ -10,19 +10,23 @@ internal sealed class FurniturePage
     /// <summary>What has as many characters is running text, if nothing speaks against it.</summary>
     public const int ShortestBody = 80;
 
-    private const int ShortestPrint = 50, LongestHead = 200;
+    private const int ShortestPrint = 50, LongestHead = 200, FewestOfSite = 3;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.");
-    private static readonly string[] WindowMarks = [" - ", " – ", " — ", " | "];
+    /// <summary>What stands between the title of a page and the name of its site in the head of a window.</summary>
+    public static readonly string[] WindowMarks = [" - ", " – ", " — ", " | "];
     private readonly ImmutableArray<Line> lines;
     private readonly bool[] inList;
     private readonly bool?[] ofText;
+    private readonly Lazy<Dictionary<string, int>> lastPlaces;
 
     // What is of the site over the title, as far as each line tells by itself.
-    private readonly int firstOfSite, lastOfSite;
+    private readonly int firstOfSite, lastOfSite, ofSite;
 
     public FurniturePage(ImmutableArray<Line> lines)
     {
         this.lines = lines;
+        lastPlaces = new(LastPlaces);
+        ofText = new bool?[lines.Length];
         var kinds = FurnitureMarks.Mark(lines);
         Kinds = ImmutableCollectionsMarshal.AsImmutableArray(kinds);
         (BodyStart, BodyEnd) = (-1, -1);
@@ -40,26 +44,35 @@ internal sealed class FurniturePage
                 kinds[i] = FurnitureKind.Menu;
         }
         ClearLinesOfPrint(kinds);
-        ofText = new bool?[lines.Length];
         inList = new bool[lines.Length];
         for (var i = 0; i < lines.Length; i++)
         {
             if (Kinds[i] == FurnitureKind.ListHead)
                 inList.AsSpan((i + 1)..ListEnd(i)).Fill(true);
         }
-        TitleIndex = TitleBehindTrail() is >= 0 and var titled ? titled : TitleLine.Find(lines, Kinds, BodyStart);
+        TitleIndex = TitleBehindTrail() is >= 0 and var titled ? titled : TitleLine.Find(lines, Kinds, BodyStart, outsideMenus: true);
         // An encyclopaedia begins with what it tells of.
         for (var i = 0; TitleIndex < 0 && i < Math.Min(BodyStart, LongestHead); i++)
             TitleIndex = Kinds[i] == FurnitureKind.None && lines[i].Trimmed.Length >= 4 && lines[BodyStart].Trimmed.StartsWith(lines[i].Trimmed, StringComparison.Ordinal) ? i : -1;
         for (var i = 0; TitleIndex < 0 && i < Math.Min(BodyStart, LongestHead); i++)
             TitleIndex = RepeatOf(i);
         if (TitleIndex < 0)
-            TitleIndex = UnderMenu();
+            TitleIndex = UnderDay();
+        if (TitleIndex < 0)
+            TitleIndex = UnderMenu(i => TitleLine.MayBe(lines[i].Trimmed));
+        if (TitleIndex < 0)
+            TitleIndex = TitleLine.Find(lines, Kinds, BodyStart, outsideMenus: false);
+        if (TitleIndex < 0)
+            TitleIndex = UnderMenu(_ => true);
+        MarkUnderTitle(kinds);
         (firstOfSite, lastOfSite) = (int.MaxValue, -1);
         for (var i = 0; i < Math.Min(TitleIndex, LongestHead); i++)
         {
             if (!lines[i].IsBlank && (Kinds[i] is FurnitureKind.Menu or FurnitureKind.Site || IsTrail(i) || IsInMenu(i)))
+            {
                 (firstOfSite, lastOfSite) = (Math.Min(firstOfSite, i), i);
+                ofSite++;
+            }
         }
     }
 
@@ -87,7 +100,7 @@ internal sealed class FurniturePage
     }
 
     // The first of the lines that stand together, no word of menus among them, under the first menu and over the text; or -1.
-    private int UnderMenu()
+    private int UnderMenu(Predicate<int> mayBeTitle)
     {
         var hasMenu = false;
         for (int start = 0, end; start < Math.Min(BodyStart, LongestHead); start = end + 1)
@@ -103,11 +116,48 @@ internal sealed class FurniturePage
             }
             if (end == start)
                 continue;
-            if (hasMenu && isApart && first >= 0 && !IsTrail(first))
+            if (hasMenu && isApart && first >= 0 && !IsTrail(first) && mayBeTitle(first))
                 return first;
             hasMenu |= Kinds.AsSpan()[start..end].Contains(FurnitureKind.Menu);
         }
         return -1;
+    }
+
+    // What a page offers to do with its text, between title and text: "Listen · 4:11", "Download", "Transcript".
+    private void MarkUnderTitle(FurnitureKind[] kinds)
+    {
+        // The summary is running text, too.
+        var text = Enumerable.Range(BodyStart + 1, Math.Clamp(LongestHead, 0, lines.Length - BodyStart - 1)).FirstOrDefault(IsBody, BodyStart);
+        for (int start = TitleIndex + 1, end; TitleIndex >= 0 && start < text; start = end + 1)
+        {
+            end = start;
+            var (first, last, seen) = (-1, -1, 0);
+            for (; end < text && !lines[end].IsBlank; end++)
+            {
+                if (end == BodyStart || IsOfText(end) || lines[end].IsSettled || !(kinds[end] is FurnitureKind.Site or FurnitureKind.Menu || SiteWords.IsEntry(lines[end].Trimmed) || SiteWords.MaySpeakOfSite(lines[end].Trimmed) || SiteMarks.Has(lines[end].Trimmed)))
+                    continue;
+                (first, last) = (first < 0 ? end : first, end);
+                seen++;
+            }
+            if ((seen >= 2 || (end == start + 1 && SiteMarks.Has(lines[start].Trimmed))) && seen * 2 > last - first)
+            {
+                for (var i = first; i <= last; i++)
+                    kinds[i] = IsOfText(i) || i == BodyStart ? kinds[i] : FurnitureKind.Site;
+            }
+        }
+    }
+
+    // A line alone between a day alone and the text; or -1.
+    private int UnderDay()
+    {
+        var title = BodyStart - 1;
+        while (title > 0 && lines[title].IsBlank)
+            title--;
+        var day = title - 1;
+        while (day > 0 && lines[day].IsBlank)
+            day--;
+        return day >= 0 && title < BodyStart - 1 && day < title - 1 && (day == 0 || lines[day - 1].IsBlank) && HeadLines.IsDay(lines[day].Trimmed)
+            && Kinds[title] == FurnitureKind.None && !IsOfText(title) && !Letters.EndsSentence(lines[title].Trimmed) && TitleLine.MayBe(lines[title].Trimmed) ? title : -1;
     }
 
     // The name of a site and what it says of itself, without a blank line between them and the menu.
@@ -175,7 +225,7 @@ internal sealed class FurniturePage
     }
 
     /// <summary>The parts of a trail of links; the line itself when it is none.</summary>
-    public static string[] PartsOf(string line) => line.Split([" / ", " > ", " » ", " › ", " → ", " :: "], StringSplitOptions.TrimEntries);
+    public static string[] PartsOf(string line) => line.Split([" / ", " > ", " >> ", " » ", " › ", " → ", " :: "], StringSplitOptions.TrimEntries);
 
     // But for capitals, dashes, quotation marks and "the": the head of a window and the title of its page differ in them.
     private static bool IsSame(string a, string b) => Folded(a).Equals(Folded(b), StringComparison.OrdinalIgnoreCase);
@@ -212,8 +262,8 @@ internal sealed class FurniturePage
     /// <summary>Whether a line before the title stands between what is of the site, or over it at the top of the page.</summary>
     public bool IsAmongFurniture(int index) =>
         ((index < lastOfSite && (index > firstOfSite || lines.Take(index).Count(l => !l.IsBlank) <= 1))
-            || (index < TitleIndex && index > lastOfSite && IsTogetherWithMenu(index) && IsApartFromTitle(index)))
-        && !lines[index].IsBlank && lines[index].Trimmed.Length <= 70 && !IsOfText(index);
+            || (index < TitleIndex && index > lastOfSite && (IsTogetherWithMenu(index) || ofSite >= FewestOfSite) && IsApartFromTitle(index)))
+        && !lines[index].IsBlank && lines[index].Trimmed.Length <= (ofSite >= FewestOfSite ? 110 : 70) && !IsOfText(index);
 
     private bool IsApartFromTitle(int index)
     {
@@ -226,7 +276,7 @@ internal sealed class FurniturePage
     public int ContentsEnd(int head)
     {
         var (end, entries) = (head + 1, 0);
-        for (var i = head + 1; i < lines.Length && (lines[i].IsBlank || IsEntry(lines[i].Trimmed)); i++)
+        for (var i = head + 1; i < lines.Length && (lines[i].IsBlank || IsEntry(lines[i].Trimmed) || IsHeadingBelow(i)); i++)
         {
             if (lines[i].IsBlank)
                 continue;
@@ -234,6 +284,19 @@ internal sealed class FurniturePage
             entries++;
         }
         return entries >= 2 ? end : head + 1;
+    }
+
+    // The same line stands alone further down, where its section begins.
+    private bool IsHeadingBelow(int index) =>
+        lines[index].Trimmed.Length <= 90 && !Letters.EndsSentence(lines[index].Trimmed)
+        && lastPlaces.Value[lines[index].Trimmed] > index;
+
+    private Dictionary<string, int> LastPlaces()
+    {
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < lines.Length; i++)
+            places[lines[i].Trimmed] = i;
+        return places;
     }
 
     // A number and a short line that is no sentence.
@@ -273,14 +336,14 @@ internal sealed class FurniturePage
         var name = lines[index].Trimmed.Split(WindowMarks, 2, StringSplitOptions.TrimEntries)[0];
         for (var i = index + 1; i < BodyStart && i < index + 40; i++)
         {
-            if (!lines[i].IsBlank && (IsSame(lines[i].Trimmed, lines[index].Trimmed) || (name.Length >= 4 && IsSame(lines[i].Trimmed, name))))
+            if (!lines[i].IsBlank && Kinds[i] != FurnitureKind.Site && (IsSame(lines[i].Trimmed, lines[index].Trimmed) || (name.Length >= 4 && IsSame(lines[i].Trimmed, name))))
                 return i;
         }
         return -1;
     }
 
     /// <summary>Whether a line is the title, or says who wrote the text and when.</summary>
-    public bool IsOfText(int index) => index == TitleIndex || (ofText[index] ??= Names.IsSureByline(lines[index].Trimmed) || HeadLines.IsNote(lines[index].Trimmed) || HeadLines.IsInvocation(lines[index].Trimmed));
+    public bool IsOfText(int index) => index == TitleIndex || (!lines[index].IsBlank && (ofText[index] ??= Names.IsSureByline(lines[index].Trimmed) || HeadLines.IsNote(lines[index].Trimmed) || HeadLines.IsInvocation(lines[index].Trimmed)));
 
     /// <summary>Whether a line is running text.</summary>
     public bool IsBody(int index)
@@ -291,9 +354,12 @@ internal sealed class FurniturePage
         // A rule; a long trail of links; the head of a window: "Title - Library - Site".
         if (Ornaments.IsOrnament(line) || (line.Length < 250 && (!Letters.EndsSentence(line) || line[^1] is '?' or '!') && (PartsOf(line).Length >= 3 || line.Split(WindowMarks, StringSplitOptions.None).Length >= 3)))
             return false;
+        // A title may be a question: then the author or the day follows.
+        if (line[^1] is '?' or '!' && line.Length < ShortestBody && index + 2 < lines.Length && IsOfText(lines[index + 1].IsBlank ? index + 2 : index + 1))
+            return false;
         // A line of print within a sentence.
         if (line.Length >= ShortestPrint && char.IsLower(line[0]))
             return true;
-        return line.Length >= ShortestBody || (Letters.EndsSentence(line) && line.Count(char.IsWhiteSpace) >= 6);
+        return line.Length >= ShortestBody || (Letters.EndsSentence(line) && BlockShape.CountWords(line) >= 7);
     }
 }

@@ -20,27 +20,41 @@ internal static partial class FurniturePhrases
     {
         if (Trail().IsMatch(line.Length > 40 ? line[..40] : line))
             return FurnitureKind.Site;
+        if (line is ['<', .., '>'] && Markup().IsMatch(line))
+            return FurnitureKind.Site;
         if (line.Length > Longest)
-            return FurnitureKind.None;
+            return IsConsent(line) ? FurnitureKind.Site : FurnitureKind.None;
         if (EditLink(line) is > 0 and var link && link < line.Length)
             return Classify(line[..^link].TrimEnd()) is FurnitureKind.ListHead ? FurnitureKind.ListHead : FurnitureKind.None;
-        var bare = line.Trim(' ', '\t', '\u00A0', '~', '✔', '✓', '•', '·', '»', '«', '›', '‹', '→', '←', '↑', '▲', '>', '<', '*', '|', '-', '–', '[', ']', '▶', '◀', '►', '◄');
+        var bare = line.Trim(' ', '\t', '\u00A0', '~', '✔', '✓', '•', '·', '»', '«', '›', '‹', '→', '←', '↑', '▲', '>', '<', '*', '|', '-', '–', '[', ']', '▶', '◀', '►', '◄', '⏷', '▼', '▾');
         if (bare.Length == 0)
             return Ornaments.IsRule(line) ? FurnitureKind.Menu : FurnitureKind.None;
         if (Lists().IsMatch(bare) || ArabicLists().IsMatch(bare))
             return FurnitureKind.ListHead;
-        if (SiteActions().IsMatch(bare) || SiteNotices().IsMatch(bare) || HebrewSite().IsMatch(bare) || ArabicSite().IsMatch(bare) || PostNumber().IsMatch(line)
+        if (SiteActions().IsMatch(bare) || SiteNotices().IsMatch(bare) || HebrewSite().IsMatch(bare) || ArabicSite().IsMatch(bare) || PostNumber().IsMatch(line) || Requests().IsMatch(bare)
             || Controls().IsMatch(bare) || (OtherPage().IsMatch(bare) && !Letters.EndsSentence(bare)) || WikiNotices().IsMatch(bare) || Credit().IsMatch(bare))
             return FurnitureKind.Site;
         if (Menu().IsMatch(bare) || HebrewMenu().IsMatch(bare) || ArabicMenu().IsMatch(bare) || SiteName().IsMatch(bare) || Server().IsMatch(bare) || Turning().IsMatch(line) || IsContents(bare) || IsArrow(line) || IsPairOfArrows(line))
+            return FurnitureKind.Menu;
+        // "1. Home", in a trail that is a list
+        if (bare.Length > 3 && char.IsAsciiDigit(bare[0]) && bare[1] == '.' && bare[2] == ' ' && Menu().IsMatch(bare[3..]))
             return FurnitureKind.Menu;
         if (Topic().IsMatch(bare))
             return FurnitureKind.Topic;
         return IsMenuBar(line) ? FurnitureKind.Site : WideBar(line);
     }
 
+    [GeneratedRegex(@"^</?(?:iframe|script|div|span|img|embed|object|a)\s[^<>]*>(?:</[a-z]+>)?$", Options)]
+    private static partial Regex Markup();
+
+    // What a site asks a reader to consent to before it shows a page.
+    private static bool IsConsent(string line) => Consent().Count(line.Length > 600 ? line[..600] : line) >= 3;
+
+    [GeneratedRegex(@"\b(?:cookies?|personal data|(?:our|[0-9]+) partners|consent|identifiers|on (?:a|your) device|personali[sz]ed (?:ads|content)|advertis(?:ing|ements)|your preferences|(?:your )?privacy|this (?:web ?)?site)\b|עוגיות|הסכמה|שותפינו", Options)]
+    private static partial Regex Consent();
+
     /// <summary>Whether a line is the head of a list of the page's own headings.</summary>
-    public static bool IsContents(string line) => Contents().IsMatch(line);
+    public static bool IsContents(string line) => Contents().IsMatch(line.TrimStart('⏷', '▼', '▾', '☰', ' '));
 
     /// <summary>Whether a line stands over what readers have written: <c>3 comments</c>.</summary>
     public static bool IsHeadOfComments(string line) => line.Length <= Longest && HeadOfComments().IsMatch(line);
@@ -48,13 +62,19 @@ internal static partial class FurniturePhrases
     /// <summary>Whether a line stands with what a reader has written: when, or a link to reply to it.</summary>
     public static bool IsMarkOfComment(string line) => line.Length <= 60 && MarkOfComment().IsMatch(line);
 
+    /// <summary>Whether a line names who has written the comment under it: <c>Jane said…</c>.</summary>
+    public static bool IsSpeakerOfComment(string line) => line.Length <= 60 && SpeakerOfComment().IsMatch(line);
+
+    [GeneratedRegex(@"^[^.:!?]{1,40} (?:said ?(?:\.\.\.|…)|says:?|wrote:|הגיבה?:|כתבה?:|אמרה? ?(?:\.\.\.|…))$", Options)]
+    private static partial Regex SpeakerOfComment();
+
     /// <summary>Whether a line says that what stands under it is one of those who pay for the site.</summary>
     public static bool IsAdvertisement(string line) => line.Length <= 40 && line.Trim(' ', '-', '–', '—', '~', '*', '[', ']') is var bare && (bare.Equals("advertisement", StringComparison.OrdinalIgnoreCase) || bare is "פרסומת" or "إعلان");
 
     /// <summary>Whether a line is the field of a form that asks for an address.</summary>
     public static bool IsFieldOfForm(string line) => line.Length <= 60 && FieldOfForm().IsMatch(line);
 
-    [GeneratedRegex(@"^(?:[0-9]+ (?:comments?|responses?|replies)|discussion about this (?:post|article|episode)|comments? ?(?:\([0-9]+\)|:? ?[0-9]+)?|(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten) (?:comments?|thoughts?|responses?|replies) (?:on|to) .{1,140}|[0-9]+ תגובות:?|תגובות ?(?:\([0-9]+\))?|(?:ال)?تعليقات ?(?:\([0-9٠-٩]+\))?|[0-9٠-٩]+ (?:تعليقات|تعليق))$", Options)]
+    [GeneratedRegex(@"^(?:[0-9]+ (?:comments?|responses?|replies)|discussion about this (?:post|article|episode)|comments? ?(?:\([0-9]+\)|:? ?[0-9]+)?|(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten) (?:comments?|thoughts?|responses?|replies) (?:on|to) .{1,140}|write a response|responses? \([0-9]+\)|reader interactions|[0-9]+ תגובות:?|[0-9]+ תגובות (?:בנושא|על|ל).{1,140}|תגובות ?(?:\([0-9]+\))?|תגובות (?:לכתבה|גולשים|הקוראים|הגולשים)|(?:ال)?تعليقات ?(?:\([0-9٠-٩]+\))?|[0-9٠-٩]+ (?:تعليقات|تعليق))$", Options)]
     private static partial Regex HeadOfComments();
 
     [GeneratedRegex(@"^(?:" + Ago + @"|(?:" + LinkOfComment + @"){1,5}|.{1,40} says:|.{0,30}\bat [0-9]{1,2}:[0-9]{2} ?(?:am|pm)?|(?:log|sign) in to (?:leave a |post a )?(?:comment|reply)|leave a (?:comment|reply)|.{0,40} ?\| ?[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}.{0,12}|.{0,40}בשעה [0-9]{1,2}:[0-9]{2}|(?:השב|הגב|השיבו|הגיבו)(?: לתגובה.{0,20})?|" + HebrewAgo + @"|رد|منذ .{1,20})$", Options)]
@@ -151,7 +171,7 @@ internal static partial class FurniturePhrases
     [GeneratedRegex(@"^(?:home(?: ?page)?|article|essay|versions|about this text|multimedia|podcasts?|free course|follow|account|join us|live broadcast|board index|forums?(?: index)?|interviews|articles|essays|lessons|stories|main (?:page|menu)|menu|search(?: .{0,25})?|about(?: us)?|contact(?: us)?|site ?map|log ?in|log ?out|sign ?in|sign ?up|register|(?:(?:log|sign) ?(?:in|up|out)|register|join)(?: ?[/|] ?(?:(?:log|sign) ?(?:in|up|out)|register|join))+|most relevant|restacks?|top|latest|join group|public group|private group|my account|donate(?: now)?|support us|shop|store|cart|blog|news|events|gallery|faq|help|next|previous|prev|back|close|transcript|full transcript|discussion|comments?|archives?|share|rss|english|hebrew|español|français|русский|deutsch|listen|watch|audio|video|pdf|go|submit|ok|send|(?:your |first |last |full )?name|e-?mail(?: address)?|web ?site|url|phone|your (?:comment|message)|<?https?://\S+>?)\s*:?$", Options)]
     private static partial Regex Menu();
 
-    [GeneratedRegex(@"^(?:(?:חזרה|חזור|בחזרה|חזרו|לחזרה)? ?(?:למעלה|לראש (?:הדף|העמוד)|לתחילת (?:הדף|העמוד))|דלגו? (?:לתוכן|לניווט).{0,20}|(?:מעבר|דילוג) ל(?:תפריט|תוכן|ניווט)(?: ה?(?:ראשי|מרכזי))?|(?:שתף|שתפו|שיתוף|לשיתוף)(?: (?:את|[בל]|עם|דרך).{0,40}|\s*:.{0,100})?|.{0,60}(?:הצטרפו|הצטרף) לקבוצת ה?(?:וואטסאפ|ווטסאפ|טלגרם|פייסבוק).{0,60}|(?:אהבתם|נהניתם|נהנית)(?: .{1,30})?\?.{0,40}(?:שתפו|שתף|שלחו|הצטרפו|הירשמו|לייק|עקבו).{0,60}|(?:לעולם )?לא (?:נעביר|נמסור|נשתף|נמכור) .{0,30}(?:כתובת|פרטי|מייל|דוא).{0,60}|(?:הדפס|הדפסה|להדפסה|גרסה להדפסה|גרסת הדפסה)(?: .{0,20})?|(?:שלח|שלחו|שליחה) (?:לחבר|לחברים|במייל|בדוא[""״]ל)|(?:השאר|השאירו|הוסף|הוסיפו|כתוב|כתבו|השארת|הוספת|כתיבת) תגובה.{0,30}|(?:[0-9]+|אין) תגובות|תגובות(?: ?\([0-9]+\))?|תגובה אחת|(?:הפוסט|המאמר|הדף|העמוד|הפרק|הרשומה|השיעור) (?:הקודם|הבא|הקודמת|הבאה)(?:\s*[:»«>→←].{0,120})?|(?:פוסט|מאמר|פרק|עמוד|דף) (?:קודם|הבא|הקודם|בא)(?:\s*:.{0,120})?|(?:קראו?|לקריאה|המשך|להמשך) (?:עוד|קריאה|נוספת).{0,20}|(?:הירשמו|הרשמו|הירשם|הרשם|הצטרפו|הצטרף|הרשמה) (?:ל|אל ).{1,100}|.{0,30}(?:ניוזלטר|רשימת (?:ה)?תפוצה).{0,60}|(?:הזן|הזינו|הכנס|הכניסו|רשמו?) (?:את )?(?:כתובת|ה?(?:מייל|אימייל|דוא[""״]ל)).{0,60}|כתובת (?:ה)?(?:מייל|אימייל|דוא[""״]ל).{0,60}|האימייל לא יוצג.{0,60}|שדות החובה מסומנים.{0,10}|מדיניות (?:ה)?פרטיות(?::.{0,140})?|תנאי (?:ה)?שימוש|הצהרת נגישות|.{0,60}כל הזכויות שמורות.{0,80}|(?:©|זכויות יוצרים).{0,120}|עקבו אחרינו.{0,40}|(?:תגיות|תגים|קטגוריות|קטגוריה|נושאים)\s*:.{0,140}|(?:פורסם|נכתב) ב(?:קטגוריה|קטגוריית|נושא).{1,80}|(?:הורדה|להורדה|הורד)(?: .{0,40})?|פרסומת|ממומן|תגובה חדשה|לתגובות|הוספת תגובה|כל התגובות|מצאתם טעות.{0,60}|דווחו? על (?:טעות|תוכן|שגיאה|תגובה).{0,40}|הצטרפו לדף .{1,80}|גודל (?:גופן|טקסט).{0,20}|דרגו? את .{1,40}|לייק|צפיות: ?[0-9,]+|[0-9]+ צפיות|נצפה [0-9,]+ פעמים|עזרה? לך .{1,30}\?.{0,20}|זמן קריאה(?: משוער)?:.{1,20}|טוען.{0,3}|האזנה ל.{1,20}?(?: [0-9]{1,2}:[0-9]{2}.{0,20})?|שלום,? ?אורח.{0,40}|הקלידו? (?:מילות|מילת|טקסט) .{1,20}|האם .{1,30} (?:עזר|עזרה) לך\?.{0,40}|(?:לא מצאתם|לא מצאת) .{1,40}\?.{0,40}|תרמו עכשיו.{0,60}|.{0,60}(?:לחצו|לחץ|הקליקו?|הקלק) כאן.{0,60}|תוויות ?:.{0,140}|פורסם על ידי .{1,40} ב-? ?[0-9].{0,20}|שלח באמצעות דואר אלקטרוני.{0,120}|(?:הצג|הצגת) את הפרופיל.{0,20}|(?:רשומה|הודעה) (?:חדשה|ישנה) יותר|להאזנה ל(?:שיעור|הרצאה|פרק|כתבה|שיחה|הקלטה).{0,30}|להקדשת (?:ה)?(?:שיעור|לימוד|דף).{0,30}|.{0,60}(?:ישר|ישירות|היישר) (?:ל|אל )תיבת (?:ה)?(?:דואר|מייל).{0,30}|קפיצה ל(?:ניווט|חיפוש|תוכן)|תפריט ניווט|דף זה נערך לאחרונה .{1,60}|הטקסט מוגש בכפוף לרישיון.{0,140}|קטגוריות מוסתרות ?:.{0,140}|(?:נערך|נשמר|עודכן) לאחרונה (?:ב|ע).{1,80}|הודפס(?: ב)?:? ?[0-9].{1,40}|שגיאה! הסימניה אינה מוגדרת|" + HebrewAgo + @"|(?:הגדל|הקטן|הגדלת|הקטנת) (?:ה)?(?:טקסט|גופן|כתב)|(?:פתח|פתיחת) סרגל נגישות|ניגודיות (?:גבוהה|הפוכה|בהירה|כהה)|האתר (?:נבנה|עוצב) .{1,60}|בניית אתרים.{0,60})[.:]?$", Options)]
+    [GeneratedRegex(@"^(?:(?:חזרה|חזור|בחזרה|חזרו|לחזרה)? ?(?:למעלה|לראש (?:הדף|העמוד)|לתחילת (?:הדף|העמוד))|דלגו? (?:לתוכן|לניווט).{0,20}|(?:מעבר|דילוג) ל(?:תפריט|תוכן|ניווט)(?: ה?(?:ראשי|מרכזי))?|(?:שתף|שתפו|שיתוף|לשיתוף)(?: (?:את|[בל]|עם|דרך).{0,40}|\s*:.{0,100})?|.{0,60}(?:הצטרפו|הצטרף) לקבוצת ה?(?:וואטסאפ|ווטסאפ|טלגרם|פייסבוק).{0,60}|(?:אהבתם|נהניתם|נהנית)(?: .{1,30})?\?.{0,40}(?:שתפו|שתף|שלחו|הצטרפו|הירשמו|לייק|עקבו).{0,60}|(?:לעולם )?לא (?:נעביר|נמסור|נשתף|נמכור) .{0,30}(?:כתובת|פרטי|מייל|דוא).{0,60}|(?:הדפס|הדפסה|להדפסה|גרסה להדפסה|גרסת הדפסה)(?: .{0,20})?|(?:שלח|שלחו|שליחה) (?:לחבר|לחברים|במייל|בדוא[""״]ל)|(?:השאר|השאירו|הוסף|הוסיפו|כתוב|כתבו|השארת|הוספת|כתיבת) תגובה.{0,30}|(?:[0-9]+|אין) תגובות|תגובות(?: ?\([0-9]+\))?|תגובה אחת|(?:הפוסט|המאמר|הדף|העמוד|הפרק|הרשומה|השיעור) (?:הקודם|הבא|הקודמת|הבאה)(?:\s*[:»«>→←].{0,120})?|(?:פוסט|מאמר|פרק|עמוד|דף) (?:קודם|הבא|הקודם|בא)(?:\s*:.{0,120})?|(?:קראו?|לקריאה|המשך|להמשך) (?:עוד|קריאה|נוספת).{0,20}|(?:הירשמו|הרשמו|הירשם|הרשם|הצטרפו|הצטרף|הרשמה) (?:ל|אל ).{1,100}|.{0,30}(?:ניוזלטר|רשימת (?:ה)?תפוצה).{0,60}|(?:הזן|הזינו|הכנס|הכניסו|רשמו?) (?:את )?(?:כתובת|ה?(?:מייל|אימייל|דוא[""״]ל)).{0,60}|כתובת (?:ה)?(?:מייל|אימייל|דוא[""״]ל).{0,60}|האימייל לא יוצג.{0,60}|שדות החובה מסומנים.{0,10}|מדיניות (?:ה)?פרטיות(?::.{0,140})?|תנאי (?:ה)?שימוש|הצהרת נגישות|.{0,60}כל הזכויות שמורות.{0,80}|(?:©|זכויות יוצרים).{0,120}|עקבו אחרינו.{0,40}|(?:תגיות|תגים|קטגוריות|קטגוריה|נושאים)\s*:.{0,140}|(?:פורסם|נכתב) ב(?:קטגוריה|קטגוריית|נושא).{1,80}|(?:הורדה|להורדה|הורד)(?: .{0,40})?|פרסומת|ממומן|תגובה חדשה|לתגובות|הוספת תגובה|כל התגובות|מצאתם טעות.{0,60}|דווחו? על (?:טעות|תוכן|שגיאה|תגובה).{0,40}|הצטרפו לדף .{1,80}|גודל (?:גופן|טקסט).{0,20}|דרגו? את .{1,40}|לחצו (?:כדי )?ל(?:שתף|שיתוף|הדפסה|הדפיס) .{1,60}|(?:הקשיבו|האזינו|להאזנה) ל(?:כתבה|שיעור|פרק|סיפור|טור|מאמר)|לפנייה לכתבי?(?:/ת|ת)?|ניווט ברשומות|לייק|צפיות: ?[0-9,]+|[0-9]+ צפיות|נצפה [0-9,]+ פעמים|עזרה? לך .{1,30}\?.{0,20}|זמן קריאה(?: משוער)?:.{1,20}|טוען.{0,3}|האזנה ל.{1,20}?(?: [0-9]{1,2}:[0-9]{2}.{0,20})?|שלום,? ?אורח.{0,40}|הקלידו? (?:מילות|מילת|טקסט) .{1,20}|האם .{1,30} (?:עזר|עזרה) לך\?.{0,40}|(?:לא מצאתם|לא מצאת) .{1,40}\?.{0,40}|תרמו עכשיו.{0,60}|.{0,60}(?:לחצו|לחץ|הקליקו?|הקלק) כאן.{0,60}|תוויות ?:.{0,140}|פורסם על ידי .{1,40} ב-? ?[0-9].{0,20}|שלח באמצעות דואר אלקטרוני.{0,120}|(?:הצג|הצגת) את הפרופיל.{0,20}|(?:רשומה|הודעה) (?:חדשה|ישנה) יותר|להאזנה ל(?:שיעור|הרצאה|פרק|כתבה|שיחה|הקלטה).{0,30}|להקדשת (?:ה)?(?:שיעור|לימוד|דף).{0,30}|.{0,60}(?:ישר|ישירות|היישר) (?:ל|אל )תיבת (?:ה)?(?:דואר|מייל).{0,30}|קפיצה ל(?:ניווט|חיפוש|תוכן)|תפריט ניווט|דף זה נערך לאחרונה .{1,60}|הטקסט מוגש בכפוף לרישיון.{0,140}|קטגוריות מוסתרות ?:.{0,140}|(?:נערך|נשמר|עודכן) לאחרונה (?:ב|ע).{1,80}|הודפס(?: ב)?:? ?[0-9].{1,40}|שגיאה! הסימניה אינה מוגדרת|" + HebrewAgo + @"|(?:הגדל|הקטן|הגדלת|הקטנת) (?:ה)?(?:טקסט|גופן|כתב)|(?:פתח|פתיחת) סרגל נגישות|ניגודיות (?:גבוהה|הפוכה|בהירה|כהה)|האתר (?:נבנה|עוצב) .{1,60}|בניית אתרים.{0,60})[.:]?$", Options)]
     private static partial Regex HebrewSite();
 
     [GeneratedRegex(@"^(?:דף הבית|כתבה|מאמר|וידיאו|סרטונים|שידור חי|מבזקים|מזג אוויר|ראשי|עמוד ראשי|עמוד הבית|בית|תפריט(?: ראשי)?|חיפוש(?: .{0,15})?|חפש|אודות(?:ינו)?|צור קשר|צרו קשר|יצירת קשר|מפת (?:ה)?אתר|התחבר(?:ות)?|כניסה(?: ל(?:מנויים|חברים|רשומים|אתר))?|הרשמה|שם(?: (?:מלא|פרטי|משפחה))?|טלפון|תרומ(?:ה|ות)|לתרומה|חנות|בלוג|חדשות|גלריה|שאלות נפוצות|הקודם|הבא|סגור|שלח|תגיות|קטגוריות|וידאו|אודיו|עברית|אנגלית)\s*:?$", Options)]
@@ -166,14 +186,18 @@ internal static partial class FurniturePhrases
     [GeneratedRegex(@"^(?:(?:الصفحة )?الرئيسية|من نحن|اتصل بنا|اتصلوا بنا|خريطة الموقع|بحث|البحث|القائمة|تسجيل (?:الدخول|الخروج)|أخبار|الأخبار|رياضة|اقتصاد|ثقافة|مقالات|آراء|رأي|منوعات|فيديو|صور|صحة|علوم|تكنولوجيا|العالم|العربية|English)\s*:?$", Options)]
     private static partial Regex ArabicMenu();
 
-    [GeneratedRegex(@"^(?:\[#?[0-9]{3,}\]|#[0-9]{3,}|(?:post|article|page|doc(?:ument)?) ?(?:id|no\.?|#)\s*:?\s*[0-9]{2,})$", Options)]
+    [GeneratedRegex(@"^(?:\[#?[0-9]{3,}\]|(?:q ?& ?a|question|answer|ref(?:erence)?)? ?#[0-9]{3,}|(?:post|article|page|doc(?:ument)?) ?(?:id|no\.?|#)\s*:?\s*[0-9]{2,})$", Options)]
     private static partial Regex PostNumber();
+
+    // What a site asks of its readers between the paragraphs, and what stands round a question in a forum.
+    [GeneratedRegex(@"^(?:scroll down (?:to|for) .{1,60}|(?:want|do you|did you|tried|have you|have|made)\b[^?]{1,60}\? (?:let (?:us|me) know|tell us|e-?mail \S+@|write to|tag @|sign in|log in|subscribe|contact)\b?.{0,80}|join .{1,30} for free .{0,60}|this (?:post|page|article|site) (?:may )?contains? affiliate links.{0,60}|as an amazon associate.{0,80}|(?:pin|save) (?:this|it)(?: .{1,20})? for later!?|(?:jump|skip) to (?:recipe|comments|section|main|video)\b.{0,30}|want to (?:keep|continue) reading\?|already a (?:subscriber|member)\?.{0,40}|last / next|[0-9.]+ from [0-9,]+ (?:votes|ratings|reviews)|(?:[1-9]x ?){2,4}|pin|rate|improve this (?:question|answer)|ask question|(?:asked|modified|viewed) (?:[0-9]+[km]? \p{L}+,? ?){1,2}(?:ago|times)?|[0-9]+ (?:gold|silver|bronze) badges?|.{1,40}['’]s? user avatar|sorted by:?|highest score.{0,20}|edited .{1,16} [0-9]{4} at [0-9:]{4,5}|you must (?:log|sign) in .{0,60}|not the answer you['’]re looking for\?.{0,120}|featured on meta|add another\?|.{0,20}transcripts are (?:created|produced|made) .{1,140}|if you (?:liked|enjoyed) this .{1,40}, .{1,40}|did you find this .{1,20}\?|share (?:it|this) with (?:your )?friends.{0,20}|member-only story|follow publication|made with the .{1,40})$", Options)]
+    private static partial Regex Requests();
 
     [GeneratedRegex(@"^(?:texts|topics|community|sheets|library|books|music|media|videos?|photos?|courses|classes|programs?|resources|publications|authors|languages?|calendar|events|tv|radio|archive|opinion|culture|lifestyle|world|sports?|business|health|science|education|history|religion|holidays|torah|talmud|kabbalah|chassidut|halacha(?:h)?|mitzvot|parsha(?:h)?|israel|jewish|magazine|מאמרים|כתבות|שיעורים|ספרייה|ספריה|ספרים|מוסיקה|מוזיקה|תמונות|יהדות|תרבות|כלכלה|ספורט|דעות|רכב|בריאות|צרכנות|בארץ|בעולם|פלילים|חינוך|חגים|מועדים|פרשת (?:ה)?שבוע|ערוצים|קבלה|חסידות|הלכה|תלמוד|תורה)$", Options)]
     private static partial Regex Topic();
 
     // What a reader may do with the page: turn it, rate it, make its type larger.
-    [GeneratedRegex(@"^(?:a[+-]?(?:[ |/]+a[+-]?)+|(?:text|font) size.{0,30}|rate this(?: .{1,40})?:?|(?:average )?rating:? .{1,40}|languages?: ?.{1,80}|[0-9.]+ (?:out of|/) [0-9]+ stars?.{0,30}|(?:★|☆|\*){3,}.{0,20}|1(?: [0-9]+){2,}|page [0-9]+ of [0-9]+ .{1,60}|(?:(?:first|prev(?:ious)?|[0-9]+|\.{3}|…|next|last)(?:\s+|\s*[«»‹›<>|]+\s*)){2,}(?:next|last|[0-9]+|page)|(?:show|hide|toggle|expand|collapse)(?: (?:all|menu|navigation|sidebar|comments|transcript|table of contents))?|-?0{1,2}:00|[▲△▼▽⬆⬇↑↓ ]{0,3}[0-9]{1,5} ?[▲△▼▽⬆⬇↑↓]|[0-9](?:\.[0-9]{1,2})?x|listen to (?:this |the )?(?:answer|article|page|text|lesson|shiur|talk|lecture|episode|recording|podcast|sermon|class|story).{0,30}|(?:play|pause|mute|full ?screen)|[0-9]{1,2}:[0-9]{2} ?/ ?[0-9]{1,2}:[0-9]{2}|select language.{0,30}|translate(?: this page)?|switch to .{1,20}|sent from my .{1,30})\.?$", Options)]
+    [GeneratedRegex(@"^(?:a[+-]?(?:[ |/]+a[+-]?)+|(?:text|font) size.{0,30}|rate this(?: .{1,40})?:?|(?:average )?rating:? .{1,40}|languages?: ?.{1,80}|[0-9.]+ (?:out of|/) [0-9]+ stars?.{0,30}|(?:★|☆|\*){3,}.{0,20}|1(?: [0-9]+){2,}|page [0-9]+ of [0-9]+ .{1,60}|(?:(?:first|prev(?:ious)?|[0-9]+|\.{3}|…|next|last)(?:\s+|\s*[«»‹›<>|]+\s*)){2,}(?:next|last|[0-9]+|page)|(?:show|hide|toggle|expand|collapse)(?: (?:all|menu|navigation|sidebar|comments|transcript|table of contents))?|-?0{1,2}:00|[▲△▼▽⬆⬇↑↓ ]{0,3} ?[0-9]{1,5} ?[▲△▼▽⬆⬇↑↓]|[0-9](?:\.[0-9]{1,2})?x|listen to (?:this |the )?(?:answer|article|page|text|lesson|shiur|talk|lecture|episode|recording|podcast|sermon|class|story).{0,30}|(?:play|pause|mute|full ?screen)|[0-9]{1,2}:[0-9]{2} ?/ ?[0-9]{1,2}:[0-9]{2}|select language.{0,30}|translate(?: this page)?|switch to .{1,20}|sent from my .{1,30})\.?$", Options)]
     private static partial Regex Controls();
 
     // A line in the text that leads to another page. "See also: Zohar" is of the text.
@@ -183,7 +207,7 @@ internal static partial class FurniturePhrases
     [GeneratedRegex(@"^(?:this (?:page|article|section)(?: (?:about|on|of) .{1,60})? (?:was last (?:edited|modified|updated|changed)|needs|has multiple issues|does not cite|is a stub|may require).{0,140}|text is available under .{1,140}|retrieved from .{1,140}|(?:wikimedia|wikipedia)\b.{0,60}|content is available under .{1,140}|for other uses,? see .{1,100}|\(?redirected from .{1,80}|coordinates: .{1,80}|last (?:modified|edited|updated)(?: on)?:? .{1,40})$", Options)]
     private static partial Regex WikiNotices();
 
-    [GeneratedRegex(@"^[(\[]?(?:(?:photos?|photograph|images?|pictures?|illustrations?|video)(?: (?:credits?|courtesy(?: of)?|by|source))?\s*:\s?.{1,60}|(?:image|photo) copyright .{1,60}|(?:image|photo|slide) [0-9]{1,3} of [0-9]{1,3}|[^.]{1,50}(?:/|\bvia )\s?(?:getty(?: images)?|afp|reuters|ap|associated press|shutterstock|istock|flash ?90|wikimedia(?: commons)?|unsplash|pixabay)|(?:credits?|photo(?:graph)? (?:by|courtesy of)|image (?:by|courtesy of))[ :].{1,60}|(?:צילום|צילומים|תמונה|תמונות|איור|קרדיט|באדיבות)\s?:\s?.{1,60})[)\]]?$", Options)]
+    [GeneratedRegex(@"^[(\[]?(?:(?:(?:header |cover |featured |banner |main )?(?:photos?|photograph|images?|pictures?|illustrations?)|video)(?: (?:credits?|courtesy(?: of)?|by|source))?\s*:\s?.{1,60}|(?:image|photo) copyright .{1,60}|(?:image|photo|slide) [0-9]{1,3} of [0-9]{1,3}|[^.]{1,50}(?:/|\bvia )\s?(?:getty(?: images)?|afp|reuters|ap|associated press|shutterstock|istock|flash ?90|wikimedia(?: commons)?|unsplash|pixabay)|(?:credits?|photo(?:graph)? (?:by|courtesy of)|image (?:by|courtesy of))[ :].{1,60}|(?:צילום|צילומים|תמונה|תמונות|איור|קרדיט|באדיבות)\s?:\s?.{1,60})[)\]]?$", Options)]
     private static partial Regex Credit();
 
     [GeneratedRegex(@"^(?:[<>«»‹›←→|\[\]\s]*(?:previous|prev|next|up|home|index|top|contents|back|הקודם|הבא|למעלה|תוכן)(?=[<>«»‹›←→|\[\]\s]|$)){2,}[<>«»‹›←→|\[\]\s]*$", Options)]
@@ -205,6 +229,6 @@ internal static partial class FurniturePhrases
     [GeneratedRegex(@"(?:\b(?:tele?(?:phone)?|t[ée]l|phone|fax|fone|fon)|(?<!\p{L})(?:טל|טלפון|פקס|هاتف|فاكس))\.?['׳]?\s?:\s?[+*(]{0,2}[0-9](?:[ ()./*-]{0,2}[0-9]){3}", Options)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\b(?:non-?profit|not-for-profit|all rights reserved|(?:to|please) subscribe|newsletter|mailing list|privacy policy|sign up|enroll (?:now|today|for)|free course|(?:our|this) (?:web ?)?site|is the author of|become a (?:partner|member|patron|supporter)|price of (?:a|one) (?:cup of )?coffee|(?:your|with your) (?:gift|donation|support)|view all (?:posts|articles)|(?:educational|registered) charity)\b|©|מטרות רווח|כל הזכויות|ניוזלטר|רשימת התפוצה|באתר זה|האתר שלנו", Options)]
+    [GeneratedRegex(@"\b(?:non-?profit|not-for-profit|all rights reserved|(?:to|please) subscribe|newsletter|mailing list|privacy policy|sign up|enroll (?:now|today|for)|free course|(?:our|this) (?:web ?)?site|is the author of|become a (?:partner|member|patron|supporter)|price of (?:a|one) (?:cup of )?coffee|(?:your|with your) (?:gift|donation|support)|view all (?:posts|articles)|(?:educational|registered) charity)\b|©|מטרות רווח|כל הזכויות|ניוזלטר|רשימת התפוצה|באתר זה|האתר שלנו|הפיקו (?:ה)?מתנדבי|זמין תמיד בכתובת|צטטו כתובת", Options)]
     private static partial Regex Appeal();
 }

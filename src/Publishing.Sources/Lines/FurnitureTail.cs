@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Publishing.Sources;
@@ -9,6 +10,13 @@ internal sealed class FurnitureTail(ImmutableArray<Line> lines, FurniturePage pa
 {
     private const int LeastWeight = 300;
 
+    // What a line of the site beyond doubt weighs, and how much may speak against it above.
+    private const int Sure = 12, Patience = 42;
+
+    // A longer paragraph alone is of the text, unless it speaks of the site.
+    private const int LongestOfSite = 160;
+
+    private readonly Lazy<FrozenSet<string>> inHead = new(() => lines.Take(Math.Max(0, page.BodyStart)).Where((l, i) => !l.IsBlank && i != page.TitleIndex).Select(l => l.Trimmed).ToFrozenSet(StringComparer.Ordinal));
     private readonly int total = lines.Sum(l => l.Trimmed.Length);
 
     /// <summary>Where the end of the page begins that holds nothing of the text; the number of lines when there is none.</summary>
@@ -45,30 +53,52 @@ internal sealed class FurnitureTail(ImmutableArray<Line> lines, FurniturePage pa
             if (isAppeal)
                 start = i;
         }
-        start = Math.Min(start, ByWords());
+        start = ByEvidence(start);
         return start == lines.Length ? start : WithTitlesBefore(start);
     }
 
-    // Short lines behind the last paragraph: where at least half of them, and three, are of the site or speak of it, all are.
-    private int ByWords()
+    // From the end upwards each line speaks for the site or for the text. The tail begins at the highest line of the site down from
+    // which the site has more to say.
+    private int ByEvidence(int start)
     {
-        var (start, seen, firm, weight) = (lines.Length, 0, 0, 0);
-        for (var i = lines.Length - 1; i > page.BodyStart; i--)
+        // What is known of the tail speaks for the site, too.
+        var (sum, sure) = start < lines.Length ? (2 * Sure, 2) : (0, 0);
+        var (most, weight) = (sum, 0);
+        var hasBody = false;
+        for (var i = start - 1; i > page.BodyStart; i--)
         {
             if (lines[i].IsBlank)
                 continue;
             var line = lines[i].Trimmed;
-            var isFirm = page.Kinds[i] is FurnitureKind.Site or FurnitureKind.ListHead || FurniturePhrases.IsAppeal(line) || SiteWords.MaySpeakOfSite(line);
             weight += line.Length;
-            if (weight > total / 3 || lines[i].IsSettled || SourceLines.IsSource(line) || SourceLines.IsOccasion(line) || (!isFirm && (line.Length >= FurniturePage.ShortestBody || page.IsOfText(i) || Letters.IsClosingBracket(line[^1]))))
+            if (lines[i].IsSettled || weight > total / 2 || SourceLines.IsSource(line) || SourceLines.IsOccasion(line))
                 break;
-            seen++;
-            firm += isFirm ? 1 : 0;
-            if (isFirm && firm >= 3 && firm * 2 >= seen)
+            var isSure = page.Kinds[i] is FurnitureKind.Site or FurnitureKind.ListHead || FurniturePhrases.IsAppeal(line);
+            var evidence = isSure ? Sure : EvidenceOf(i);
+            hasBody |= !isSure && evidence < 0 && page.IsBody(i);
+            sure += isSure || SiteWords.MaySpeakOfSite(line) ? 1 : 0;
+            sum += evidence;
+            most = Math.Max(most, sum);
+            if (most - sum > Patience + most / 2 || (!isSure && line.Length > LongestOfSite && page.IsBody(i) && IsAlone(i)))
+                break;
+            if (evidence > 0 && sure > 0 && sum >= (sure > 1 ? 1 : 4) * Sure && (isSure || !hasBody))
                 start = i;
         }
         return start;
     }
+
+    private int EvidenceOf(int index)
+    {
+        var line = lines[index].Trimmed;
+        if (SiteWords.MaySpeakOfSite(line) || SiteWords.IsEntry(line) || page.Kinds[index] is FurnitureKind.Menu or FurnitureKind.Topic || SiteMarks.Has(line) || inHead.Value.Contains(line))
+            return Sure * 2 / 3;
+        if (page.IsBody(index))
+            return (IsAlone(index) ? -2 : -1) * Sure - Sure * line.Length / FurniturePage.ShortestBody;
+        return page.IsOfText(index) || Letters.EndsSentence(line) || Letters.IsClosingBracket(line[^1]) ? -Sure : -Sure / 4;
+    }
+
+    // Paragraphs of the text stand between blank lines, sentences of the site most often together with what they belong to.
+    private bool IsAlone(int index) => (index == 0 || lines[index - 1].IsBlank) && (index + 1 == lines.Length || lines[index + 1].IsBlank);
 
     // "3 comments", and under it who wrote when, and links to reply: the comments, and whatever follows them. Otherwise behind the last line.
     private int CommentsStart()
@@ -78,12 +108,17 @@ internal sealed class FurnitureTail(ImmutableArray<Line> lines, FurniturePage pa
         for (var i = 0; i < lines.Length; i++)
         {
             // A count of them may stand over the text, too.
-            if (i > page.BodyStart && before * 2 > total && !lines[i].IsBlank && FurniturePhrases.IsHeadOfComments(lines[i].Trimmed) && last.Value > i)
+            if (i > page.BodyStart && before * 3 > total && !lines[i].IsBlank && ((FurniturePhrases.IsHeadOfComments(lines[i].Trimmed) && last.Value > i) || IsFirstComment(i)))
                 return i;
             before += lines[i].Trimmed.Length;
         }
         return lines.Length;
     }
+
+    // "Jane Doe said…", and further down another says something.
+    private bool IsFirstComment(int index) =>
+        FurniturePhrases.IsSpeakerOfComment(lines[index].Trimmed)
+        && lines.Skip(index + 1).Take(24).Any(l => FurniturePhrases.IsSpeakerOfComment(l.Trimmed) || FurniturePhrases.IsMarkOfComment(l.Trimmed));
 
     // "About Jane Doe", "Written by Jane Doe", over a paragraph that begins with the name: the line of the name, or -1.
     private int BoxOfAuthor(int index)
