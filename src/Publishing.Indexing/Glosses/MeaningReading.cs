@@ -22,7 +22,8 @@ internal static class MeaningReading
             return null;
         var clause = term.Certainty == TermCertainty.Certain ? ClauseStart(context, words.AsSpan(start)) : words.Length - start;
         var longest = clause < words.Length - start ? LongestWithClause : context.Bracket.IsSquare || term.Words > 2 ? LongestInSquare : term.Certainty == TermCertainty.Certain ? LongestOfCertain : LongestInRound;
-        if (words.Length - start > longest)
+        // "(that is how we began)" tells of the term, and does not explain it.
+        if (words.Length - start > longest || (words.Length > 3 && context.Folded(words[0]) is "that" && context.Folded(words[1]) is "is" && context.Folded(words[2]) is "how" or "why" or "where" or "when"))
             return null;
         // One word of a translator is the meaning whatever it is: MI [who], Ani [I].
         var isSingle = words.Length - start == 1 && (context.Bracket.IsSquare ? !GlossWords.IsRemark(context.Folded(words[start])) : IsLoneMeaning(context, words[start], term))
@@ -107,6 +108,9 @@ internal static class MeaningReading
         for (var i = 1; i < words.Length - 1; i++)
         {
             if (context.Folded(words[i]) is "which" or "that" or "who" or "whom" && !GlossWords.IsFunctionWord(context.Folded(words[i - 1])))
+                return i;
+            // "the right of clergy to be tried in their own court"
+            if (context.Folded(words[i]) is "to" && context.Folded(words[i + 1]) is "be" or "have" && !GlossWords.IsFunctionWord(context.Folded(words[i - 1])))
                 return i;
             // "a longing for what is gone"
             if (context.Folded(words[i]) is "what" or "whatever" or "whoever" && GlossWords.IsPreposition(context.Folded(words[i - 1])))
@@ -440,7 +444,7 @@ internal static class MeaningReading
     // "string of 108 beads", "33rd day of the count": a number inside a phrase, or an ordinal.
     private static bool IsCount(GlossContext context, int index, string folded) =>
         index + 1 < context.Inside.Length && (index > 0 || !char.IsDigit(folded[^1])) && folded.Length < 5
-        && !GlossWords.IsFunctionWord(context.Folded(context.Inside[index + 1]));
+        && !GlossWords.IsFunctionWord(context.Folded(context.Inside[index + 1])) && context.Folded(context.Inside[index + 1]) is not ("am" or "pm");
 
     // The meaning ends before a comma or quotation mark that stands before the bracket; brackets' inner blanks are not part of it.
     private static TextRange Trim(string text, int start, int close, int lastWordEnd)
