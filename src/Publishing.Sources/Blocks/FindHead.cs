@@ -81,14 +81,14 @@ internal static class FindHead
                 hasTitle = true;
                 blocks[i] = blocks[i] with { Kind = BlockKind.Title };
             }
-            else if (i + 1 == end && blocks[i].Gap > 0 && i > open[0] + 1 && !Names.HasShape(text))
+            else if (i + 1 == end && !HeadLines.IsPortion(text) && !MarkQuotesAndAttributions.IsPlace(text) && blocks[i].Gap > 0 && i > open[0] + 1 && !Names.HasShape(text))
             {
                 // Right over the text, apart from the title: the heading of its first section.
                 blocks[i] = blocks[i] with { Kind = BlockKind.Heading };
             }
             else
             {
-                blocks[i] = blocks[i] with { Kind = IsNameBySpelling(text, blocks) || IsNameByPlace(blocks, i) ? BlockKind.Byline : i + 1 == end || HeadLines.IsNumberedAndNamed(text) ? BlockKind.Heading : BlockKind.Note };
+                blocks[i] = blocks[i] with { Kind = IsNameBySpelling(text, blocks) || IsNameByPlace(blocks, i) ? BlockKind.Byline : (i + 1 == end && !HeadLines.IsPortion(text) && !MarkQuotesAndAttributions.IsPlace(text)) || HeadLines.IsNumberedAndNamed(text) ? BlockKind.Heading : BlockKind.Note };
             }
         }
         if (hasTitle || blocks.Take(end).Any(b => b.Kind == BlockKind.Heading))

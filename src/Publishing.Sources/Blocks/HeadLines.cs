@@ -26,6 +26,9 @@ internal static partial class HeadLines
     /// <summary>Whether a line gives a day and no more, such as where it was.</summary>
     public static bool IsDay(string line) => line.Length <= Longest && Date().IsMatch(line) && !Numbered().IsMatch(line) && !Occasion().IsMatch(line);
 
+    /// <summary>Whether a line names the portion of the week: <c>Parashat Toldot 5783</c>.</summary>
+    public static bool IsPortion(string line) => line.Length <= 50 && Portion().IsMatch(line);
+
     /// <summary>Whether a line counts a part of a work and names it: <c>Letter 18: On Dryness</c>.</summary>
     public static bool IsNumberedAndNamed(string line) => NumberedWithTitle().IsMatch(line);
 
@@ -47,6 +50,9 @@ internal static partial class HeadLines
 
     [GeneratedRegex(@"^[(\[]?(?:[0-9]{4},?\s)?(?:(?:Article|Letter|Lesson|Lecture|Essay|(?:Working |Occasional )?Paper|Pamphlet|Booklet|Bulletin|Session|Episode|Shiur|Sermon|Talk|Discourse|Record|Item|Issue|Volume|Vol\.|Number|No\.|Tape|Class)(?:\s(?:No\.?|Number|#))?\s?#?[0-9]+\b|(?:מאמר|אגרת|מכתב|שיעור|הרצאה|שיחה|גיליון|גליון|כרך|מס['׳]|מספר)\s(?:מס['׳]\s)?(?:[0-9]+|[א-ת]{1,3}['׳]|[א-ת]{1,3}$|[א-ת]{1,3}[""״][א-ת])(?:[\s,.)\]]|$)|שיעור (?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שביעי|שמיני|תשיעי|עשירי)(?:\s|$))", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
+
+    [GeneratedRegex(@"^(?:(?:Torah portion:? )?(?:Parasha[ths]?h?|Parsha[ts]?h?) \p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,3}(?:,? 5[0-9]{3})?|פרשת [א-ת]{2,12}(?:[ ־-][א-ת]{1,12}){0,2}(?:,? (?:ה['׳])?תש[א-ת]{0,2}[""״][א-ת])?)$", Options)]
+    private static partial Regex Portion();
 
     // "Letter 18: On Dryness"
     [GeneratedRegex(@"^\p{L}+ (?:No\.? ?)?[0-9]+: \p{L}", Options)]

@@ -22,12 +22,12 @@ internal static partial class MarkQuotesAndAttributions
                 continue;
             var text = blocks[i].PlainText;
             var before = i > 0 ? result[i - 1] : null;
-            if (before?.Kind is BlockKind.Quote && (IsAttribution(text) || Place().IsMatch(text) || (ClosesWithQuote(before.PlainText) && IsBareAttribution(text))))
+            if (before?.Kind is BlockKind.Quote && (IsAttribution(text) || IsPlace(text) || (ClosesWithQuote(before.PlainText) && IsBareAttribution(text))))
                 result[i] = blocks[i] with { Kind = BlockKind.Attribution };
             else if (OpensWithQuote(text) && IsWholeQuotation(text) && (IsAnnounced(before) || IsContinued(before) || IsAttributed(blocks, i)))
                 result[i] = blocks[i] with { Kind = BlockKind.Quote };
             // A passage that is announced, and under it where it stands: no marks are needed.
-            else if (IsAnnounced(before) && i + 1 < blocks.Length && blocks[i + 1].Kind is null && Place().IsMatch(blocks[i + 1].PlainText) && Letters.EndsSentence(text))
+            else if (IsAnnounced(before) && i + 1 < blocks.Length && blocks[i + 1].Kind is null && IsPlace(blocks[i + 1].PlainText) && Letters.EndsSentence(text))
                 result[i] = blocks[i] with { Kind = BlockKind.Quote };
         }
         return result.ToImmutable();
@@ -55,9 +55,12 @@ internal static partial class MarkQuotesAndAttributions
     }
 
     // "Judah Halevi, Kuzari I:11": capitals, a comma and a place, and no sentence.
-    private static bool IsBareAttribution(string text) => Place().IsMatch(text) || (
+    private static bool IsBareAttribution(string text) => IsPlace(text) || (
         text.Length is > 5 and <= 80 && char.IsUpper(text[0]) && char.IsAsciiDigit(text[^1]) && text.Contains(',', StringComparison.Ordinal) && !Letters.IsDoubleQuote(text[^1])
         && text.Split(' ').All(w => char.IsUpper(w[0]) || char.IsDigit(w[0]) || w is "of" or "the" or "on" or "and" or "in" or "to" or "p." or "pp." or "chapter" or "ch." or "de" or "von" or "ibn" or "ben"));
+
+    /// <summary>Whether a line is a place in the Bible and nothing else.</summary>
+    public static bool IsPlace(string text) => text.Length <= 40 && Place().IsMatch(text);
 
     // "2 Kings iv. 3."
     [GeneratedRegex(@"^(?:[1-3] )?\p{Lu}\p{L}{2,15} (?:[ivxlc]{1,7}|[0-9]{1,3})[.:,] ?[0-9]{1,3}(?:[-–][0-9]{1,3})?\.?$", RegexOptions.CultureInvariant)]

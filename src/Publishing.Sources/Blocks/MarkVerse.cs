@@ -37,7 +37,7 @@ internal static class MarkVerse
             if (blocks[i].Kind is not null || text.Length > LongestLine || !BeginsLine(text) || QuestionLabels.Find(text) is not null)
                 return false;
             open += text[^1] is ',' or ';' or ':' or '–' or '—' or '-' ? 1 : 0;
-            commas += text[^1] == ',' ? 1 : 0;
+            commas += text[^1] is ',' or ';' ? 1 : 0;
         }
         return commas > 0 && 2 * open >= end - start - 1 && Letters.EndsSentence(blocks[end - 1].PlainText);
     }

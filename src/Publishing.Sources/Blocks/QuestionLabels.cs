@@ -21,6 +21,14 @@ internal static partial class QuestionLabels
     public static bool IsLabel(string line) =>
         line.Length <= Reach && line[^1] == ':' && (Question().Match(line).Length == line.Length || Answer().Match(line).Length == line.Length);
 
+    /// <summary>What a label that is a line of its own makes of the paragraph under it, or null.</summary>
+    public static BlockKind? LabelAlone(string line) => line switch
+    {
+        "שאלה" or "השאלה" or "Question" or "QUESTION" or "The Question" => BlockKind.Question,
+        "תשובה" or "התשובה" or "Answer" or "ANSWER" or "The Answer" => BlockKind.Answer,
+        _ => null,
+    };
+
     /// <summary>Whether a paragraph begins with what may be a label or the letter of an entry, <c>A.</c>: behind a question it answers.</summary>
     public static bool MayAnswer(string text) => ShortAnswer().IsMatch(text);
 

@@ -23,6 +23,12 @@ internal static partial class SourceLines
     public static bool IsOccasion(string line) =>
         line.Length is > 0 and <= Longest && Delivered().IsMatch(line) && !Letters.EndsSentence(line) && !Letters.EndsInColon(line);
 
+    /// <summary>Whether a line is an entry of a bibliography: names and a work, and at the end the year.</summary>
+    public static bool IsBibliographic(string line) => line.Length is > 24 and <= Longest && Bibliographic().IsMatch(line);
+
+    [GeneratedRegex(@"^[\p{Lu}א-ת""“״‘'].{14,}(?:\([^()]{0,60}\b(?:1[5-9]|20)[0-9]{2}\)|[,.] (?:1[5-9]|20)[0-9]{2}|\bתש[א-ת]{0,2}[""״][א-ת])(?:[,:] ?(?:pp?\. ?)?[0-9–-]{1,9})?\.?$", Options)]
+    private static partial Regex Bibliographic();
+
     [GeneratedRegex(@"^[(\[]?(?:(?:(?:An? |This |The )?(?:paper|talk|lecture|sermon|address|lesson|speech|shiur|discourse|article|essay|letter) )?(?:was )?(?:delivered|given|read|spoken|presented|recorded|preached|written|heard|transcribed) (?:at|in|on|to|before|by)\b|(?:(?:שיחה|שיעור|הרצאה|דרשה|דברים|מאמר) ש)?(?:נאמרה?|נאמרו|נכתבה?|נמסרה?|הוקלט|נרשמה?|ניתנה?) (?:ב|ל|ע[""״]י|על ידי|מפי))", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Delivered();
 

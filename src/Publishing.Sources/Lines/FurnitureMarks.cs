@@ -21,6 +21,9 @@ internal static class FurnitureMarks
                 kinds[i] = FurnitureKind.Site;
             if (kinds[i] == FurnitureKind.None && StandsApart(lines, i) && SiteWords.IsOfSite(lines[i].Trimmed))
                 kinds[i] = FurnitureKind.Site;
+            // "Further reading" over names of books is of the text.
+            if (kinds[i] == FurnitureKind.ListHead && i + 2 < lines.Length && SourceLines.IsBibliographic(lines[lines[i + 1].IsBlank ? i + 2 : i + 1].Trimmed))
+                kinds[i] = FurnitureKind.None;
             // "128", "17" over "Share": how many have done so.
             if (lines[i].Trimmed.Length is > 0 and <= 4 && lines[i].Trimmed.All(char.IsAsciiDigit) && IsCount(lines, i))
                 kinds[i] = FurnitureKind.Site;

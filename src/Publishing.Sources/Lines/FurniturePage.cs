@@ -55,7 +55,7 @@ internal sealed class FurniturePage
         for (var i = 0; TitleIndex < 0 && i < Math.Min(BodyStart, LongestHead); i++)
             TitleIndex = Kinds[i] == FurnitureKind.None && lines[i].Trimmed.Length >= 4 && lines[BodyStart].Trimmed.StartsWith(lines[i].Trimmed, StringComparison.Ordinal) ? i : -1;
         for (var i = 0; TitleIndex < 0 && i < Math.Min(BodyStart, LongestHead); i++)
-            TitleIndex = RepeatOf(i);
+            TitleIndex = Kinds[i] is FurnitureKind.None or FurnitureKind.Topic && RepeatOf(i) is >= 0 and var repeat && !IsTogetherWithMenu(repeat, orSite: true) && !(repeat == i + 1 && Names.HasShape(lines[i].Trimmed)) ? repeat : -1;
         if (TitleIndex < 0)
             TitleIndex = UnderDay();
         if (TitleIndex < 0)
@@ -161,16 +161,16 @@ internal sealed class FurniturePage
     }
 
     // The name of a site and what it says of itself, without a blank line between them and the menu.
-    private bool IsTogetherWithMenu(int index)
+    private bool IsTogetherWithMenu(int index, bool orSite = false)
     {
         for (var i = index; i >= 0 && index - i < 40 && !lines[i].IsBlank; i--)
         {
-            if (Kinds[i] == FurnitureKind.Menu)
+            if (Kinds[i] == FurnitureKind.Menu || (orSite && Kinds[i] == FurnitureKind.Site))
                 return true;
         }
         for (var i = index; i < BodyStart && i - index < 40 && !lines[i].IsBlank; i++)
         {
-            if (Kinds[i] == FurnitureKind.Menu)
+            if (Kinds[i] == FurnitureKind.Menu || (orSite && Kinds[i] == FurnitureKind.Site))
                 return true;
         }
         return false;

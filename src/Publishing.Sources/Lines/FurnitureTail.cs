@@ -13,7 +13,7 @@ internal sealed class FurnitureTail(ImmutableArray<Line> lines, FurniturePage pa
     // What a line of the site beyond doubt weighs, and how much may speak against it above.
     private const int Sure = 12, Patience = 42;
 
-    // A longer paragraph alone is of the text, unless it speaks of the site.
+    // A longer paragraph is of the text, unless it speaks of the site.
     private const int LongestOfSite = 160;
 
     private readonly Lazy<FrozenSet<string>> inHead = new(() => lines.Take(Math.Max(0, page.BodyStart)).Where((l, i) => !l.IsBlank && i != page.TitleIndex).Select(l => l.Trimmed).ToFrozenSet(StringComparer.Ordinal));
@@ -58,30 +58,32 @@ internal sealed class FurnitureTail(ImmutableArray<Line> lines, FurniturePage pa
     }
 
     // From the end upwards each line speaks for the site or for the text. The tail begins at the highest line of the site down from
-    // which the site has more to say.
+    // which the site has most to say.
     private int ByEvidence(int start)
     {
         // What is known of the tail speaks for the site, too.
-        var (sum, sure) = start < lines.Length ? (2 * Sure, 2) : (0, 0);
+        var (sum, sure) = start < lines.Length ? (4 * Sure, 2) : (0, 0);
         var (most, weight) = (sum, 0);
-        var hasBody = false;
+        var (hasBody, hasParagraph) = (false, false);
         for (var i = start - 1; i > page.BodyStart; i--)
         {
             if (lines[i].IsBlank)
                 continue;
             var line = lines[i].Trimmed;
             weight += line.Length;
-            if (lines[i].IsSettled || weight > total / 2 || SourceLines.IsSource(line) || SourceLines.IsOccasion(line))
+            if (lines[i].IsSettled || weight > total / 2 || SourceLines.IsSource(line) || SourceLines.IsBibliographic(line) || (SourceLines.IsOccasion(line) && FurniturePhrases.NameOfAuthor(line) is null))
                 break;
             var isSure = page.Kinds[i] is FurnitureKind.Site or FurnitureKind.ListHead || FurniturePhrases.IsAppeal(line);
             var evidence = isSure ? Sure : EvidenceOf(i);
-            hasBody |= !isSure && evidence < 0 && page.IsBody(i);
+            var isBody = !isSure && evidence < 0 && page.IsBody(i);
+            hasBody |= isBody;
+            hasParagraph |= isBody && IsAlone(i);
             sure += isSure || SiteWords.MaySpeakOfSite(line) ? 1 : 0;
             sum += evidence;
             most = Math.Max(most, sum);
-            if (most - sum > Patience + most / 2 || (!isSure && line.Length > LongestOfSite && page.IsBody(i) && IsAlone(i)))
+            if (most - sum > Patience + most / 2 || (isBody && line.Length > LongestOfSite))
                 break;
-            if (evidence > 0 && sure > 0 && sum >= (sure > 1 ? 1 : 4) * Sure && (isSure || !hasBody))
+            if (evidence > 0 && sure > 0 && sum >= (sure > 1 ? 1 : 4) * Sure && (isSure || !hasBody) && (sum == most || !hasParagraph))
                 start = i;
         }
         return start;
