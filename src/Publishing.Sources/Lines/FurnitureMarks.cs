@@ -48,6 +48,9 @@ internal static class FurnitureMarks
         for (var i = 0; i < lines.Length; i++)
         {
             ofSite += kinds[i] is FurnitureKind.Site or FurnitureKind.Menu ? 1 : 0;
+            // A consent that is asked for at the top, over the buttons to give it.
+            if (i < LongestTop && i + 1 < lines.Length && lines[i].Trimmed.Length > FurniturePage.ShortestBody && lines[i + 1].Trimmed.Length is > 0 and <= 40 && FurniturePhrases.IsConsent(lines[i].Trimmed))
+                kinds[i] = FurnitureKind.Site;
             // What the site says of itself under its menu.
             if (ofSite >= 3 && i < LongestHead && lines[i].Trimmed.Length > FurniturePage.ShortestBody && FurniturePhrases.IsAppeal(lines[i].Trimmed))
                 kinds[i] = FurnitureKind.Site;

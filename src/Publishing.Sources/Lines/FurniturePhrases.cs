@@ -23,7 +23,7 @@ internal static partial class FurniturePhrases
         if (line is ['<', .., '>'] && Markup().IsMatch(line))
             return FurnitureKind.Site;
         if (line.Length > Longest)
-            return IsConsent(line) ? FurnitureKind.Site : FurnitureKind.None;
+            return FurnitureKind.None;
         if (EditLink(line) is > 0 and var link && link < line.Length)
             return Classify(line[..^link].TrimEnd()) is FurnitureKind.ListHead ? FurnitureKind.ListHead : FurnitureKind.None;
         var bare = line.Trim(' ', '\t', '\u00A0', '~', '✔', '✓', '•', '·', '»', '«', '›', '‹', '→', '←', '↑', '▲', '>', '<', '*', '|', '-', '–', '[', ']', '▶', '◀', '►', '◄', '⏷', '▼', '▾');
@@ -47,8 +47,8 @@ internal static partial class FurniturePhrases
     [GeneratedRegex(@"^</?(?:iframe|script|div|span|img|embed|object|a)\s[^<>]*>(?:</[a-z]+>)?$", Options)]
     private static partial Regex Markup();
 
-    // What a site asks a reader to consent to before it shows a page.
-    private static bool IsConsent(string line) => Consent().Count(line.Length > 600 ? line[..600] : line) >= 3;
+    /// <summary>Whether a paragraph asks for what a site wants consent to before it shows a page. A text may be about such things, too.</summary>
+    public static bool IsConsent(string line) => Consent().Count(line.Length > 600 ? line[..600] : line) >= 3;
 
     [GeneratedRegex(@"\b(?:cookies?|personal data|(?:our|[0-9]+) partners|consent|identifiers|on (?:a|your) device|personali[sz]ed (?:ads|content)|advertis(?:ing|ements)|your preferences|(?:your )?privacy|this (?:web ?)?site)\b|עוגיות|הסכמה|שותפינו", Options)]
     private static partial Regex Consent();
