@@ -41,7 +41,7 @@ internal static class FindHead
         var marked = new List<DraftBlock>();
         foreach (var block in blocks.Take(Math.Min(blocks.Count - 1, summary + 4)).Skip(summary + 1))
         {
-            var kind = block.Kind is null && IsHeadLine(block.PlainText) ? KindOf(block.PlainText) : null;
+            var kind = block.Kind ?? (IsHeadLine(block.PlainText) ? KindOf(block.PlainText) : null);
             if (kind is not (BlockKind.Byline or BlockKind.Note))
                 break;
             marked.Add(block with { Kind = kind });

@@ -10,6 +10,8 @@ internal static partial class HeadLines
     private const string Months = "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nis[as]n|Iyar|Sivan|Tamm?uz|Av|Elul|Tishr[ei]+|(?:Mar)?C?heshvan|Kislev|Tevet|Shevat|Adar)";
     private const string HebrewMonths = "(?:ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר|ניסן|אייר|סיוון|סיון|תמוז|מנחם אב|אלול|תשרי|חשוון|חשון|מרחשוון|כסלו|טבת|שבט|אדר)";
 
+    private const string ArabicMonths = "(?:يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر|كانون (?:الثاني|الأول)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين (?:الأول|الثاني)|محرم|صفر|ربيع (?:الأول|الآخر|الثاني)|جمادى (?:الأولى|الآخرة|الثانية)|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة)";
+
     /// <summary>Whether a line is the pious heading of a page (בס״ד).</summary>
     public static bool IsInvocation(string line) => line.Length <= 40 && Invocation().IsMatch(line);
 
@@ -61,13 +63,13 @@ internal static partial class HeadLines
     [GeneratedRegex(@"^[(\[]?(?:(?:As )?I heard(?:\s(?:in|on|at|from)\s.*)?|Heard (?:on|in|at|from)\b.*|As heard\b.*|(?:Posted|Published|Updated|Last updated|Written|Delivered|Given|Spoken|Recorded|Translated|Edited|Transcribed)\s(?:on|in|at|by|from|:).*|Date:.*|(?:A )?(?:talk|lecture|lesson|sermon) (?:given|delivered) .*|שמעתי(?:\s.*)?|נאמר ב.*|נכתב ב.*|פורסם ב.*|עודכן ב.*|תורגם .*|תאריך:.*|הרצאה שניתנה .*|שיעור שנמסר .*)[)\]]?$", Options)]
     private static partial Regex Occasion();
 
-    [GeneratedRegex(@"\b[0-9]{1,2}([-./])[0-9]{1,2}(?-i:\1)(?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b" + Months + @"\.?,?\s(?:[0-9]{1,2}(?:st|nd|rd|th)?,?\s)?[0-9]{4}\b|\b[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?" + Months + @",?\s[0-9]{4}\b|\sב?" + HebrewMonths + @",?\s(?:[0-9]{4}|ה?['׳]?תש[א-ת]{0,2}[""״][א-ת])|^[^\s]{0,6}תש[א-ת]{0,2}[""״][א-ת]\b", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b[0-9]{1,2}([-./])[0-9]{1,2}(?-i:\1)(?:[0-9]{4}|[0-9]{2})\b|\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b|\b" + Months + @"\.?,?\s(?:[0-9]{1,2}(?:st|nd|rd|th)?,?\s)?[0-9]{4}\b|\b[0-9]{1,2}(?:st|nd|rd|th)?\s(?:of\s)?" + Months + @",?\s[0-9]{4}\b|\sב?" + HebrewMonths + @",?\s(?:[0-9]{4}|ה?['׳]?תש[א-ת]{0,2}[""״][א-ת])|^[^\s]{0,6}תש[א-ת]{0,2}[""״][א-ת]\b|\b[0-9٠-٩]{1,2}\s" + ArabicMonths + @"،?\s[0-9٠-٩]{4}(?:\s?[هم]ـ?)?\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Date();
 
     [GeneratedRegex(@"^(?:" + Months + @"\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?\s[0-9]{4}|[0-9]{1,2}\s" + Months + @",?\s[0-9]{4}|[0-9]{1,2}([-./])[0-9]{1,2}(?-i:\1)[0-9]{4})", Options | RegexOptions.IgnoreCase)]
     private static partial Regex DateAtStart();
 
-    [GeneratedRegex(@"^(?:[0-9]{1,4}|[IVXLC]{1,7}|[א-ת]{1,3}|[א-ת]{1,2}[""״][א-ת])[.)]\s?\S", Options)]
+    [GeneratedRegex(@"^(?:[0-9]{1,4}|[IVXLC]{1,7}|[א-ת]{1,3}|[א-ת]{1,2}[""״][א-ת])[.)](?:\s\S|[^\s0-9])", Options)]
     private static partial Regex NumberedTitle();
 
     [GeneratedRegex(@"^[(\[](?:[0-9]{1,3}|[a-zA-Z]|[ivxlc]{1,6}|[א-ת]{1,3}|[א-ת]{1,2}[""״][א-ת])[)\]]\s?\S", Options)]

@@ -1,3 +1,5 @@
+using Publishing.Documents;
+
 namespace Publishing.Sources;
 
 /// <summary>Finds the element that holds the text of a web page.</summary>
@@ -8,6 +10,7 @@ namespace Publishing.Sources;
 internal static class FindMainContent
 {
     private const int FewestOfColumn = 3;
+    private const int Highest = 12;
 
     /// <summary>Finds it.</summary>
     /// <param name="page">The page, its furniture marked.</param>
@@ -51,6 +54,17 @@ internal static class FindMainContent
                 best = i;
         }
         return best;
+    }
+
+    /// <summary>Whether a block has its kind from a cell that holds a column of text.</summary>
+    public static bool IsInLayout(HtmlPage page, HtmlBlock block)
+    {
+        for (var (up, step) = (block.Element, 0); block.Kind == BlockKind.Paragraph && up >= 0 && step < Highest; up = page.Elements[up].Parent, step++)
+        {
+            if (page.Elements[up].Tag is "td" or "li" or "dd" or "pre")
+                return page.Elements[up].Tag == "td" && IsLayout(page, page.Elements[up]);
+        }
+        return false;
     }
 
     // Pages of before style sheets have their columns in the cells of a table.

@@ -53,8 +53,14 @@ internal static class FindPageTitle
     }
 
     // The head gives the title alone, or with the name of the site before or behind it.
-    private static int Likeness(string named, string text) =>
-        named == text ? 6 : text.Length >= 8 && text.Length * 2 >= named.Length && named.Contains(text, StringComparison.Ordinal) ? 4 : 0;
+    private static int Likeness(string named, string text)
+    {
+        if (named == text)
+            return 6;
+        if (text.Length < 8 || !named.Contains(text, StringComparison.Ordinal))
+            return 0;
+        return text.Length * 2 >= named.Length || named.Split(Separators, StringSplitOptions.TrimEntries).MaxBy(part => part.Length) == text ? 4 : 0;
+    }
 
     private static string Fold(string text) => HtmlBlock.Shown(text).ToLowerInvariant();
 }

@@ -40,8 +40,6 @@ internal static class FurnitureNames
         (Player, "video-player audio-player media-player"),
         (Caption, "photo-credit image-credit"));
 
-    private static readonly FrozenSet<string> Data = FrozenSet.ToFrozenSet(["name", "author", "byline", "date", "time", "published", "updated", "modified", "views", "count", "id", "number", "category", "section", "source", "place", "location", "readtime"], StringComparer.Ordinal);
-
     // What these words begin tells how the page is laid out, not what the element is: has-sidebar, no-comments.
     private static readonly FrozenSet<string> Preludes = FrozenSet.ToFrozenSet(["has", "have", "no", "not", "with", "without", "is", "show", "hide", "enable", "disable", "single", "page", "post-type", "layout", "js", "wf", "theme"], StringComparer.Ordinal);
 
@@ -59,12 +57,13 @@ internal static class FurnitureNames
         };
     }
 
-    /// <summary>Whether an inline element is named as a datum of its own, the day or the author, and stands right behind another such: a style sheet parts them.</summary>
-    public static bool IsNextDatum(HtmlNode node) => IsDatum(node) && node.PreviousSibling is { } before && IsDatum(before);
+    /// <summary>Whether a link is named a button.</summary>
+    public static bool CallsButton(HtmlNode link) => link.GetAttributeValue("class", "").Split(' ').SelectMany(Split).Any(w => w is "button" or "btn");
 
-    private static bool IsDatum(HtmlNode node) =>
-        node.NodeType == HtmlNodeType.Element && node.Name is "span" or "a" or "time" or "small" && node.HasAttributes
-        && node.GetAttributeValue("class", "").Split(' ').SelectMany(Split).Any(Data.Contains);
+    /// <summary>Whether a link stands between two sentences, not in one, and leads to another page of the site: "Read more: …".</summary>
+    public static bool IsLinkBetweenSentences(HtmlNode link) =>
+        link.PreviousSibling is HtmlTextNode before && Letters.EndsSentence(before.Text.AsSpan().Trim()) && link.NextSibling is HtmlTextNode after && !string.IsNullOrWhiteSpace(after.Text)
+        && link.FirstChild is HtmlTextNode { NextSibling: null } words && (Find(link) == Others || FurniturePhrases.Classify(HtmlBlock.Shown(words.Text)) == FurnitureKind.Site);
 
     /// <summary>What a tag says it is, when it says that it is no text of the page; otherwise null.</summary>
     public static string? OfTag(string tag) => tag switch
@@ -96,13 +95,21 @@ internal static class FurnitureNames
     }
 
     /// <summary>The words of a name: <c>relatedPosts</c>, <c>related-posts</c> and <c>related_posts</c> are two words each.</summary>
-    private static List<string> Split(string name)
+    public static List<string> Split(string name)
     {
         var words = new List<string>();
         var start = 0;
         for (var i = 0; i <= name.Length; i++)
         {
             var ends = i == name.Length || !char.IsLetter(name[i]);
+            // Letters right behind a figure are those of a number in base sixteen: 41ad.
+            if (i > 0 && i < name.Length && char.IsAsciiDigit(name[i - 1]) && char.IsAsciiLetterLower(name[i]))
+            {
+                while (i + 1 < name.Length && char.IsAsciiLetterLower(name[i + 1]))
+                    i++;
+                start = i + 1;
+                continue;
+            }
             if (!ends && !(i > start && char.IsUpper(name[i]) && char.IsLower(name[i - 1])))
                 continue;
             if (i > start)

@@ -44,7 +44,7 @@ internal sealed class HtmlPage
                 breaks++;
                 open = breaks > 1 || (open is not null && open.IsBoldLine) ? null : open;
             }
-            else if (!isSkipped && (HtmlTags.IsBlock(node) || FurnitureNames.IsNextDatum(node)))
+            else if (isSkipped ? HtmlTags.IsUnread(node) : (HtmlTags.IsBlock(node) || HeadNames.IsNextDatum(node)))
             {
                 open = null;
             }
@@ -81,9 +81,9 @@ internal sealed class HtmlPage
         return false;
     }
 
-    // A link to a place of the same page leads nowhere else: a note, the anchor of a heading.
+    // A link to a place of the same page leads nowhere else: a note, the anchor of a heading. A script answers one without a name.
     private static bool IsLink(HtmlNode node) =>
-        node.Name == "a" && node.GetAttributeValue("href", "") is { Length: > 0 } target && target[0] != '#';
+        node.Name == "a" && node.GetAttributeValue("href", "") is { Length: > 0 } target && (target[0] != '#' || target.Length == 1);
 
     // A paragraph in a heading: the heading was never closed.
     private static BlockKind? KindAround(HtmlNode? node)

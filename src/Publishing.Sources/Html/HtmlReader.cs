@@ -33,10 +33,14 @@ internal static class HtmlReader
 
         // What is no part of the text is marked; what is left decides where the text is.
         var title = FindPageTitle.In(page, head, out var isNamed);
-        var (first, end) = FindText(page, title, isNamed, byNames: true);
+        var near = new HeadBlocks(page, head, title);
+        var (first, end) = FindText(page, near, title, isNamed, byNames: true);
         if (IsNearlyNothing(page, first, end))
-            (first, end) = FindText(page, title, isNamed, byNames: false);
+            (first, end) = FindText(page, near, title, isNamed, byNames: false);
 
+        // A summary may be running text, too.
+        var endOfHead = Enumerable.Range(first, end - first).Where(i => page.Blocks[i] is { Furniture: null, IsRunningText: true }).Take(2).DefaultIfEmpty(end).Last();
+        var lead = new LeadLines(page, near, title, first);
         var source = TracedText.Of(ledger.Source);
         var texts = new HtmlText(source, ledger, diagnostics, HtmlText.IsMirrored(page), notes);
         var noteBlocks = new NoteBlocks(page, notes, IsText);
@@ -49,7 +53,7 @@ internal static class HtmlReader
             else if (noteBlocks.IsHeading(i))
                 texts.Remove(block, "the heading of the notes, which go to their marks");
             else if (IsText(i))
-                Add(drafts, texts.Of(block), i == title && isNamed ? BlockKind.Title : block.Kind, block, ledger);
+                Add(drafts, texts.Of(block), i == title && isNamed ? BlockKind.Title : KindOver(i) ?? (i < endOfHead && Names.IsSureByline(block.Text) && FindMainContent.IsInLayout(page, block) ? BlockKind.Byline : block.Kind), block, ledger);
             else
                 texts.Remove(block);
         }
@@ -60,18 +64,22 @@ internal static class HtmlReader
         var language = named ?? LanguageDetection.Detect(string.Concat(drafts.Select(d => d.PlainText)), head.Language ?? Language.English);
         return (language, [.. drafts.Select(d => d with { Language = OwnLanguage.Of(d, d.Language.Tag.Length > 0 ? d.Language : language) })]);
 
-        bool IsText(int i) => i == title || (page.Blocks[i].Furniture is null && !(isNamed && i < title) && i < end && (i >= first || LeadLines.IsLead(page, i, title, first)));
+        bool IsText(int i) => i == title || (page.Blocks[i].Furniture is null && i < end && (i >= first && !(isNamed && i < title) || lead.IsLead(i)));
+
+        // What is named so far down in the text is of something else.
+        BlockKind? KindOver(int i) => i < endOfHead ? near.KindOf(i) : null;
     }
 
-    private static (int First, int End) FindText(HtmlPage page, int title, bool isNamed, bool byNames)
+    private static (int First, int End) FindText(HtmlPage page, HeadBlocks near, int title, bool isNamed, bool byNames)
     {
         foreach (var block in page.Blocks)
             block.Furniture = null;
-        MarkFurniture.In(page, title, byNames);
+        MarkFurniture.In(page, near, title, byNames);
         MarkFormBoxes.In(page, title);
         MarkTeasers.In(page, title);
         MarkListsByHead.In(page, title);
         MarkLinkedLines.In(page);
+        MarkCaptions.In(page, near, title);
         return FindMainContent.Of(page, isNamed ? title : -1) is var main and >= 0 ? (page.Elements[main].First, page.Elements[main].End) : (0, page.Blocks.Count);
     }
 

@@ -24,8 +24,12 @@ internal static class HtmlTags
             return node.NodeType == HtmlNodeType.Comment;
         if (NeverShown.Contains(node.Name))
             return true;
-        return node.Name is not ("html" or "body") && (IsHidden(node) || (!IsBlock(node) && node.Name != "a" && FurnitureNames.Find(node) is not null));
+        return node.Name is not ("html" or "body") && (IsHidden(node) || (node.Name == "a" ? FurnitureNames.IsLinkBetweenSentences(node) : !IsBlock(node) && FurnitureNames.Find(node) is not null));
     }
+
+    /// <summary>Whether an element breaks the line to the eye and is not read aloud.</summary>
+    public static bool IsUnread(HtmlNode node) =>
+        IsBlock(node) && node.GetAttributeValue("aria-hidden", "").Equals("true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What kind of block an element makes, or null when its tag does not say.</summary>
     public static BlockKind? KindOf(string name) => name switch

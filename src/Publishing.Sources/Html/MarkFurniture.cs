@@ -13,9 +13,10 @@ internal static class MarkFurniture
 
     /// <summary>Marks them.</summary>
     /// <param name="page">The page.</param>
+    /// <param name="near">What stands near its title.</param>
     /// <param name="title">The index of the block that holds the page's title, or -1.</param>
     /// <param name="byNames">Whether the names that a site gives its elements count, or their tags and links alone.</param>
-    public static void In(HtmlPage page, int title, bool byNames)
+    public static void In(HtmlPage page, HeadBlocks near, int title, bool byNames)
     {
         var sums = new BlockSums(page.Blocks);
         var covered = 0;
@@ -27,7 +28,7 @@ internal static class MarkFurniture
             var reason = FurnitureNames.OfTag(element.Tag) ?? (byNames ? FurnitureNames.Find(element.Node) : null);
             if (reason is null || !IsFurniture(page, element, reason, title, sums))
                 reason = LinkListReason(page, element, sums) ?? ChartReason(page, element);
-            if (reason is null)
+            if (reason is null || (FurnitureNames.OfTag(element.Tag) is null && near.IsBoxOfAuthor(element, sums)))
                 continue;
             for (var b = element.First; b < element.End; b++)
                 page.Blocks[b].Furniture ??= reason;

@@ -43,7 +43,7 @@ internal static class FurnitureMarks
     // "Your e-mail address": with it goes all that stands together with it, what it is for and the button.
     private static void MarkForms(ImmutableArray<Line> lines, FurnitureKind[] kinds)
     {
-        var ofSite = 0;
+        var (ofSite, isPastHead) = (0, false);
         var repeated = new Lazy<HashSet<string>>(() => [.. lines.Where(l => !l.IsBlank).CountBy(l => l.Trimmed, StringComparer.Ordinal).Where(l => l.Value > 1).Select(l => l.Key)]);
         for (var i = 0; i < lines.Length; i++)
         {
@@ -51,8 +51,9 @@ internal static class FurnitureMarks
             // A consent that is asked for at the top, over the buttons to give it.
             if (i < LongestTop && i + 1 < lines.Length && lines[i].Trimmed.Length > FurniturePage.ShortestBody && lines[i + 1].Trimmed.Length is > 0 and <= 40 && FurniturePhrases.IsConsent(lines[i].Trimmed))
                 kinds[i] = FurnitureKind.Site;
+            isPastHead |= i < LongestHead && HeadLines.IsDay(lines[i].Trimmed);
             // What the site says of itself under its menu.
-            if (ofSite >= 3 && i < LongestHead && lines[i].Trimmed.Length > FurniturePage.ShortestBody && FurniturePhrases.IsAppeal(lines[i].Trimmed))
+            if (ofSite >= 3 && i < LongestHead && !isPastHead && lines[i].Trimmed.Length > FurniturePage.ShortestBody && FurniturePhrases.IsAppeal(lines[i].Trimmed))
                 kinds[i] = FurnitureKind.Site;
             if (lines[i].IsBlank || kinds[i] == FurnitureKind.None)
                 continue;
