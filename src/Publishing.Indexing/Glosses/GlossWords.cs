@@ -5,7 +5,7 @@ namespace Publishing.Indexing;
 /// <summary>The small classes of English words that show where a gloss begins, ends, or is none.</summary>
 internal static class GlossWords
 {
-    private static readonly FrozenSet<string> Determiners = Set("the a an this that these those his her its our their my your thy each every any some no all both one another such own");
+    private static readonly FrozenSet<string> Determiners = Set("same the a an this that these those his her its our their my your thy each every any some no all both one another such own");
 
     private static readonly FrozenSet<string> Prepositions = Set("of in on at by from to with without within into onto upon over under above below between among through throughout during against toward towards across about around behind beyond before after for as like per via than concerning regarding");
 
@@ -33,7 +33,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> References = Set("said spoke wrote mentioned explained saw see above below earlier later already before here today yesterday tomorrow chapter page lesson article");
 
-    private static readonly FrozenSet<string> Dates = Set("updated revised reprinted reissued january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec sunday monday tuesday wednesday thursday friday saturday spring summer autumn winter early late mid bce ce bc ad");
+    private static readonly FrozenSet<string> Dates = Set("updated revised reprinted reissued january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec sunday monday tuesday wednesday thursday friday saturday sundays mondays tuesdays wednesdays thursdays fridays saturdays spring summer autumn winter early late mid bce ce bc ad");
 
     private static readonly FrozenSet<string> SayingOpenings = Set("there what i we you he she they it let this that blessed who one all no nothing whoever everything if do be come go hear the a");
 
@@ -42,7 +42,7 @@ internal static class GlossWords
     private static readonly FrozenSet<string> PersonsAndPlaces = Set("winner laureate recipient procurator prefect governor consul tribune king queen prince princess emperor empress president minister judge poet author writer painter composer philosopher historian scholar rabbi priest pope bishop saint prophet general colonel captain soldier officer teacher student disciple pupil master lord lady brother sister father mother son daughter wife husband uncle aunt cousin nephew niece grandfather grandmother child boy girl man woman men women friend neighbor neighbour colleague founder director editor translator publisher leader secretary chairman speaker hero heroine witness plaintiff defendant doctor lawyer professor people tribe family dynasty city town village capital country state province district region island river lake sea mountain mount hill valley desert street square quarter camp fortress port station airport church synagogue museum university college school company newspaper journal publisher firm party band team ship hospital clinic hotel restaurant bank agency theater theatre office ministry institute institution organization organisation movement magazine suburb settlement kibbutz monastery castle bridge tower engineer farmer merchant trader tailor carpenter shopkeeper journalist critic actor actress singer musician violinist pianist conductor dancer sculptor architect scientist physicist chemist mathematician biologist psychologist linguist theologian monk nun abbot banker diplomat ambassador politician senator activist reformer explorer traveler sailor peasant librarian archivist curator commander partisan survivor refugee immigrant pioneer resident native citizen tourist east west north south eldest youngest elder younger second third former latter baby");
 
 
-    private static readonly FrozenSet<string> Asides = Set("as which who whom whose where when because since he she it they we you i this these there see cf ibid note sic editor translator translators ed trans author although though but if while whereas eg also plural pl singular sing sg feminine masculine abbreviated abbreviation acronym short pronounced spelled footnote source sources item letter chapter verse page vol part article lesson");
+    private static readonly FrozenSet<string> Asides = Set("thank thanks as which who whom whose where when because since he she it they we you i this these there see cf ibid note sic editor translator translators ed trans author although though but if while whereas eg also plural pl singular sing sg feminine masculine abbreviated abbreviation acronym short pronounced spelled footnote source sources item letter chapter verse page vol part article lesson");
 
     private static readonly FrozenSet<string> Remarks = Set("sic ibid note see cf ed trans editor translator plural singular pl sing feminine masculine abbreviation acronym source he him his she her it its they them their");
 

@@ -25,6 +25,9 @@ internal static class MeaningReading
         // "(that is how we began)" tells of the term, and does not explain it.
         if (words.Length - start > longest || (words.Length > 3 && context.Folded(words[0]) is "that" && context.Folded(words[1]) is "is" && context.Folded(words[2]) is "how" or "why" or "where" or "when"))
             return null;
+        // "Alef (A)" says how a letter is written.
+        if (words.Length - start == 1 && words[start].End - words[start].Start == 1 && context.Folded(words[start]) != "i")
+            return null;
         // One word of a translator is the meaning whatever it is: MI [who], Ani [I].
         var isSingle = words.Length - start == 1 && (context.Bracket.IsSquare ? !GlossWords.IsRemark(context.Folded(words[start])) : IsLoneMeaning(context, words[start], term))
             && context.OriginInside(start) is not (WordOrigin.Transliterated or WordOrigin.HebrewScript);
