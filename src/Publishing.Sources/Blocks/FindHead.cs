@@ -46,7 +46,7 @@ internal static class FindHead
                 break;
             marked.Add(block with { Kind = kind });
         }
-        if (blocks.Skip(summary + 1 + marked.Count).Any(b => b.Kind is null && HeadLines.IsNote(b.PlainText)))
+        if (!marked.Any(b => b.Kind == BlockKind.Byline) && blocks.Skip(summary + 1 + marked.Count).Any(b => b.Kind is null && HeadLines.IsNote(b.PlainText)))
             return;
         for (var i = 0; i < marked.Count; i++)
             blocks[summary + 1 + i] = marked[i];

@@ -50,7 +50,7 @@ internal static partial class HeadLines
     [GeneratedRegex(@"^[\s(\[]*(?:ב[""״'׳]?ס[""״]ד|בס[""״]ד|ב[""״]ה|בע[""״]ה|בעז[""״]ה|בעזהי[""״]ת|בעזרת ה['׳]|בשם ה['׳](?: אל עולם)?.{0,15}|לק[""״]י|B[""″”'’]?H|BS[""″”'’]?D|B[""″”'’]?SD)[\s)\].]*$", Options)]
     private static partial Regex Invocation();
 
-    [GeneratedRegex(@"^[(\[]?(?:[0-9]{4},?\s)?(?:(?:Article|Letter|Lesson|Lecture|Essay|(?:Working |Occasional )?Paper|Pamphlet|Booklet|Bulletin|Session|Episode|Shiur|Sermon|Talk|Discourse|Record|Item|Issue|Volume|Vol\.|Number|No\.|Tape|Class)(?:\s(?:No\.?|Number|#))?\s?#?[0-9]+\b|(?:מאמר|אגרת|מכתב|שיעור|הרצאה|שיחה|גיליון|גליון|כרך|מס['׳]|מספר)\s(?:מס['׳]\s)?(?:[0-9]+|[א-ת]{1,3}['׳]|[א-ת]{1,3}$|[א-ת]{1,3}[""״][א-ת])(?:[\s,.)\]]|$)|שיעור (?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שביעי|שמיני|תשיעי|עשירי)(?:\s|$))", Options | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^[(\[]?(?:[0-9]{4},?\s)?(?:מס(?:פר|['׳])\s(?:תשובה|שאלה|מאמר|שיעור)\s?:?\s?[0-9]+|(?:Season\s[0-9]{1,2},?\s)?(?:Article|Letter|Lesson|Lecture|Essay|(?:Working |Occasional )?Paper|Pamphlet|Booklet|Bulletin|Session|Episode|Shiur|Sermon|Talk|Discourse|Record|Item|Issue|Volume|Vol\.|Number|No\.|Tape|Class)(?:\s(?:No\.?|Number|#))?\s?#?[0-9]+\b|(?:מאמר|אגרת|מכתב|שיעור|הרצאה|שיחה|גיליון|גליון|כרך|מס['׳]|מספר)\s(?:מס['׳]\s)?(?:[0-9]+|[א-ת]{1,3}['׳]|[א-ת]{1,3}$|[א-ת]{1,3}[""״][א-ת])(?:[\s,.)\]]|$)|שיעור (?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שביעי|שמיני|תשיעי|עשירי)(?:\s|$))", Options | RegexOptions.IgnoreCase)]
     private static partial Regex Numbered();
 
     [GeneratedRegex(@"^(?:(?:Torah portion:? )?(?:Parasha[ths]?h?|Parsha[ts]?h?) \p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+){0,3}(?:,? 5[0-9]{3})?|פרשת [א-ת]{2,12}(?:[ ־-][א-ת]{1,12}){0,2}(?:,? (?:ה['׳])?תש[א-ת]{0,2}[""״][א-ת])?)$", Options)]

@@ -12,6 +12,7 @@ namespace Publishing.Sources;
 internal static partial class MarkQuotesAndAttributions
 {
     private const int LongestAttribution = 160;
+    private const int LongestVerse = 160;
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks)
     {
@@ -29,8 +30,20 @@ internal static partial class MarkQuotesAndAttributions
             // A passage that is announced, and under it where it stands: no marks are needed.
             else if (IsAnnounced(before) && i + 1 < blocks.Length && blocks[i + 1].Kind is null && IsPlace(blocks[i + 1].PlainText) && Letters.EndsSentence(text))
                 result[i] = blocks[i] with { Kind = BlockKind.Quote };
+            // A line or two over the place where they stand; a place over the line before is the head of a sheet of sources.
+            else if (i + 1 < blocks.Length && blocks[i + 1].Kind is null && IsPlace(blocks[i + 1].PlainText) && text.Length <= LongestVerse && !Letters.EndsInColon(text) && before is not null && !IsPlace(before.PlainText))
+                MarkVerse(result, i);
         }
         return result.ToImmutable();
+    }
+
+    private static void MarkVerse(ImmutableArray<DraftBlock>.Builder blocks, int last)
+    {
+        var first = last;
+        while (first > 1 && blocks[first].Gap == 0 && blocks[first - 1] is { Kind: null } line && line.PlainText.Length <= LongestVerse && !Letters.EndsSentence(line.PlainText) && !Letters.EndsInColon(line.PlainText))
+            first--;
+        for (var i = first; i <= last; i++)
+            blocks[i] = blocks[i] with { Kind = BlockKind.Quote };
     }
 
     /// <summary>Whether a paragraph is one quotation as a whole.</summary>
@@ -62,8 +75,8 @@ internal static partial class MarkQuotesAndAttributions
     /// <summary>Whether a line is a place in the Bible and nothing else.</summary>
     public static bool IsPlace(string text) => text.Length <= 40 && Place().IsMatch(text);
 
-    // "2 Kings iv. 3."
-    [GeneratedRegex(@"^(?:[1-3] )?\p{Lu}\p{L}{2,15} (?:[ivxlc]{1,7}|[0-9]{1,3})[.:,] ?[0-9]{1,3}(?:[-–][0-9]{1,3})?\.?$", RegexOptions.CultureInvariant)]
+    // "2 Kings iv. 3.", "Pirkei Avot 1:6", "אבות ד, יב"
+    [GeneratedRegex(@"^(?:(?:[1-3] )?\p{Lu}\p{L}{2,15}(?: (?:of )?\p{Lu}\p{L}{2,15})? (?:[ivxlc]{1,7}|[0-9]{1,3})[.:,] ?[0-9]{1,3}(?:[-–][0-9]{1,3})?|(?:בראשית|שמות|ויקרא|במדבר|דברים|יהושע|שופטים|(?:שמואל|מלכים|דברי הימים) [אב]['׳]?|ישעיהו?|ירמיהו?|יחזקאל|הושע|יואל|עמוס|עובדיה|יונה|מיכה|נחום|חבקוק|צפניה|חגי|זכריה|מלאכי|תהי?לים|משלי|איוב|שיר השירים|רות|איכה|קהלת|אסתר|דניאל|עזרא|נחמיה|(?:פרקי )?אבות) [א-ת]{1,3}(?:[""״][א-ת])?['׳]?(?:,|:|\s) ?[א-ת]{1,2}(?:[""״][א-ת])?['׳]?(?:[-–־][א-ת]{1,3})?)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
     private static bool OpensWithQuote(string text) => text.Length > 1 && Letters.IsDoubleQuote(text[0]) && !char.IsWhiteSpace(text[1]);

@@ -27,7 +27,7 @@ internal static partial class Names
     /// <summary>Whether a text begins with a title of honour or "by".</summary>
     public static bool BeginsWithHonour(string text) => Honour().IsMatch(text.Length > 40 ? text[..40] : text);
 
-    [GeneratedRegex(@"^(?:(?:[Ww]ritten |[Aa]uthored |[Ii]nterview(?:ed)? )?(?:[Bb]y|BY):?|Authors?:)\s(?:(?:[Tt]he\s|THE\s)?" + Honorific + @"\s)*" + Word + @"(?:\s(?:" + Particle + "|&|and|" + Word + @")){0,7}(?:,\s(?:Ph\.?\s?D\.?|M\.?D\.?|M\.?A\.?|LL\.?[BD]\.?|Esq\.?|(?:the\s)?\p{Lu}\p{Ll}+\s(?:of|at|in|to)\s[\p{L} ]{2,40}))?(?:,?\s\([^()]{1,50}\))?(?:\s?[|•·–,-]\s?[^|]{0,20}[0-9]{1,4}[^|]{0,12})?$|^(?:מאת|מחבר|המחבר|כתב|כתבה)\s?:?\s[^.:?!]{2,60}$|^(?:רשם|רשמה|ערך|ערכה|סיכם|סיכמה|תרגם|תרגמה|כתיבה|עריכה|תרגום)\s?:\s[^.:?!]{2,60}$", Options)]
+    [GeneratedRegex(@"^(?:(?:[Ww]ritten |[Aa]uthored |[Ii]nterview(?:ed)? )?(?:[Bb]y|BY):?|Authors?:)\s(?:(?:[Tt]he\s|THE\s)?" + Honorific + @"\s)*" + Word + @"(?:\s(?:" + Particle + "|&|and|" + Word + @")){0,7}(?:,\s(?:(?:\p{Lu}\p{Ll}+\s){0,2}(?:Curator|Editor|Reporter|Correspondent|Librarian|Archivist|Columnist|Director|Historian|Contributor|Fellow|Critic)|Ph\.?\s?D\.?|M\.?D\.?|M\.?A\.?|LL\.?[BD]\.?|Esq\.?|(?:the\s)?\p{Lu}\p{Ll}+\s(?:of|at|in|to)\s[\p{L} ]{2,40}))?(?:,?\s\([^()]{1,50}\))?(?:\s?[|•·–,-]\s?[^|]{0,20}[0-9]{1,4}[^|]{0,12})?$|^(?:מאת|מחבר|המחבר|כתב|כתבה)\s?:?\s[^.:?!]{2,60}$|^(?:רשם|רשמה|ערך|ערכה|סיכם|סיכמה|תרגם|תרגמה|כתיבה|עריכה|תרגום)\s?:\s[^.:?!]{2,60}$", Options)]
     private static partial Regex By();
 
     // "Jane Doe, Department of History, University of Haifa"

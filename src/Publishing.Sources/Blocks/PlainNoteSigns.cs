@@ -19,10 +19,15 @@ internal static partial class PlainNoteSigns
         new(2, n => n.ToString(CultureInfo.InvariantCulture), IsGlued),
     ];
 
-    /// <summary>The number that a note begins with: <c>[3] </c>, <c>3. </c>, <c>3) </c>, <c>3 </c>.</summary>
+    /// <summary>The number that a note begins with: <c>[3] </c>, <c>3. </c>, <c>3) </c>, <c>3 </c>, <c>³ </c>.</summary>
     /// <returns>The number, its length with the blanks behind it, and the mark of its kind; a length of 0 when there is none.</returns>
     public static (int Number, int Length, char Style) Of(string note)
     {
+        var raised = 0;
+        while (raised < note.Length && Raised.Contains(note[raised], StringComparison.Ordinal))
+            raised++;
+        if (raised is > 0 and <= 3 && note[0] != Raised[0] && note.AsSpan(raised).TrimStart() is { IsEmpty: false } rest)
+            return (note.Take(raised).Aggregate(0, (sum, c) => 10 * sum + Raised.IndexOf(c, StringComparison.Ordinal)), note.Length - rest.Length, Raised[1]);
         var match = Start().Match(note.Length > 12 ? note[..12] : note);
         if (!match.Success || match.Length == note.Length)
             return default;

@@ -30,6 +30,7 @@ internal static class FurnitureMarks
         }
         MarkForms(lines, kinds);
         MarkOffers(lines, kinds);
+        MarkAdvertisements(lines, kinds);
         MarkTop(lines, kinds);
         // A sentence between two such lines, without a blank one.
         for (var i = 1; i + 1 < kinds.Length; i++)
@@ -103,6 +104,21 @@ internal static class FurnitureMarks
                 continue;
             if (Enumerable.Range(start, end - start).All(i => !lines[i].IsSettled && lines[i].Trimmed.Length <= LongestOfForm) && (end - start < 4 || SiteWords.IsButton(lines[start].Trimmed) || lines[start..end].Any(l => SiteWords.IsPrice(l.Trimmed))))
                 kinds.AsSpan()[start..end].Fill(FurnitureKind.Site);
+        }
+    }
+
+    // From "Advertisement" to "Continue reading below".
+    private static void MarkAdvertisements(ImmutableArray<Line> lines, FurnitureKind[] kinds)
+    {
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!FurniturePhrases.IsAdvertisement(lines[i].Trimmed))
+                continue;
+            var end = i + 1;
+            while (end < lines.Length && end - i <= LongestOffer && lines[end].Trimmed.Length <= LongestOfForm && !FurniturePhrases.IsEndOfAdvertisement(lines[end].Trimmed))
+                end++;
+            if (end < lines.Length && FurniturePhrases.IsEndOfAdvertisement(lines[end].Trimmed))
+                kinds.AsSpan(i, end + 1 - i).Fill(FurnitureKind.Site);
         }
     }
 

@@ -225,7 +225,7 @@ internal sealed class FurniturePage
     }
 
     /// <summary>The parts of a trail of links; the line itself when it is none.</summary>
-    public static string[] PartsOf(string line) => line.Split([" / ", " > ", " >> ", " » ", " › ", " → ", " :: "], StringSplitOptions.TrimEntries);
+    public static string[] PartsOf(string line) => line.Split([" / ", " > ", " < ", " >> ", " » ", " › ", " → ", " :: "], StringSplitOptions.TrimEntries);
 
     // But for capitals, dashes, quotation marks and "the": the head of a window and the title of its page differ in them.
     private static bool IsSame(string a, string b) => Folded(a).Equals(Folded(b), StringComparison.OrdinalIgnoreCase);

@@ -6,6 +6,7 @@ namespace Publishing.Sources;
 /// <summary>Tells whether a line of a text goes on in the next, by the two and by what the text as a whole does.</summary>
 internal sealed class LineContinuation
 {
+    private const int LongestEntry = 8;
     private const int ShortestCut = 40;
     private const int WidestIndent = 12;
     private readonly ImmutableArray<Line> lines;
@@ -66,7 +67,7 @@ internal sealed class LineContinuation
         if (before is not [>= 'A' and <= 'Z'] || after.Length < 2 || !char.IsAsciiLetter(after[0]) || (char.IsAsciiLetterUpper(after[0]) && !char.IsAsciiLetterUpper(after[1])))
             return false;
         var rest = after[..Measure.FirstWord(after)].TrimEnd('.', ',', ';', ':', '!', '?').ToLowerInvariant();
-        return EnglishWordList.Contains(string.Concat(before.ToLowerInvariant(), rest)) && (before is not ("A" or "I" or "O") || !EnglishWordList.Contains(rest));
+        return RepairLetterSpacing.IsWord(string.Concat(before.ToLowerInvariant(), rest)) && (before is not ("A" or "I" or "O") || !EnglishWordList.Contains(rest));
     }
 
     // A letter alone counts a section, too: here the word is frequent with it, and none without.
@@ -94,7 +95,7 @@ internal sealed class LineContinuation
         // A divided word, or a sentence that a page cuts in two, whatever the width of its line.
         if (char.IsLower(after[0]) && !ends && (isSeam || (gap == 0 && Hyphenation.IsDivided(lines[previous].Text.Trim(), lines[next].Text.Trim()))))
             return true;
-        if (BeginsUnit(after) && (ends || !isFull || gap > 0))
+        if ((BeginsUnit(after) && (ends || !isFull || gap > 0)) || (gap == 0 && IsNextEntry(previous, next)))
             return false;
         if (gap == 0 && ((ends && IsIndented(lines[previous], lines[next])) || (ReadMailHead.IsField(before) && ReadMailHead.IsField(after))))
             return false;
@@ -114,6 +115,25 @@ internal sealed class LineContinuation
             return gap <= 1 || isSeam;
         return !isSeam && gap == 1 && breaksBeforeLastLines && StandsAlone(next) && Ends(after) && !IsShorterThanLastLine(previous);
     }
+
+    // "3. …" under "2. …" or "1. …", with no paragraph between them: entries of a list, wherever their lines end.
+    private bool IsNextEntry(int previous, int next)
+    {
+        if (RemoveBullets.IsEntry(lines[next].Trimmed))
+            return true;
+        if (EntryNumber(lines[next].Trimmed) is not (> 1 and var number))
+            return false;
+        for (var i = previous; i >= 0 && previous - i < LongestEntry && !lines[i].IsBlank; i--)
+        {
+            if (EntryNumber(lines[i].Trimmed) == number - 1 && lines[i].Indent == lines[next].Indent)
+                return true;
+        }
+        return false;
+    }
+
+    // "2. …", "ב. …": as far as lists count in a paragraph; otherwise 0.
+    private static int EntryNumber(string line) =>
+        line.Length < 4 || line[1] is not ('.' or ')') || line[2] != ' ' ? 0 : line[0] is >= '1' and <= '9' ? line[0] - '0' : line[0] is >= 'א' and <= 'י' ? line[0] - 'א' + 1 : 0;
 
     // A paragraph on one line, which the end of a page cuts in two all the same.
     private bool IsCut(int previous, int next) =>

@@ -78,12 +78,23 @@ internal static partial class PageHeadLine
             {
                 heads.Add((i, int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)));
             }
+            else if (HasNumberAtEnd(lines[i], LongestHead) && IsTopOfPage(lines, i) && Glued().Match(lines[i].Trimmed) is { Success: true } glued)
+            {
+                heads.Add((i, int.Parse(glued.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)));
+            }
         }
         for (var i = 0; i < heads.Count; i++)
         {
             if ((i > 0 && CountsOn(lines, heads[i - 1], heads[i])) || (i + 1 < heads.Count && CountsOn(lines, heads[i], heads[i + 1])))
                 yield return heads[i].Index;
         }
+    }
+
+    private static bool IsTopOfPage(ImmutableArray<Line> lines, int index)
+    {
+        while (index > 0 && lines[index - 1].IsBlank && !lines[index - 1].IsSeam)
+            index--;
+        return index > 0 && lines[index - 1].IsSeam;
     }
 
     // "The title    לד", "לד    The title": in Hebrew letters, a wide blank from the words.
@@ -113,6 +124,10 @@ internal static partial class PageHeadLine
 
     [GeneratedRegex(@"^(?:(?<n>[0-9]{1,4})(?:\s{3,}|\t+)[^\d\s].*\D|\D*\S(?:\s{3,}|\t+)(?<n>[0-9]{1,4})|(?<n>[0-9]{1,4})\s\p{Lu}[\p{Lu}\s'’&,.:-]{3,}|\p{Lu}[\p{Lu}\s'’&,.:-]{3,}\s(?<n>[0-9]{1,4}))$", RegexOptions.CultureInvariant)]
     private static partial Regex Head();
+
+    // "4THE TITLE", "The chapter5": at the top of a page.
+    [GeneratedRegex(@"^(?:(?<n>[0-9]{1,4})\p{L}\D*|\D*\p{L}(?<n>[0-9]{1,4}))$", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
 
     [GeneratedRegex(@"^(?:(?<n>[0-9]{1,4})\s+(?<head>\D.*\S)|(?<head>.*\D)\s+(?<n>[0-9]{1,4}))$", RegexOptions.CultureInvariant)]
     private static partial Regex WithNumber();

@@ -201,7 +201,7 @@ internal static partial class RemovePageNumbers
 
     private static bool MayBeHead(ImmutableArray<Line>.Builder lines, int index) =>
         !lines[index].IsSettled && IsBesideSeam(lines, index) && lines[index].Trimmed.Length is > 2 and < 50 && (index + 1 == lines.Count || lines[index + 1].IsBlank) && lines[index - 1].IsBlank
-        && !Letters.EndsSentence(lines[index].Trimmed) && !Letters.EndsInColon(lines[index].Trimmed) && !Ornaments.IsOrnament(lines[index].Trimmed) && !char.IsLower(lines[index].Trimmed[0]) && !Letters.IsOpeningBracket(lines[index].Trimmed[0]);
+        && !Letters.EndsSentence(lines[index].Trimmed) && !Letters.EndsInColon(lines[index].Trimmed) && !Ornaments.IsOrnament(lines[index].Trimmed) && !HeadLines.IsNumberedTitle(lines[index].Trimmed) && !char.IsLower(lines[index].Trimmed[0]) && !Letters.IsOpeningBracket(lines[index].Trimmed[0]);
 
     // The same line on the first page, where under it stands a title of its own, with its author or its day; or -1.
     private static int OverTitle(ImmutableArray<Line>.Builder lines, HashSet<string> heads)

@@ -11,7 +11,7 @@ internal static class RepairLetterSpacing
     private const int LongestHeading = 90;
 
     public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger) =>
-        lines.Edit(Name, ledger, l => IsSpaced(l.Trimmed) ? Edits(l.Text.Text) : SmallCapitals(l.Text.Text));
+        lines.Edit(Name, ledger, l => IsSpaced(l.Trimmed) ? Edits(l.Text.Text) : SmallCapitals(l.Text.Text) is { Count: > 0 } small ? small : DropCap(l.Text.Text));
 
     // Large first letters before the rest of their words, where the rest alone is none.
     private static List<Edit> SmallCapitals(string text)
@@ -37,8 +37,23 @@ internal static class RepairLetterSpacing
         return isSure ? edits : [];
     }
 
+    // "O N the third day": the letter that opens a chapter, and the rest of its word in capitals.
+    private static List<Edit> DropCap(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyExcept(' ', '\t');
+        if (start < 0 || text.Length < start + 6 || text[start] is not (>= 'A' and <= 'Z') || text[start + 1] != ' ')
+            return [];
+        var rest = text.AsSpan(start + 2);
+        var length = rest.IndexOfAnyExceptInRange('A', 'Z');
+        if (length is < 1 or > 12 || length + 1 >= rest.Length || rest[length] != ' ' || rest[length + 1] is not (>= 'a' and <= 'z'))
+            return [];
+        var word = rest[..length].ToString().ToLowerInvariant();
+        return IsWord(text[start..(start + 1)].ToLowerInvariant() + word) && (text[start] is not ('A' or 'I' or 'O') || !IsWord(word))
+            ? [new Edit(start + 1, 1, "", "the letter that opens a chapter stood apart", 88)] : [];
+    }
+
     // The list has no words of two letters.
-    private static bool IsWord(string word) => word is "an" or "as" or "at" or "be" or "by" or "do" or "go" or "he" or "if" or "in" or "is" or "it" or "me" or "my" or "no" or "of" or "on" or "or" or "so" or "to" or "up" or "us" or "we" || EnglishWordList.Contains(word);
+    internal static bool IsWord(string word) => word is "an" or "as" or "at" or "be" or "by" or "do" or "go" or "he" or "if" or "in" or "is" or "it" or "me" or "my" or "no" or "of" or "on" or "or" or "so" or "to" or "up" or "us" or "we" || EnglishWordList.Contains(word);
 
     // Letters with one blank between them, and nothing else but more blanks between words and a mark at the end.
     private static bool IsSpaced(string line)
