@@ -78,6 +78,8 @@ internal sealed class PreviewServer : IDisposable
     {
         try
         {
+            // What fails before it can answer must not look like an empty answer.
+            context.Response.StatusCode = 500;
             var path = Uri.UnescapeDataString(context.Request.Url!.AbsolutePath);
             // A page of another site may ask by a name that leads here: it is not answered.
             if (context.Request.UserHostName != host || context.Request.HttpMethod != "GET")
@@ -131,6 +133,7 @@ internal sealed class PreviewServer : IDisposable
 
     private async Task TellAsync(HttpListenerContext context, CancellationToken cancellation)
     {
+        context.Response.StatusCode = 200;
         context.Response.ContentType = "text/event-stream";
         context.Response.Headers["Cache-Control"] = "no-store";
         context.Response.SendChunked = true;

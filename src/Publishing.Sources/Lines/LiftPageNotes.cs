@@ -110,16 +110,14 @@ internal static class LiftPageNotes
         }
         foreach (var note in notes)
         {
-            if (IsRule(lines[note.First - 1]))
-            {
-                ledger.Remove(Name, lines[note.First - 1].Text, "the rule above the notes of a page", 95);
-                result[note.First - 1] = new Line(TracedText.Empty, IsSeam: true);
-            }
             var text = ImmutableArray.CreateBuilder<TracedText>();
-            for (var i = note.First; i < note.End; i++)
+            // The rule above may have gone with the note before it.
+            for (var i = IsRule(result[note.First - 1]) ? note.First - 1 : note.First; i < note.End; i++)
             {
                 result[i] = new Line(TracedText.Empty, IsSeam: true);
-                if (!lines[i].IsBlank)
+                if (IsRule(lines[i]))
+                    ledger.Remove(Name, lines[i].Text, "the rule above the notes of a page", 95);
+                else if (!lines[i].IsBlank)
                     text.Add(lines[i].Text.Trim());
             }
             text[0] = ledger.Apply(Name, text[0], [new Edit(0, note.Length, "", "the number of a note, which the book numbers anew", 85)]);
