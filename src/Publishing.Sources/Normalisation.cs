@@ -30,6 +30,7 @@ public static class Normalisation
         blocks = ReadMailHead.Apply(blocks, ledger);
         blocks = SplitGluedHead.Apply(blocks, ledger);
         blocks = RestoreSpaces.Apply(blocks, ledger);
+        blocks = MarkContents.Apply(blocks, ledger);
         blocks = FindHead.Apply(blocks);
         blocks = MarkQuestionsAndAnswers.Apply(blocks);
         blocks = MarkSources.Apply(blocks);

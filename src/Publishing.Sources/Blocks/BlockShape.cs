@@ -18,9 +18,16 @@ internal static class BlockShape
 
     /// <summary>Whether a block could be a heading: short, and no sentence.</summary>
     public static bool IsHeadingShape(string text) =>
-        text.Length <= LongestHeading && !IsRunningText(text) && text[^1] is not ('.' or ',' or ';' or ':' or '-' or '–' or '—')
+        text.Length <= LongestHeading && !IsRunningText(text) && (text[^1] != '.' || IsCapitals(text)) && text[^1] is not (',' or ';' or ':' or '-' or '–' or '—')
         && !Letters.IsDoubleQuote(text[0]) && CountWords(text) <= 14 && text.Any(char.IsLetter) && !IsAddress(text)
         && (HeadLines.IsNumberedHeading(text) || !(Letters.IsOpeningBracket(text[0]) || Letters.IsClosingBracket(text[0])));
+
+    /// <summary>Whether a line is a heading in capitals, as older print has them, with a full stop.</summary>
+    public static bool IsCapitals(string text)
+    {
+        var letters = text.Count(char.IsLetter);
+        return letters >= 5 && letters * 2 > text.Length && !text.Any(char.IsLower) && text.All(c => !char.IsLetter(c) || char.IsUpper(c));
+    }
 
     // An address of the web or a name in a network: a link, not a heading.
     private static bool IsAddress(string text) => text.Contains("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || text[0] == '@';

@@ -12,10 +12,11 @@ internal static class FindHead
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks)
     {
         var end = 0;
-        while (end < Math.Min(blocks.Length, LongestHead) && (blocks[end].Kind is not (null or BlockKind.Paragraph or BlockKind.Quote) || blocks[end].Kind is null && IsHeadLine(blocks[end].PlainText)))
+        var longest = LongestHead + blocks.Count(b => b.Kind == BlockKind.Note);
+        while (end < Math.Min(blocks.Length, longest) && (blocks[end].Kind is not (null or BlockKind.Paragraph or BlockKind.Quote) || blocks[end].Kind is null && IsHeadLine(blocks[end].PlainText)))
             end++;
         // A text of nothing but short lines has no head that could be told from it.
-        if (end == 0 || end == blocks.Length || end == LongestHead)
+        if (end == 0 || end == blocks.Length || end == longest)
             return blocks;
         var result = blocks.ToBuilder();
         var open = new List<int>();
@@ -65,7 +66,7 @@ internal static class FindHead
             return BlockKind.Invocation;
         if (Names.IsSureByline(text))
             return BlockKind.Byline;
-        if (HeadLines.IsNumberedHeading(text))
+        if (HeadLines.IsNumberedHeading(text) || HeadLines.IsChapter(text))
             return BlockKind.Heading;
         return HeadLines.IsNote(text) && !HeadLines.IsNumberedTitle(text) ? BlockKind.Note : null;
     }
@@ -91,7 +92,9 @@ internal static class FindHead
                 blocks[i] = blocks[i] with { Kind = IsNameBySpelling(text, blocks) || IsNameByPlace(blocks, i) ? BlockKind.Byline : (i + 1 == end && !HeadLines.IsPortion(text) && !MarkQuotesAndAttributions.IsPlace(text)) || HeadLines.IsNumberedAndNamed(text) ? BlockKind.Heading : BlockKind.Note };
             }
         }
-        if (hasTitle || blocks.Take(end).Any(b => b.Kind == BlockKind.Heading))
+        if (!hasTitle && blocks.Take(end).FirstOrDefault(b => b.Kind == BlockKind.Heading && HeadLines.IsChapter(b.PlainText)) is { } chapter)
+            blocks[blocks.IndexOf(chapter)] = chapter with { Kind = BlockKind.Title };
+        if (hasTitle || blocks.Take(end).Any(b => b.Kind is BlockKind.Heading or BlockKind.Title))
             return;
         // No line is left for the title: a numbered line ("Letter No. 5") is it.
         for (var i = 0; i < end; i++)

@@ -23,7 +23,7 @@ internal static partial class HeadLines
 
     /// <summary>Whether a line is a remark about the text: number, date, occasion.</summary>
     public static bool IsNote(string line) =>
-        line.Length <= Longest && !Letters.EndsInColon(line) && ((Numbered().IsMatch(line) && !IsNumberedAndNamed(line)) || Occasion().IsMatch(line) || Date().IsMatch(line));
+        line.Length <= Longest && !Letters.EndsInColon(line) && ((Numbered().IsMatch(line) && !IsNumberedAndNamed(line)) || Occasion().IsMatch(line) || Date().IsMatch(line) || Issue().IsMatch(line));
 
     /// <summary>Whether a line gives a day and no more, such as where it was.</summary>
     public static bool IsDay(string line) => line.Length <= Longest && Date().IsMatch(line) && !Numbered().IsMatch(line) && !Occasion().IsMatch(line);
@@ -39,6 +39,9 @@ internal static partial class HeadLines
 
     /// <summary>Whether a line counts a part as headings inside a work do: <c>(ג) …</c>.</summary>
     public static bool IsNumberedHeading(string line) => NumberedHeading().IsMatch(line);
+
+    /// <summary>Whether a line counts a chapter and says no more: <c>CHAPTER TWO</c>, <c>Part IV.</c>, <c>פרק ג</c>.</summary>
+    public static bool IsChapter(string line) => line.Length <= 40 && Chapter().IsMatch(line);
 
     /// <summary>The length of a date at the start of a paragraph, or 0.</summary>
     public static int DateLength(string text)
@@ -71,6 +74,13 @@ internal static partial class HeadLines
 
     [GeneratedRegex(@"^(?:[0-9]{1,4}|[IVXLC]{1,7}|[א-ת]{1,3}|[א-ת]{1,2}[""״][א-ת])[.)](?:\s\S|[^\s0-9])", Options)]
     private static partial Regex NumberedTitle();
+
+    [GeneratedRegex(@"^(?:(?-i:[IVXLC]{1,7}\.?)|(?:Chapter|Part|Book|Section|Canto|Act|Scene)(?: the)? (?:[0-9]{1,3}|[IVXLC]{1,7}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth)\.?|(?:פרק|חלק|שער) (?:[א-ת]['׳]?|[א-ת]{1,2}[""״]?[א-ת]|ה?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|ששי|שביעי|שמיני|תשיעי|עשירי)))$", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Chapter();
+
+    // "Journal of Village Religion 17, no. 3 (1988): 211-230"
+    [GeneratedRegex(@"\([^()]{0,20}[0-9]{4}\):? (?:pp?\. ?)?[0-9]{1,4}[-–][0-9]{1,4}\.?$|\b(?:vol\. ?[0-9IVXLC]{1,6}|[0-9]{1,3}),? no\. ?[0-9]{1,3} \([^()]{0,20}[0-9]{4}\)", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex Issue();
 
     [GeneratedRegex(@"^[(\[](?:[0-9]{1,3}|[a-zA-Z]|[ivxlc]{1,6}|[א-ת]{1,3}|[א-ת]{1,2}[""״][א-ת])[)\]]\s?\S", Options)]
     private static partial Regex NumberedHeading();

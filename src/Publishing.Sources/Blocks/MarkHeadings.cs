@@ -53,7 +53,7 @@ internal static partial class MarkHeadings
         var standsOut = isDense && index > 0 && StandsBetweenTexts(blocks, index);
         if (blocks[index].Gap == 0 && index > 0 && blocks[index + 1].Gap == 0 && !standsOut)
             return BlockKind.Paragraph;
-        if (!Letters.EndsSentence(text) || IsOverQuestion(blocks, index))
+        if (!Letters.EndsSentence(text) || BlockShape.IsCapitals(text) || IsOverQuestion(blocks, index))
             return BlockKind.Heading;
         standsOut = (standsOut && text[^1] == '?') || StandsOut(blocks, index);
         return standsOut && BlockShape.CountWords(text) <= LongestSentence ? BlockKind.Heading : BlockKind.Paragraph;

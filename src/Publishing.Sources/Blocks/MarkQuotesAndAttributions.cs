@@ -27,6 +27,10 @@ internal static partial class MarkQuotesAndAttributions
                 result[i] = blocks[i] with { Kind = BlockKind.Attribution };
             else if (OpensWithQuote(text) && IsWholeQuotation(text) && (IsAnnounced(before) || IsContinued(before) || IsAttributed(blocks, i)))
                 result[i] = blocks[i] with { Kind = BlockKind.Quote };
+            // A saying over the text, under its heading, and right under it whose it is.
+            else if (text.Length <= LongestVerse && Letters.EndsSentence(text) && (before is null || BlockShape.IsHeadingShape(before.PlainText)) && i + 2 < blocks.Length
+                && blocks[i + 1] is { Kind: null, Gap: 0 } whose && whose.PlainText[0] is '—' or '–' && IsAttribution(whose.PlainText))
+                result[i] = blocks[i] with { Kind = BlockKind.Quote };
             // A passage that is announced, and under it where it stands: no marks are needed.
             else if (IsAnnounced(before) && i + 1 < blocks.Length && blocks[i + 1].Kind is null && IsPlace(blocks[i + 1].PlainText) && Letters.EndsSentence(text))
                 result[i] = blocks[i] with { Kind = BlockKind.Quote };

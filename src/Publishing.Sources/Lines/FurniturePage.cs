@@ -10,12 +10,12 @@ internal sealed class FurniturePage
     /// <summary>What has as many characters is running text, if nothing speaks against it.</summary>
     public const int ShortestBody = 80;
 
-    private const int ShortestPrint = 50, LongestHead = 200, FewestOfSite = 3;
+    private const int ShortestPrint = 50, LongestHead = 200, FewestOfSite = 3, CentredIndent = 8;
     private static readonly SearchValues<char> NumberMarks = SearchValues.Create("0123456789.");
     /// <summary>What stands between the title of a page and the name of its site in the head of a window.</summary>
     public static readonly string[] WindowMarks = [" - ", " – ", " — ", " | "];
     private readonly ImmutableArray<Line> lines;
-    private readonly bool[] inList;
+    private readonly bool[] inList, isPrinted;
     private readonly bool?[] ofText;
     private readonly Lazy<Dictionary<string, int>> lastPlaces;
 
@@ -28,6 +28,14 @@ internal sealed class FurniturePage
         lastPlaces = new(LastPlaces);
         ofText = new bool?[lines.Length];
         var kinds = FurnitureMarks.Mark(lines);
+        isPrinted = new bool[lines.Length];
+        for (var (i, isOfIssue) = (0, false); i < kinds.Length; i++)
+        {
+            // "In this issue" stand other texts.
+            isOfIssue = lines[i].IsBlank || ContentsEntry.Is(lines[i].Trimmed) ? isOfIssue : FurniturePhrases.IsContentsOfIssue(lines[i].Trimmed);
+            isPrinted[i] = !isOfIssue && IsPrinted(i);
+            kinds[i] = isPrinted[i] && kinds[i] is FurnitureKind.Menu or FurnitureKind.ListHead ? FurnitureKind.None : kinds[i];
+        }
         Kinds = ImmutableCollectionsMarshal.AsImmutableArray(kinds);
         (BodyStart, BodyEnd) = (-1, -1);
         for (var i = 0; i < lines.Length; i++)
@@ -213,6 +221,21 @@ internal sealed class FurniturePage
     }
 
     // A line of print within a paragraph may begin with any words: "join …", "sign up to …".
+    // Centred, or of a table of contents with the numbers of pages: no site has such lines.
+    private bool IsPrinted(int index)
+    {
+        if (lines[index].IsBlank)
+            return false;
+        if (lines[index].Indent >= CentredIndent || ContentsEntry.Is(lines[index].Trimmed))
+            return true;
+        if (!FurniturePhrases.IsContents(lines[index].Trimmed))
+            return false;
+        var next = index + 1;
+        while (next < lines.Length && lines[next].IsBlank)
+            next++;
+        return next < lines.Length && ContentsEntry.Is(lines[next].Trimmed);
+    }
+
     private void ClearLinesOfPrint(FurnitureKind[] kinds)
     {
         if (BodyEnd <= BodyStart + 1 || kinds.AsSpan()[(BodyStart + 1)..BodyEnd].IndexOfAnyExcept(FurnitureKind.None) < 0 || Measure.Of(lines) is not { IsWrapped: true } measure)
@@ -239,7 +262,7 @@ internal sealed class FurniturePage
     /// <summary>Whether a line before the text stands in a row of short ones, two or more of which are words of menus.</summary>
     public bool IsInMenu(int index)
     {
-        if (index >= BodyStart || lines[index].IsBlank)
+        if (index >= BodyStart || lines[index].IsBlank || isPrinted[index])
             return false;
         var (start, end) = (index, index);
         if (!MayBeEntry(index))
@@ -261,7 +284,7 @@ internal sealed class FurniturePage
 
     /// <summary>Whether a line before the title stands between what is of the site, or over it at the top of the page.</summary>
     public bool IsAmongFurniture(int index) =>
-        ((index < lastOfSite && (index > firstOfSite || lines.Take(index).Count(l => !l.IsBlank) <= 1))
+        !isPrinted[index] && ((index < lastOfSite && (index > firstOfSite || lines.Take(index).Count(l => !l.IsBlank) <= 1))
             || (index < TitleIndex && index > lastOfSite && (IsTogetherWithMenu(index) || ofSite >= FewestOfSite) && IsApartFromTitle(index)))
         && !lines[index].IsBlank && lines[index].Trimmed.Length <= (ofSite >= FewestOfSite ? 110 : 70) && !IsOfText(index);
 
@@ -276,7 +299,7 @@ internal sealed class FurniturePage
     public int ContentsEnd(int head)
     {
         var (end, entries) = (head + 1, 0);
-        for (var i = head + 1; i < lines.Length && (lines[i].IsBlank || IsEntry(lines[i].Trimmed) || IsHeadingBelow(i)); i++)
+        for (var i = head + 1; i < lines.Length && (lines[i].IsBlank || (!isPrinted[i] && (IsEntry(lines[i].Trimmed) || IsHeadingBelow(i)))); i++)
         {
             if (lines[i].IsBlank)
                 continue;

@@ -56,6 +56,9 @@ internal static partial class FurniturePhrases
     /// <summary>Whether a line is the head of a list of the page's own headings.</summary>
     public static bool IsContents(string line) => Contents().IsMatch(line.TrimStart('⏷', '▼', '▾', '☰', ' '));
 
+    /// <summary>Whether a line stands over the list of the texts of a periodical.</summary>
+    public static bool IsContentsOfIssue(string line) => IsContents(line) && (line.Contains("issue", StringComparison.OrdinalIgnoreCase) || line.Contains("ליון", StringComparison.Ordinal));
+
     /// <summary>Whether a line stands over what readers have written: <c>3 comments</c>.</summary>
     public static bool IsHeadOfComments(string line) => line.Length <= Longest && HeadOfComments().IsMatch(line);
 

@@ -31,7 +31,7 @@ internal static class JoinHardWraps
             }
             if (last >= 0 && !continuation.GoesOn(last, i, gap, isSeam, paragraph.Count))
             {
-                Close(blocks, paragraph, breaks, KindOf(lines, continuation, first, last), paragraphGap, language, hyphenation, ledger);
+                Close(blocks, paragraph, breaks, KindOf(lines, continuation, blocks, first, last), paragraphGap, language, hyphenation, ledger);
                 (paragraphGap, first) = (gap, i);
             }
             first = first < 0 ? i : first;
@@ -41,27 +41,17 @@ internal static class JoinHardWraps
             paragraph.Add(text);
             (gap, isSeam, last) = (0, false, i);
         }
-        Close(blocks, paragraph, breaks, KindOf(lines, continuation, first, last), paragraphGap, language, hyphenation, ledger);
+        Close(blocks, paragraph, breaks, KindOf(lines, continuation, blocks, first, last), paragraphGap, language, hyphenation, ledger);
         return blocks.ToImmutable();
     }
 
-    private static BlockKind? KindOf(ImmutableArray<Line> lines, LineContinuation continuation, int first, int last) =>
-        first >= 0 && (continuation.IsVerse(first) || IsSetOff(lines, first, last)) ? BlockKind.Quote : null;
-
-    // A quotation without marks: lines that stand further in than the paragraph above them, which ends in a colon.
-    private static bool IsSetOff(ImmutableArray<Line> lines, int first, int last)
+    private static BlockKind? KindOf(ImmutableArray<Line> lines, LineContinuation continuation, ImmutableArray<DraftBlock>.Builder before, int first, int last)
     {
-        var before = first - 1;
-        while (before >= 0 && lines[before].IsBlank)
-            before--;
-        if (before < 0 || before == first - 1 || !Letters.EndsInColon(lines[before].Trimmed) || !Letters.EndsSentence(lines[last].Trimmed) || LineContinuation.BeginsEntry(lines[first].Trimmed))
-            return false;
-        for (var i = first; i <= last; i++)
-        {
-            if (!lines[i].IsBlank && (lines[i].Indent < lines[before].Indent + VerseLines.LeastIndent || RepairVisualRuns.IsHebrew(lines[i])))
-                return false;
-        }
-        return true;
+        if (first < 0)
+            return null;
+        if (continuation.IsVerse(first) || SetOffLines.IsQuotation(lines, first, last))
+            return BlockKind.Quote;
+        return first == last && before is [.., { Kind: BlockKind.Quote }] && SetOffLines.IsFarRight(lines, first) ? BlockKind.Attribution : null;
     }
 
     private static void Close(ImmutableArray<DraftBlock>.Builder blocks, List<TracedText> lines, List<InlineSpan> breaks, BlockKind? kind, int gap, Language language, Hyphenation hyphenation, LedgerWriter ledger)

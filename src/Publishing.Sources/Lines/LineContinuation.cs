@@ -39,8 +39,10 @@ internal sealed class LineContinuation
     /// <param name="count">How many lines the paragraph has so far.</param>
     public bool GoesOn(int previous, int next, int gap, bool isSeam, int count)
     {
+        if (ContentsEntry.Is(lines[previous].Trimmed))
+            return false;
         if (isVerse[previous] || isVerse[next])
-            return isVerse[previous] && isVerse[next] && gap == 0;
+            return isVerse[previous] && isVerse[next] && (gap == 0 || (isSeam && !Letters.EndsSentence(lines[previous].Trimmed)));
         return print is null ? GoesOnInPrint(previous, next, gap, isSeam, count) : print.GoOn(previous, next) || (isSeam && IsCut(previous, next));
     }
 
@@ -107,8 +109,17 @@ internal sealed class LineContinuation
         // A quotation may begin where a line of print does; behind a blank line it hardly goes on with what had room for it.
         if (BeginsQuotation(after) && (!isFull || (gap > 0 && (measure.HasRoom(previous, Measure.FirstWord(after)) || (ends && !(breaksBeforeLastLines && StandsAlone(next)))))))
             return false;
+        // A heading of two lines: no line of it is full, and the first cannot be the end.
+        if (gap == 0 && count == 1 && !isFull && StandsAlone(next) && (previous == 0 || lines[previous - 1].IsBlank)
+            && (IsParticle(before[(before.LastIndexOf(' ') + 1)..]) || (BlockShape.IsCapitals(before) && BlockShape.IsCapitals(after) && IsParticle(after[..Measure.FirstWord(after)].ToLowerInvariant()))))
+            return true;
+        // An entry, or a paragraph, and far to the right of it a line that is none of its own: who signs.
+        if (gap == 0 && ends && SetOffLines.IsFarRight(lines, next))
+            return false;
+        if (gap == 0 && !ends && EntryNumber(before) > 0 && lines[next].Indent == lines[previous].Indent)
+            return true;
         if (gap == 0)
-            return isFull || (!ends && count > 1 && !measure.IsShort(previous));
+            return isFull || (!ends && !measure.IsShort(previous) && (count > 1 || char.IsLower(after[0]) || (before[^1] == ',' && !measure.IsShort(next))));
         if (!isFull)
             return false;
         if (!ends)
@@ -119,7 +130,7 @@ internal sealed class LineContinuation
     // "3. …" under "2. …" or "1. …", with no paragraph between them: entries of a list, wherever their lines end.
     private bool IsNextEntry(int previous, int next)
     {
-        if (RemoveBullets.IsEntry(lines[next].Trimmed))
+        if (RemoveBullets.IsEntry(lines[next].Trimmed) || (EntryNumber(lines[next].Trimmed) == 1 && Letters.EndsInColon(lines[previous].Trimmed)))
             return true;
         if (EntryNumber(lines[next].Trimmed) is not (> 1 and var number))
             return false;
@@ -131,8 +142,8 @@ internal sealed class LineContinuation
         return false;
     }
 
-    // "2. …", "ב. …": as far as lists count in a paragraph; otherwise 0.
-    private static int EntryNumber(string line) =>
+    /// <summary>The number of an entry, <c>2. …</c>, <c>ב. …</c>, as far as lists count in a paragraph; otherwise 0.</summary>
+    public static int EntryNumber(string line) =>
         line.Length < 4 || line[1] is not ('.' or ')') || line[2] != ' ' ? 0 : line[0] is >= '1' and <= '9' ? line[0] - '0' : line[0] is >= 'א' and <= 'י' ? line[0] - 'א' + 1 : 0;
 
     // A paragraph on one line, which the end of a page cuts in two all the same.
@@ -151,6 +162,11 @@ internal sealed class LineContinuation
 
     private static bool BeginsQuotation(string line) =>
         line is [not '”', var second, ..] && Letters.IsDoubleQuote(line[0]) && !char.IsWhiteSpace(second) && !Letters.IsTerminal(second) && second != ',';
+
+    // "Private Promises in": its line is no end; and the next of a title in capitals begins none.
+    private static bool IsParticle(string word) =>
+        word is "a" or "an" or "the" or "of" or "in" or "on" or "to" or "for" or "and" or "or" or "by" or "from" or "with" or "at" or "between" or "&"
+            or "של" or "את" or "על" or "אל" or "עם" or "מן" or "בין" or "לפני" or "אחרי";
 
     private static bool Ends(string line) => Letters.EndsSentence(line) || Letters.EndsInColon(line);
 

@@ -94,7 +94,7 @@ internal static partial class PageHeadLine
     {
         while (index > 0 && lines[index - 1].IsBlank && !lines[index - 1].IsSeam)
             index--;
-        return index > 0 && lines[index - 1].IsSeam;
+        return index == 0 || lines[index - 1].IsSeam;
     }
 
     // "The title    לד", "לד    The title": in Hebrew letters, a wide blank from the words.

@@ -20,7 +20,7 @@ internal static partial class RemovePageNumbers
         var candidates = new List<(int Index, int Number, bool IsSure)>();
         for (var i = 0; i < lines.Length; i++)
         {
-            if (PageNumberLine.Parse(lines[i].Trimmed, out var isLabelled) is { } number && !lines[i].IsSettled && (StandsAlone(lines, i) || StandsOverHead(lines, i)))
+            if (PageNumberLine.Parse(lines[i].Trimmed, out var isLabelled) is { } number && !lines[i].IsSettled && (StandsAlone(lines, i) || StandsOverHead(lines, i) || StandsWithinSentence(lines, i)))
                 candidates.Add((i, number, isLabelled || EndsPage(lines, i)));
         }
         // A number alone, and on the next page one beside the head: "41", "42  The title".
@@ -76,6 +76,11 @@ internal static partial class RemovePageNumbers
     private static bool StandsOverHead(ImmutableArray<Line> lines, int index) =>
         (index == 0 || lines[index - 1].IsBlank) && index + 2 < lines.Length && (lines[index + 2].IsBlank || lines[index + 2].IsSeam)
         && lines[index + 1].Trimmed is { Length: > 1 and < 100 } head && !Letters.EndsSentence(head) && char.IsUpper(head[0]);
+
+    // The same without any blank line, where a sentence is cut.
+    private static bool StandsWithinSentence(ImmutableArray<Line> lines, int index) =>
+        index > 0 && index + 2 < lines.Length && !lines[index - 1].IsBlank && IsCut(lines, index) && !lines[index + 2].IsBlank
+        && lines[index + 1].Trimmed is { Length: > 1 and < 60 } head && !Letters.EndsSentence(head) && char.IsUpper(head[0]) && BlockShape.HasTitleCase(head);
 
     private static bool IsSeamBeside(ImmutableArray<Line> lines, int index) =>
         (index > 0 && lines[index - 1].IsSeam) || (index + 1 < lines.Length && lines[index + 1].IsSeam);
@@ -201,7 +206,7 @@ internal static partial class RemovePageNumbers
 
     private static bool MayBeHead(ImmutableArray<Line>.Builder lines, int index) =>
         !lines[index].IsSettled && IsBesideSeam(lines, index) && lines[index].Trimmed.Length is > 2 and < 50 && (index + 1 == lines.Count || lines[index + 1].IsBlank) && lines[index - 1].IsBlank
-        && !Letters.EndsSentence(lines[index].Trimmed) && !Letters.EndsInColon(lines[index].Trimmed) && !Ornaments.IsOrnament(lines[index].Trimmed) && !HeadLines.IsNumberedTitle(lines[index].Trimmed) && !char.IsLower(lines[index].Trimmed[0]) && !Letters.IsOpeningBracket(lines[index].Trimmed[0]);
+        && !Letters.EndsSentence(lines[index].Trimmed) && !Letters.EndsInColon(lines[index].Trimmed) && !Ornaments.IsOrnament(lines[index].Trimmed) && !HeadLines.IsNumberedTitle(lines[index].Trimmed) && !HeadLines.IsChapter(lines[index].Trimmed) && !char.IsLower(lines[index].Trimmed[0]) && !Letters.IsOpeningBracket(lines[index].Trimmed[0]);
 
     // The same line on the first page, where under it stands a title of its own, with its author or its day; or -1.
     private static int OverTitle(ImmutableArray<Line>.Builder lines, HashSet<string> heads)
@@ -223,10 +228,11 @@ internal static partial class RemovePageNumbers
             return;
         for (var i = 1; i + 1 < lines.Count; i++)
         {
-            if (lines[i].IsBlank || lines[i].IsSettled || !IsBesideSeam(lines, i) || measure.Fullness(i) > ShortHead || Letters.EndsSentence(lines[i].Trimmed) || Letters.EndsInColon(lines[i].Trimmed))
+            if (lines[i].IsBlank || lines[i].IsSettled || !IsBesideSeam(lines, i) || Letters.EndsSentence(lines[i].Trimmed) || Letters.EndsInColon(lines[i].Trimmed))
                 continue;
             var (before, after) = (Text(lines, i, -1), Text(lines, i, 1));
-            if (before < 0 || after < 0 || !measure.IsFull(before) || !measure.IsFull(after) || Letters.EndsSentence(lines[before].Trimmed) || Letters.EndsInColon(lines[before].Trimmed))
+            var isTight = before == i - 2 && after == i + 1;
+            if (before < 0 || after < 0 || (isTight ? !BlockShape.HasTitleCase(lines[i].Trimmed) : measure.Fullness(i) > ShortHead || !measure.IsFull(before) || !measure.IsFull(after)) || Letters.EndsSentence(lines[before].Trimmed) || Letters.EndsInColon(lines[before].Trimmed))
                 continue;
             ledger.Remove(Name, lines[i].Text, "a running head: it stands within a sentence at the top of a page", 85);
             lines[i] = new Line(TracedText.Empty, IsSeam: true);

@@ -11,7 +11,7 @@ internal static class RepairLetterSpacing
     private const int LongestHeading = 90;
 
     public static ImmutableArray<Line> Apply(ImmutableArray<Line> lines, LedgerWriter ledger) =>
-        lines.Edit(Name, ledger, l => IsSpaced(l.Trimmed) ? Edits(l.Text.Text) : SmallCapitals(l.Text.Text) is { Count: > 0 } small ? small : DropCap(l.Text.Text));
+        LiftDropCaps(lines, ledger).Edit(Name, ledger, l => IsSpaced(l.Trimmed) ? Edits(l.Text.Text) : SmallCapitals(l.Text.Text) is { Count: > 0 } small ? small : DropCap(l.Text.Text));
 
     // Large first letters before the rest of their words, where the rest alone is none.
     private static List<Edit> SmallCapitals(string text)
@@ -37,19 +37,43 @@ internal static class RepairLetterSpacing
         return isSure ? edits : [];
     }
 
+    // "    HOSE of you who" and under it "T   the night": the letter stands as high as two lines, and came with the second.
+    private static ImmutableArray<Line> LiftDropCaps(ImmutableArray<Line> lines, LedgerWriter ledger)
+    {
+        ImmutableArray<Line>.Builder? result = null;
+        for (var i = 0; i + 1 < lines.Length; i++)
+        {
+            if (lines[i].IsBlank || lines[i].IsSettled || lines[i + 1].IsSettled || lines[i + 1].Trimmed is not [>= 'A' and <= 'Z', ' ', ' ', ..] under || lines[i].Indent <= lines[i + 1].Indent)
+                continue;
+            var rest = lines[i].Trimmed[..Measure.FirstWord(lines[i].Trimmed)].TrimEnd('.', ',', ';', ':', '!', '?');
+            var word = char.ToLowerInvariant(under[0]) + rest.ToLowerInvariant();
+            if (rest.Length == 0 || !IsWord(word) || (rest.Any(char.IsLower) && EnglishWordList.Contains(rest)))
+                continue;
+            const string Reason = "the letter that opens a chapter stood on the line below";
+            var (start, length) = (lines[i + 1].Text.Text.IndexOf(under[0], StringComparison.Ordinal), under.AsSpan(1).IndexOfAnyExcept(' ') + 1);
+            result ??= lines.ToBuilder();
+            result[i] = lines[i] with { Text = ledger.Apply(Name, lines[i].Text, [new Edit(lines[i].Text.Text.AsSpan().IndexOfAnyExcept(' ', '\t'), 0, under[..1], Reason, 88)]) };
+            result[i + 1] = lines[i + 1] with { Text = ledger.Apply(Name, lines[i + 1].Text, [new Edit(start, length, "", Reason, 88)]) };
+        }
+        return result?.MoveToImmutable() ?? lines;
+    }
+
     // "O N the third day": the letter that opens a chapter, and the rest of its word in capitals.
     private static List<Edit> DropCap(string text)
     {
         var start = text.AsSpan().IndexOfAnyExcept(' ', '\t');
         if (start < 0 || text.Length < start + 6 || text[start] is not (>= 'A' and <= 'Z') || text[start + 1] != ' ')
             return [];
-        var rest = text.AsSpan(start + 2);
+        var blanks = text.AsSpan(start + 1).IndexOfAnyExcept(' ');
+        if (blanks < 0)
+            return [];
+        var rest = text.AsSpan(start + 1 + blanks);
         var length = rest.IndexOfAnyExceptInRange('A', 'Z');
         if (length is < 1 or > 12 || length + 1 >= rest.Length || rest[length] != ' ' || rest[length + 1] is not (>= 'a' and <= 'z'))
             return [];
         var word = rest[..length].ToString().ToLowerInvariant();
         return IsWord(text[start..(start + 1)].ToLowerInvariant() + word) && (text[start] is not ('A' or 'I' or 'O') || !IsWord(word))
-            ? [new Edit(start + 1, 1, "", "the letter that opens a chapter stood apart", 88)] : [];
+            ? [new Edit(start + 1, blanks, "", "the letter that opens a chapter stood apart", 88)] : [];
     }
 
     // The list has no words of two letters.

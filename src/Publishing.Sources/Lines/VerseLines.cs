@@ -5,27 +5,35 @@ namespace Publishing.Sources;
 /// <summary>Finds lines of verse in print: groups that stand further in than the text above them, of short lines that begin with capitals.</summary>
 internal static class VerseLines
 {
-    /// <summary>How many columns further in than the text what is set off from it stands at least.</summary>
-    public const int LeastIndent = 3;
-
     private const int WidestPart = 80;
+    private const int LongestStanza = 60;
 
     /// <summary>For each line whether it is one of verse.</summary>
     public static bool[] Find(ImmutableArray<Line> lines, Measure measure)
     {
         var isVerse = new bool[lines.Length];
         var before = -1;
-        for (int start = 0, end; start < lines.Length; start = end + 1)
+        for (int start = 0, end; start < lines.Length; start = end)
         {
-            end = start;
-            while (end < lines.Length && !lines[end].IsBlank)
-                end++;
-            if (before >= 0 && end - start >= 2 && IsStanza(lines, measure, before, start, end))
-                isVerse.AsSpan(start..end).Fill(true);
-            else if (end > start)
-                before = end - 1;
+            end = start + 1;
+            if (lines[start].IsBlank)
+                continue;
+            var mayBegin = before >= 0 && (lines[start - 1].IsBlank || Letters.EndsInColon(lines[start - 1].Trimmed));
+            if (mayBegin && EndOfStanza(lines, start, lines[before].Indent) is var close && close - start >= 2 && IsStanza(lines, measure, before, start, close))
+                isVerse.AsSpan(start..(end = close)).Fill(true);
+            else
+                before = start;
         }
         return isVerse;
+    }
+
+    // A page may end within it, before a line that stands in as the others do.
+    private static int EndOfStanza(ImmutableArray<Line> lines, int start, int margin)
+    {
+        var end = start;
+        for (var i = start; i < lines.Length && i - start <= LongestStanza && (lines[i].IsBlank ? lines[i].IsSeam : lines[i].Indent >= margin + SetOffLines.LeastIndent); i++)
+            end = lines[i].IsBlank ? end : i + 1;
+        return end;
     }
 
     private static bool IsStanza(ImmutableArray<Line> lines, Measure measure, int before, int start, int end)
@@ -34,8 +42,10 @@ internal static class VerseLines
         for (var i = start; i < end; i++)
         {
             var line = lines[i].Trimmed;
+            if (line.Length == 0)
+                continue;
             var isCapital = char.IsUpper(line[0]) || (line.Length > 1 && (Letters.IsDoubleQuote(line[0]) || Letters.IsSingleQuote(line[0])) && char.IsUpper(line[1]));
-            if (!isCapital || lines[i].Indent < margin + LeastIndent || measure.WidthOf(i) * 100 > measure.ColumnOf(before) * WidestPart)
+            if (!isCapital || lines[i].Indent < margin + SetOffLines.LeastIndent || measure.WidthOf(i) * 100 > measure.ColumnOf(before) * WidestPart)
                 return false;
         }
         // A title over two lines, a signature: verse ends its sentence.
