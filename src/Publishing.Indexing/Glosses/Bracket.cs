@@ -6,8 +6,20 @@ namespace Publishing.Indexing;
 /// <param name="IsSquare">Whether they are square: the translator's, where round ones may be the author's.</param>
 internal readonly record struct Bracket(int Open, int Close, bool IsSquare)
 {
-    /// <summary>No gloss is longer.</summary>
+    // No gloss is longer.
     private const int LongestContent = 120;
+
+    // A comma or a dash between blanks.
+    private const int LongestMark = 3;
+
+    /// <summary>Where the content begins: right behind the opening bracket, or behind what leads to it.</summary>
+    public int Content { get; init; } = Open + 1;
+
+    /// <summary>Whether the brackets are printed.</summary>
+    public bool IsPrinted => Content == Open + 1;
+
+    /// <summary>Whether words lead from the term to the content: "literally", "or".</summary>
+    public bool HasLead => Content - Open > LongestMark;
 
     /// <summary>The pairs of a text, those inside others before them.</summary>
     public static IEnumerable<Bracket> Scan(string text)

@@ -26,7 +26,7 @@ internal sealed class GlossContext
         var open = IndexOfWordAt(words, bracket.Open);
         var close = IndexOfWordAt(words, bracket.Close);
         first = Math.Max(0, open - LongestReach);
-        var all = words.GetRange(first, close - first).ToArray();
+        Word[] all = [.. words.GetRange(first, open - first), .. words[IndexOfWordAt(words, bracket.Content)..close]];
         Words = all;
         Before = all[..(open - first)];
         Inside = all[(open - first)..];
@@ -153,9 +153,18 @@ internal sealed class GlossContext
             return false;
         if (Inside.Length > 1 && Folded(Inside[0]) is "literally" or "lit" or "meaning" or "means")
             return true;
-        var content = Text.AsSpan(Bracket.Open + 1, Bracket.Close - Bracket.Open - 1).Trim();
-        return content.Length > 2 && content[0] is '“' or '"' or '‘' && content[^1] is '”' or '"' or '’' && !IsCapital(Inside[^1]);
+        var content = Text.AsSpan(Bracket.Content, Bracket.Close - Bracket.Content).Trim();
+        if (content.Length < 3 || content[^1] is not ('”' or '"' or '’') || IsCapital(Inside[^1]))
+            return false;
+        // Before the quotation the letters of the term, or where it comes from: "הנני, “here I am”", "from the Aramaic for “fellowship”".
+        var open = content.IndexOfAny("“\"‘");
+        var first = Array.FindIndex(Inside, word => word.Start > Bracket.Content + open);
+        return open == 0 || (open > 0 && open < content.Length - 2 && first > 0 && (Inside[..first].All(word => word.IsHebrew) || IsOrigin(Inside[..first])));
     }
+
+    // "from the root for", "from the German,"
+    private bool IsOrigin(Word[] lead) =>
+        lead.Length is > 1 and <= 5 && Folded(lead[0]) == "from" && lead.Any(word => GlossWords.IsLanguage(Folded(word)) || Folded(word) is "root" or "verb" or "noun" or "word");
 
     // The number of words that begin before a place.
     private static int IndexOfWordAt(List<Word> words, int place)

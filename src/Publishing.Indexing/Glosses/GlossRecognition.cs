@@ -5,7 +5,7 @@ namespace Publishing.Indexing;
 
 /// <summary>Finds where a text explains its terms.</summary>
 /// <remarks>
-/// Three printed forms: <c>Term [gloss]</c>, <c>Term (gloss)</c> and <c>gloss (Term)</c>. Which of the two sides is the term
+/// Three printed forms: <c>Term [gloss]</c>, <c>Term (gloss)</c> and <c>gloss (Term)</c>, and in no brackets <c>term, “gloss,”</c> and what is like it. Which of the two sides is the term
 /// follows from the words: one side is transliterated or Hebrew, the other English. Citations, asides and names are neither.
 /// </remarks>
 public static class GlossRecognition
@@ -42,12 +42,12 @@ public static class GlossRecognition
     {
         var text = block.PlainText;
         var glosses = new List<Gloss>();
-        if (!text.AsSpan().ContainsAny('(', '['))
+        if (!text.AsSpan().ContainsAny("([“\""))
             return glosses;
         var words = new List<Word>();
         List<TextRange> stressed = [];
         var isHebrew = false;
-        foreach (var bracket in Bracket.Scan(text))
+        foreach (var bracket in Places(text))
         {
             if (words.Count == 0)
             {
@@ -61,10 +61,20 @@ public static class GlossRecognition
         return glosses;
     }
 
+    // In the order of the text; what stands in a bracket is no apposition of its own.
+    private static IEnumerable<Bracket> Places(string text)
+    {
+        var brackets = Bracket.Scan(text).ToList();
+        var appositions = Apposition.Scan(text).Where(a => !brackets.Exists(b => b.Open < a.Open && a.Open < b.Close)).ToList();
+        return appositions.Count == 0 ? brackets : brackets.Concat(appositions).OrderBy(b => b.Open);
+    }
+
     private static Gloss? Read(GlossContext context)
     {
         if (context.Inside.Length == 0 || context.Before.Length == 0 || Respelling.Is(context))
             return null;
+        if (!context.Bracket.IsPrinted)
+            return TermReading.Before(context) is { Certainty: TermCertainty.Certain } named && !IsOtherName(context, named.Range) && MeaningReading.Inside(context, named) is { } quoted ? ToGloss(context, named.Range, quoted) : null;
         // What a bracket announces as the meaning is not its term, whatever its words.
         if (context.IsAnnounced && TermReading.Before(context) is { } explained && MeaningReading.Inside(context, explained) is { } announced)
             return ToGloss(context, explained.Range, announced);
@@ -74,6 +84,10 @@ public static class GlossRecognition
             return MeaningReading.Inside(context, term) is { } meaning ? ToGloss(context, term.Range, meaning) : null;
         return MeaningReading.Both(context) is { } both ? ToGloss(context, both.Term, both.Meaning) : null;
     }
+
+    // "Kafka, “the castle,”": nothing says that it explains, and the capital may be a person's or a book's.
+    private static bool IsOtherName(GlossContext context, TextRange term) =>
+        !context.Bracket.HasLead && char.IsUpper(context.Text[term.Start]) && context.OriginBefore(context.Before.Length - 1) is not (WordOrigin.Transliterated or WordOrigin.HebrewScript);
 
     // "Gabriel (Jabril in Arabic)", "Martha Jones (Freema Agyeman)": a name, and what else its bearer is called.
     private static bool IsName(GlossContext context, TextRange meaning)

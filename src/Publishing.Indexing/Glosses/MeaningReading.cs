@@ -46,7 +46,7 @@ internal static class MeaningReading
         for (var i = start; i < words.Length; i++)
         {
             var folded = context.Folded(words[i]);
-            if ((GlossWords.IsCitationWord(folded) && !isSingle && (i < words.Length - 1 || i == start) && !IsHeadOfNoun(context, words, i, term) && !IsTitleOf(context, words, i, term)) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
+            if ((GlossWords.IsCitationWord(folded) && !isSingle && (i < words.Length - 1 || i == start) && !IsHeadOfNoun(context, words, i, term) && !IsTitleOf(context, words, i, term) && !(i == start && IsWritingOf(context, words.AsSpan(start), term))) || (folded.Length > 0 && char.IsDigit(folded[0]) && !IsCount(context, i, folded)))
                 return null;
             // "Sanskrit: duḥkha": what another language calls it.
             if (GlossWords.IsLanguage(folded) && words[i].End < context.Text.Length && context.Text[words[i].End] == ':')
@@ -95,6 +95,11 @@ internal static class MeaningReading
     private static bool IsHeadOfNoun(GlossContext context, Word[] words, int index, TermSide term) =>
         term.Certainty == TermCertainty.Certain && index > 0 && index < words.Length - 2 && GlossWords.IsDeterminer(context.Folded(words[index - 1])) && context.Folded(words[index + 1]) == "of" && !context.IsCapital(words[^1]);
 
+    // "kvitl (note of petition)", "get (letter of divorce)"
+    private static bool IsWritingOf(GlossContext context, ReadOnlySpan<Word> words, TermSide term) =>
+        term.Certainty == TermCertainty.Certain && words.Length is 3 or 4 && context.Folded(words[0]) is "note" or "letter" or "source" or "page" or "verse" && context.Folded(words[1]) == "of"
+        && !context.IsCapital(words[^1]) && !context.Folded(words[^1]).Any(char.IsDigit);
+
     // "sichos (talks)", which a verb is too.
     private static bool IsPlural(string word) => word.Length > 4 && word[^1] == 's' && GlossWords.IsFiniteVerb(word);
 
@@ -129,6 +134,9 @@ internal static class MeaningReading
         var start = GlossWords.IsDeterminer(context.Folded(words[0])) ? 1 : 0;
         if (words.Length - start > 3 && GlossWords.IsLanguage(context.Folded(words[start])) && GlossWords.IsNameOfWord(context.Folded(words[start + 1])) && context.Folded(words[start + 2]) is "meaning" or "for")
             return start + 3;
+        // "from the root for “telling”"
+        if (context.Folded(words[0]) == "from" && context.IsAnnounced && Array.FindIndex(words, word => context.Text[word.Start - 1] is '“' or '"') is > 0 and var quoted)
+            return quoted;
         start = 0;
         while (start < words.Length - 1 && GlossWords.IsHedge(context.Folded(words[start])))
             start++;
@@ -160,7 +168,7 @@ internal static class MeaningReading
         {
             var mark = context.Text.AsSpan(words[i].End, words[i + 1].Start - words[i].End).Trim();
             i++;
-            if (mark is "," or ";" or ":" or "=" or "-" or "–" or "—" or ", “" or ", \"")
+            if (mark.TrimEnd("“\"‘").TrimEnd() is "," or ";" or ":" or "=" or "-" or "–" or "—")
                 return i < words.Length && !context.IsForeignInside(i) && HasForeign(context, i) ? i : 0;
         }
         return 0;
@@ -277,7 +285,10 @@ internal static class MeaningReading
     {
         var opening = context.Folded(words[0]);
         // "present-day Ukraine" says where a place lies, "genus Pediculus" to what a living thing belongs.
-        if (words.Length > 1 && ((opening is "present" or "modern" && context.Folded(words[1]) == "day") || (GlossWords.IsRank(opening) && context.IsCapital(words[1]))))
+        if (words.Length > 1 && ((opening is "present" or "modern" && context.Folded(words[1]) == "day") || (opening is "modern" or "ancient" or "today" && words.Length == 2 && context.IsCapital(words[1])) || (GlossWords.IsRank(opening) && context.IsCapital(words[1]))))
+            return false;
+        // "Citrus medica" is what botanists call it.
+        if (words.Length == 2 && context.IsCapital(words[0]) && !context.IsCapital(words[1]) && !EnglishWords.Contains(context.Folded(words[1])) && context.Folded(words[1]) is [.., 'a' or 's' or 'm'])
             return false;
         // "the upper one" says which of several.
         if (words.Length > 1 && GlossWords.IsDeterminer(opening) && context.Folded(words[^1]) is "one" or "ones")
@@ -321,7 +332,7 @@ internal static class MeaningReading
         isCompound |= words.Length == 2 && opening is "feminine" or "masculine" && context.Folded(words[1]) is not ("form" or "plural" or "singular" or "noun" or "of" or "gender");
         // "katav (he wrote)"
         var isVerbForm = words.Length == 2 && term.Words == 1 && term.Certainty == TermCertainty.Certain && !char.IsUpper(context.Text[term.Range.Start]) && opening is "he" or "she" or "it" or "they" or "we" or "you" && !GlossWords.IsReference(context.Folded(words[1])) && context.OriginInside(context.Inside.Length - 1) == WordOrigin.English;
-        isCompound |= isVerbForm;
+        isCompound |= isVerbForm || IsWritingOf(context, words, term);
         if (!isCompound && (GlossWords.BeginsAside(opening) || (!context.Bracket.IsSquare && GlossWords.BeginsRoundAside(opening))))
             return false;
         // "for one semester", "some six dollars"

@@ -171,6 +171,9 @@ internal static class TermReading
                 // "bat kol (heavenly voice)": a Hebrew word that is spelled like an English one.
                 if (isNextForeign && context.Inside.Length > 1 && IsHebrewToo(context.Folded(words[i])) && !(context.IsCapital(words[start]) && !context.IsCapital(words[i])))
                     return 0;
+                // "bar mitzvah", "bat mitzvah"
+                if (!isLast && (isNextForeign || context.OriginBefore(start) == WordOrigin.Naturalised) && context.Folded(words[i]) is "bar" or "bat" or "ben" && context.Inside.Length > 1 && TransliteratedHebrew.Contains(context.Folded(words[start])))
+                    return 1;
                 // "or yashar [direct light]"
                 if (isNextForeign && context.Folded(words[i]) == "or" && context.Inside.Length > 1 && context.Folded(context.Inside[^1]) is "light" or "lights")
                     return 0;

@@ -9,6 +9,7 @@ public sealed class GlossCaseTests
     [InlineData("kabbalah")]
     [InlineData("other")]
     [InlineData("reach")]
+    [InlineData("apposition")]
     [InlineData("traps")]
     public void The_glosses_of_each_sentence_are_found_and_nothing_else(string name)
     {
