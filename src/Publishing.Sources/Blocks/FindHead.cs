@@ -56,8 +56,9 @@ internal static class FindHead
             blocks[summary] = blocks[summary] with { Kind = BlockKind.Note };
     }
 
+    // "Published March 16, 2021, 6:05 a.m."
     private static bool IsHeadLine(string text) =>
-        !BlockShape.IsRunningText(text) && !HeadLines.IsSalutation(text) && !text.EndsWith(',') && QuestionLabels.Find(text) is null && !Ornaments.IsOrnament(text)
+        (!BlockShape.IsRunningText(text) || (text.EndsWith(".m.", StringComparison.Ordinal) && HeadLines.IsNote(text))) && !HeadLines.IsSalutation(text) && !text.EndsWith(',') && QuestionLabels.Find(text) is null && !Ornaments.IsOrnament(text)
         && !(Letters.IsDoubleQuote(text[0]) && Letters.EndsSentence(text));
 
     private static BlockKind? KindOf(string text)

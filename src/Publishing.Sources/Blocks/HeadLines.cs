@@ -25,6 +25,9 @@ internal static partial class HeadLines
     public static bool IsNote(string line) =>
         line.Length <= Longest && !Letters.EndsInColon(line) && ((Numbered().IsMatch(line) && !IsNumberedAndNamed(line)) || Occasion().IsMatch(line) || Date().IsMatch(line) || Issue().IsMatch(line));
 
+    /// <summary>Whether a line counts a part and says no more: <c>Letter 31</c>, <c>מכתב ה</c>.</summary>
+    public static bool IsNumber(string line) => line.Length <= 30 && Numbered().Match(line) is { Success: true } match && line.AsSpan(match.Length).Trim(". )]").IsEmpty;
+
     /// <summary>Whether a line gives a day and no more, such as where it was.</summary>
     public static bool IsDay(string line) => line.Length <= Longest && Date().IsMatch(line) && !Numbered().IsMatch(line) && !Occasion().IsMatch(line);
 

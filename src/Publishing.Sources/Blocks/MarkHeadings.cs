@@ -15,12 +15,13 @@ internal static partial class MarkHeadings
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks)
     {
         var result = blocks.ToBuilder();
-        var follows = false;
+        var (follows, isOverLetter) = (false, false);
         var isDense = IsDense(blocks);
         for (var i = blocks.Length - 1; i >= 0; i--)
         {
             if (blocks[i].Kind is null)
-                result[i] = blocks[i] with { Kind = KindOf(blocks, i, follows, isDense) };
+                result[i] = blocks[i] with { Kind = KindOf(blocks, i, follows, isOverLetter, isDense) };
+            isOverLetter = HeadLines.IsSalutation(blocks[i].PlainText) || (isOverLetter && result[i].Kind == BlockKind.Note);
             // A heading needs running text under it; another heading may stand between.
             follows = result[i].Kind switch
             {
@@ -33,7 +34,7 @@ internal static partial class MarkHeadings
         return result.ToImmutable();
     }
 
-    private static BlockKind KindOf(ImmutableArray<DraftBlock> blocks, int index, bool isFollowedByText, bool isDense)
+    private static BlockKind KindOf(ImmutableArray<DraftBlock> blocks, int index, bool isFollowedByText, bool isOverLetter, bool isDense)
     {
         var text = blocks[index].PlainText;
         if (Ornaments.IsOrnament(text))
@@ -43,11 +44,16 @@ internal static partial class MarkHeadings
         // Who signs stands under a closing phrase.
         if (HeadLines.IsSalutation(text) || (index > 0 && blocks[index - 1].PlainText is [.., ','] and { Length: < 80 }))
             return BlockKind.Paragraph;
+        if (isOverLetter && HeadLines.IsNumber(text))
+            return BlockKind.Heading;
         // Under a heading: where and when a letter was written.
-        if (isFollowedByText && index > 0 && blocks[index - 1].Kind is null or BlockKind.Heading or BlockKind.Title && !BlockShape.IsRunningText(text) && !BlockShape.IsRunningText(blocks[index - 1].PlainText) && BlockShape.IsHeadingShape(blocks[index - 1].PlainText) && HeadLines.IsDay(text))
+        if ((isFollowedByText || isOverLetter) && index > 0 && blocks[index - 1].Kind is null or BlockKind.Heading or BlockKind.Title && !BlockShape.IsRunningText(text) && !BlockShape.IsRunningText(blocks[index - 1].PlainText) && BlockShape.IsHeadingShape(blocks[index - 1].PlainText) && HeadLines.IsDay(text))
             return BlockKind.Note;
         if (isFollowedByText && IsCounted(blocks, index))
             return BlockKind.Heading;
+        if (Speaker().IsMatch(text) || EndsGroup(blocks, index))
+            return BlockKind.Paragraph;
+        isFollowedByText |= StandsOverGroup(blocks, index);
         if (!isFollowedByText || !BlockShape.IsHeadingShape(text) || text[^1] is '!')
             return BlockKind.Paragraph;
         var standsOut = isDense && index > 0 && StandsBetweenTexts(blocks, index);
@@ -57,6 +63,24 @@ internal static partial class MarkHeadings
             return BlockKind.Heading;
         standsOut = (standsOut && text[^1] == '?') || StandsOut(blocks, index);
         return standsOut && BlockShape.CountWords(text) <= LongestSentence ? BlockKind.Heading : BlockKind.Paragraph;
+    }
+
+    // The last of several short lines without blank ones between them.
+    private static bool EndsGroup(ImmutableArray<DraftBlock> blocks, int index) =>
+        index > 1 && index + 1 < blocks.Length && blocks[index].Gap == 0 && blocks[index + 1].Gap > 0 && blocks[index - 1].Gap == 0
+        && blocks[index - 1] is { Kind: null, PlainText.Length: < LongLine } && blocks[index - 2] is { Kind: null, PlainText.Length: < LongLine };
+
+    // A line apart over three or more short ones: "What goes in".
+    private static bool StandsOverGroup(ImmutableArray<DraftBlock> blocks, int index)
+    {
+        if (index == 0 || blocks[index].Gap == 0 || index + 3 >= blocks.Length || blocks[index + 1].Gap == 0 || !BlockShape.IsRunningText(blocks[index - 1].PlainText))
+            return false;
+        for (var i = index + 1; i <= index + 3; i++)
+        {
+            if (blocks[i] is not { Kind: null, PlainText.Length: < LongLine } || (i > index + 1 && blocks[i].Gap > 0))
+                return false;
+        }
+        return true;
     }
 
     // No blank lines between paragraphs, as some pages are copied: then their lack tells nothing.
@@ -105,6 +129,10 @@ internal static partial class MarkHeadings
         blocks[index].Kind is null && Counted().Match(blocks[index].PlainText) is { Success: true } match && BlockShape.IsHeadingShape(blocks[index].PlainText)
             ? int.Parse(match.Groups["n"].ValueSpan, CultureInfo.InvariantCulture)
             : null;
+
+    // "BEA: Did you ever read one?"
+    [GeneratedRegex(@"^\p{Lu}[\p{Lu}.'’ -]{1,24}:\s\p{L}.*[.?!]$", RegexOptions.CultureInvariant)]
+    private static partial Regex Speaker();
 
     [GeneratedRegex(@"^(?<n>[0-9]{1,2})[.)]\s+\p{L}", RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
