@@ -50,10 +50,28 @@ internal static class FindMainContent
             if (!HtmlTags.IsBlock(element.Node) || element.Tag is "p" or "li" or "ul" or "ol" or "blockquote" or "tr" || (element.Tag == "td" && !IsLayout(page, element)) || !page.Holds(best, i))
                 continue;
             var (inner, around) = (sums[element.End] - sums[element.First], sums[page.Elements[outer].End] - sums[page.Elements[outer].First]);
-            if (inner * 100 >= around * (!IsNamedText(element) && element.Tag != "td" ? 85 : title >= element.First && title < element.End ? 30 : 60))
+            if (inner * 100 >= around * (!IsNamedText(element) && element.Tag != "td" ? 85 : title >= element.First && title < element.End ? 30 : 60)
+                // A column that a wide picture cuts goes on in another of the same name.
+                && (inner == around || !HasTwin(page, i, sums)))
+            {
                 best = i;
+            }
         }
         return best;
+    }
+
+    private static bool HasTwin(HtmlPage page, int index, long[] sums)
+    {
+        var element = page.Elements[index];
+        var name = element.Node.GetAttributeValue("class", "");
+        if (name.Length == 0)
+            return false;
+        for (var i = element.Parent + 1; element.Parent >= 0 && i < page.Elements[element.Parent].Close; i++)
+        {
+            if (i != index && page.Elements[i].Parent == element.Parent && page.Elements[i].Tag == element.Tag && sums[page.Elements[i].End] > sums[page.Elements[i].First] && page.Elements[i].Node.GetAttributeValue("class", "") == name)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a block has its kind from a cell that holds a column of text.</summary>

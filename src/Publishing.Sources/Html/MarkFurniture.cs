@@ -66,6 +66,9 @@ internal static class MarkFurniture
     {
         if (!HtmlTags.IsBlock(element.Node) || element.Tag is "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "p" or "li" or "blockquote" or "td" or "tr" or "dd" or "dt")
             return null;
+        // "These sources deal with it at length:", and under it where they are.
+        if (element.First > 0 && page.Blocks[element.First - 1] is { Furniture: null, IsRunningText: true } above && Letters.EndsInColon(above.Text.TrimEnd()))
+            return null;
         var (length, links) = (sums.Length(element.First, element.End), sums.Links(element.First, element.End));
         return links * 2 > length && sums.Running(element.First, element.End) == 0 && element.End - element.First > 1 ? "links to other pages" : null;
     }
