@@ -71,7 +71,7 @@ public static class GlossRecognition
 
     private static Gloss? Read(GlossContext context)
     {
-        if (context.Inside.Length == 0 || context.Before.Length == 0 || Respelling.Is(context))
+        if (context.Inside.Length == 0 || context.Before.Length == 0 || Respelling.Is(context) || IsNameOfTitled(context))
             return null;
         if (!context.Bracket.IsPrinted)
             return TermReading.Before(context) is { Certainty: TermCertainty.Certain } named && !IsOtherName(context, named.Range) && MeaningReading.Inside(context, named) is { } quoted ? ToGloss(context, named.Range, quoted) : null;
@@ -84,6 +84,11 @@ public static class GlossRecognition
             return MeaningReading.Inside(context, term) is { } meaning ? ToGloss(context, term.Range, meaning) : null;
         return MeaningReading.Both(context) is { } both ? ToGloss(context, both.Term, both.Meaning) : null;
     }
+
+    // "the Rav [Ashkenazi]": who it is.
+    private static bool IsNameOfTitled(GlossContext context) =>
+        GlossWords.IsPersonalTitle(context.Folded(context.Before[^1])) && context.IsCapital(context.Before[^1])
+        && context.Inside.All(word => context.IsCapital(word) && (!EnglishWords.Contains(context.Folded(word)) || EnglishWords.IsName(context.Folded(word))));
 
     // "Kafka, “the castle,”": nothing says that it explains, and the capital may be a person's or a book's.
     private static bool IsOtherName(GlossContext context, TextRange term) =>

@@ -46,7 +46,7 @@ internal static class GlossWords
 
     private static readonly FrozenSet<string> Remarks = Set("sic ibid note see cf ed trans editor translator plural singular pl sing feminine masculine abbreviation acronym source he him his she her it its they them their");
 
-    private static readonly FrozenSet<string> RoundAsides = Set("above below usually normally generally mainly mostly probably possibly formerly originally apparently recently currently today sometimes often nearly almost approximately roughly reportedly supposedly allegedly and as even especially particularly perhaps however then thus therefore like unlike including except according after before during until from of in on at by with without not so only just such again here now what how why let unless hence");
+    private static readonly FrozenSet<string> RoundAsides = Set("closed above below usually normally generally mainly mostly probably possibly formerly originally apparently recently currently today sometimes often nearly almost approximately roughly reportedly supposedly allegedly and as even especially particularly perhaps however then thus therefore like unlike including except according after before during until from of in on at by with without not so only just such again here now what how why let unless hence");
 
     private static readonly FrozenSet<string> Titles = Set("rabbi rav rabbenu rabbeinu rebbe reb r dr mr mrs prof rabban saint st");
 
