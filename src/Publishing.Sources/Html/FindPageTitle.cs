@@ -13,13 +13,14 @@ internal static class FindPageTitle
     /// <summary>Finds it.</summary>
     /// <param name="page">The page.</param>
     /// <param name="head">What its head says of it.</param>
+    /// <param name="end">The index behind the last block that may hold it.</param>
     /// <param name="isNamed">Whether the head of the page gives the same title.</param>
     /// <returns>The index of the block, or -1.</returns>
-    public static int In(HtmlPage page, HtmlHead head, out bool isNamed)
+    public static int In(HtmlPage page, HtmlHead head, int end, out bool isNamed)
     {
         var named = head.Titles.Select(Fold).Where(t => t.Length > 0).ToArray();
         var (best, most) = (-1, 0);
-        for (var i = 0; i < page.Blocks.Count; i++)
+        for (var i = 0; i < end; i++)
         {
             var block = page.Blocks[i];
             if (block.Kind is not (BlockKind.Title or BlockKind.Heading) || block.Length > 300)
@@ -32,16 +33,16 @@ internal static class FindPageTitle
                 (best, most) = (i, score);
         }
         isNamed = most >= 4;
-        return !isNamed && Plain(page, head) is >= 0 and var plain ? plain : best;
+        return !isNamed && Plain(page, head, end) is >= 0 and var plain ? plain : best;
     }
 
     // An old page has its title in a line like any other: of what the head names, the line with the most text under it.
-    private static int Plain(HtmlPage page, HtmlHead head)
+    private static int Plain(HtmlPage page, HtmlHead head, int end)
     {
         var named = head.Titles.SelectMany(t => HtmlBlock.Shown(t).Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Where(t => t.Length >= 3).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var sums = new BlockSums(page.Blocks);
         var (best, most) = (-1, 0);
-        for (var i = 0; i < page.Blocks.Count; i++)
+        for (var i = 0; i < end; i++)
         {
             if (page.Blocks[i] is not { IsLinks: false, IsRunningText: false, Length: >= ShortestPlain and <= LongestPlain } || !named.Contains(page.Blocks[i].Text))
                 continue;

@@ -12,7 +12,7 @@ internal static class HtmlReader
 
     // Pages that people wrote stay well below this; the parser's time grows by the square of it.
     private const int DeepestNesting = 5000;
-    private const int LittleText = 300;
+    private const int LittleText = 300, MostAbove = 3;
 
     public static bool Reads(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase);
@@ -32,11 +32,16 @@ internal static class HtmlReader
         var (page, head, notes) = (new HtmlPage(root), HtmlHead.Of(root), new HtmlNotes(root));
 
         // What is no part of the text is marked; what is left decides where the text is.
-        var title = FindPageTitle.In(page, head, out var isNamed);
+        var title = FindPageTitle.In(page, head, page.Blocks.Count, out var isNamed);
         var near = new HeadBlocks(page, head, title);
-        var (first, end) = FindText(page, near, title, isNamed, byNames: true);
-        if (IsNearlyNothing(page, first, end))
-            (first, end) = FindText(page, near, title, isNamed, byNames: false);
+        var (first, end) = FindText(page, near, title, isNamed);
+        // The title again, under the text: "More on …".
+        if (isNamed && IsUnderText(page, title, first, end))
+        {
+            title = FindPageTitle.In(page, head, title, out isNamed);
+            near = new HeadBlocks(page, head, title);
+            (first, end) = FindText(page, near, title, isNamed);
+        }
 
         // A summary may be running text, too.
         var endOfHead = Enumerable.Range(first, end - first).Where(i => page.Blocks[i] is { Furniture: null, IsRunningText: true }).Take(2).DefaultIfEmpty(end).Last();
@@ -68,6 +73,23 @@ internal static class HtmlReader
 
         // What is named so far down in the text is of something else.
         BlockKind? KindOver(int i) => i < endOfHead ? near.KindOf(i) : null;
+    }
+
+    private static (int First, int End) FindText(HtmlPage page, HeadBlocks near, int title, bool isNamed)
+    {
+        var text = FindText(page, near, title, isNamed, byNames: true);
+        return IsNearlyNothing(page, text.First, text.End) ? FindText(page, near, title, isNamed, byNames: false) : text;
+    }
+
+    private static bool IsUnderText(HtmlPage page, int title, int first, int end)
+    {
+        var (above, under) = (0, 0);
+        for (var i = first; i < end; i++)
+        {
+            var length = page.Blocks[i] is { Furniture: null, IsRunningText: true } block ? block.Length : 0;
+            (above, under) = i < title ? (above + length, under) : (above, under + length);
+        }
+        return above > LittleText && above > MostAbove * under;
     }
 
     private static (int First, int End) FindText(HtmlPage page, HeadBlocks near, int title, bool isNamed, bool byNames)
