@@ -11,11 +11,14 @@ internal sealed class LeadLines(HtmlPage page, HeadBlocks blocks, int title, int
 {
     private const int Farthest = 30;
 
+    // Between a title and its text there may be rows of buttons.
+    private readonly bool isNear = title >= 0 && (first - title <= Farthest || page.Blocks.Skip(title).Take(first - title).Count(b => b.Furniture is null) <= Farthest);
+
     /// <summary>Whether a block between the title and the text belongs to the text.</summary>
     /// <param name="index">The block.</param>
     public bool IsLead(int index)
     {
-        if (title < 0 || first - title > Farthest)
+        if (!isNear)
             return false;
         if (blocks.KindOf(index) is not null)
             return !IsRepeated(index);
