@@ -9,17 +9,36 @@ namespace Publishing.Sources;
 internal static class FindPlainNotes
 {
     private const string Name = "find notes";
+    private const int FewestWithout = 2, MostWithout = 60;
 
     public static ImmutableArray<DraftBlock> Apply(ImmutableArray<DraftBlock> blocks, LedgerWriter ledger)
     {
         var first = FirstOfList(blocks);
         if (first <= 0)
-            return blocks;
+            return WithoutNumbers(blocks, ledger);
         var head = PlainNoteSigns.IsHeading(blocks[first - 1].PlainText) ? first - 1 : first;
         var count = blocks.Length - first;
         foreach (var form in PlainNoteSigns.Forms)
         {
             if (count >= form.Fewest && form.FindAll(1, count, 0, head, i => blocks[i].PlainText) is { } marks)
+                return Settle(blocks, head, first, marks, ledger);
+        }
+        return blocks;
+    }
+
+    // Where a browser copies a list it may leave out the numbers: the last lines, as many as there are marks in the text.
+    private static ImmutableArray<DraftBlock> WithoutNumbers(ImmutableArray<DraftBlock> blocks, LedgerWriter ledger)
+    {
+        var first = blocks.Length - 1;
+        while (first > 0 && blocks[first].Gap == 0)
+            first--;
+        var count = blocks.Length - first;
+        if (first <= 0 || count < FewestWithout || count > MostWithout || !blocks.Skip(first).All(b => Letters.EndsSentence(b.PlainText) && !LineContinuation.BeginsEntry(b.PlainText)))
+            return blocks;
+        var head = PlainNoteSigns.IsHeading(blocks[first - 1].PlainText) ? first - 1 : first;
+        foreach (var form in PlainNoteSigns.Forms.Where(f => f.Fewest == 1))
+        {
+            if (form.FindAll(1, count, 0, head, i => blocks[i].PlainText) is { } marks && form.FindAll(count + 1, 1, 0, head, i => blocks[i].PlainText) is null)
                 return Settle(blocks, head, first, marks, ledger);
         }
         return blocks;
@@ -58,7 +77,7 @@ internal static class FindPlainNotes
         for (var i = first; i < blocks.Length; i++)
         {
             var length = PlainNoteSigns.Of(blocks[i].PlainText).Length;
-            var text = ledger.Apply(Name, blocks[i].Text, [new Edit(0, length, "", "the number of a note, which the book numbers anew", 85)]);
+            var text = length == 0 ? blocks[i].Text : ledger.Apply(Name, blocks[i].Text, [new Edit(0, length, "", "the number of a note, which the book numbers anew", 85)]);
             result.Add(blocks[i] with { Text = text, Kind = BlockKind.Paragraph, Note = IdOf(i - first + 1) });
         }
         return result.ToImmutable();

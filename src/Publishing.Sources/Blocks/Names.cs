@@ -40,7 +40,7 @@ internal static partial class Names
     [GeneratedRegex("^" + Word + @"(?:\s(?:" + Particle + "|" + Word + @")){1,5},?\s\((?:(?:The|the|Ha)?\s?\p{Lu}[\p{L}'’\-""]*\s?){1,4}\)$", Options)]
     private static partial Regex Aliased();
 
-    [GeneratedRegex(@"^(?:(?:ה?רב|רבי|הרה[""״]ג|הגר?[""״][א-ת]|הרה[""״]ק|ד[""״]ר|פרופ['׳]|ר['׳]|האדמו[""״]ר|מרן|כ[""״]ק)(?:\s[א-ת][א-ת""״'׳\-־]*){1,6}(?:,?\s\([^()]{1,40}\))?)$|^(?:" + HebrewGiven + @")(?:\s[א-ת][א-ת""״'׳\-־]+){1,2}$", Options)]
+    [GeneratedRegex(@"^(?:(?:תשובת\s)?(?:ה?רב|רבי|הרה[""״]ג|הגר?[""״][א-ת]|הרה[""״]ק|ד[""״]ר|פרופ['׳]|ר['׳]|האדמו[""״]ר|מרן|כ[""״]ק)(?:\s[א-ת][א-ת""״'׳\-־]*){1,6}(?:,?\s\([^()]{1,40}\))?)$|^(?:" + HebrewGiven + @")(?:\s[א-ת][א-ת""״'׳\-־]+){1,2}$", Options)]
     private static partial Regex Hebrew();
 
     [GeneratedRegex("^" + Word + @"(?:\s(?:" + Particle + "|" + Word + @")){1,3}$", Options)]

@@ -72,6 +72,7 @@ internal sealed class FurniturePage
             TitleIndex = TitleLine.Find(lines, Kinds, BodyStart, outsideMenus: false);
         if (TitleIndex < 0)
             TitleIndex = UnderMenu(_ => true);
+        TitleIndex = OverDeck();
         MarkUnderTitle(kinds);
         (firstOfSite, lastOfSite) = (int.MaxValue, -1);
         for (var i = 0; i < Math.Min(TitleIndex, LongestHead); i++)
@@ -82,6 +83,16 @@ internal sealed class FurniturePage
                 ofSite++;
             }
         }
+    }
+
+    // The line over a name or a day may say more of the title above it: "On borrowing, and what a page asks of us".
+    private int OverDeck()
+    {
+        var above = TitleIndex - 2;
+        if (above <= 0 || !lines[above + 1].IsBlank || !lines[above - 1].IsBlank || Kinds[above] != FurnitureKind.None || lines[above].Trimmed is not { Length: >= 8 } title)
+            return TitleIndex;
+        return BlockShape.HasTitleCase(title) && !BlockShape.HasTitleCase(lines[TitleIndex].Trimmed) && BlockShape.IsHeadingShape(title) && BlockShape.CountWords(lines[TitleIndex].Trimmed) > BlockShape.CountWords(title) - 2
+            && BlockShape.CountWords(title) > 2 ? above : TitleIndex;
     }
 
     /// <summary>The line that is the title as far as the lines around it tell, a line under it or one over it that it repeats; or -1.</summary>
