@@ -60,6 +60,10 @@ internal sealed class GlossContext
     /// <summary>Whether the bracket says of itself that it explains: "literally …", "meaning …", or a phrase in quotation marks.</summary>
     public bool IsAnnounced { get; }
 
+    /// <summary>The first word of a quotation that explains behind the letters of the term, or behind where it comes from: <c>הנני, “here I am”</c>,
+    /// <c>from the Aramaic for “fellowship”</c>; otherwise 0.</summary>
+    public int QuotedFrom { get; private set; }
+
     /// <summary>The first of the words before the bracket that the type sets apart, up to the bracket; null where the last word is set as all others.</summary>
     public int? FirstStressed { get; }
 
@@ -156,11 +160,27 @@ internal sealed class GlossContext
         var content = Text.AsSpan(Bracket.Content, Bracket.Close - Bracket.Content).Trim();
         if (content.Length < 3 || content[^1] is not ('”' or '"' or '’') || IsCapital(Inside[^1]))
             return false;
-        // Before the quotation the letters of the term, or where it comes from: "הנני, “here I am”", "from the Aramaic for “fellowship”".
         var open = content.IndexOfAny("“\"‘");
         var first = Array.FindIndex(Inside, word => word.Start > Bracket.Content + open);
-        return open == 0 || (open > 0 && open < content.Length - 2 && first > 0 && (Inside[..first].All(word => word.IsHebrew) || IsOrigin(Inside[..first])));
+        if (open <= 0 || open >= content.Length - 2 || first <= 0 || !(IsLetters(Inside[..first]) || IsOrigin(Inside[..first])))
+            return open == 0;
+        QuotedFrom = first;
+        return true;
     }
+
+    // "הנני,", "Hebrew: אבל,", "Hebrew: שבעה, romanized: shiv'a, lit."
+    private bool IsLetters(Word[] lead)
+    {
+        for (var i = 0; i < lead.Length; i++)
+        {
+            var isLabel = GlossWords.IsLanguage(Folded(lead[i])) || IsRomanised(lead[i]) || Folded(lead[i]) is "lit" or "literally" or "meaning";
+            if (!lead[i].IsHebrew && !isLabel && !(i > 0 && IsRomanised(lead[i - 1])))
+                return false;
+        }
+        return lead.Any(word => word.IsHebrew);
+    }
+
+    private bool IsRomanised(Word word) => Folded(word) is "romanized" or "romanised" or "transliterated";
 
     // "from the root for", "from the German,"
     private bool IsOrigin(Word[] lead) =>

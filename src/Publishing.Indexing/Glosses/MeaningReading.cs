@@ -15,7 +15,7 @@ internal static class MeaningReading
     /// <param name="term">What stands before the bracket.</param>
     public static TextRange? Inside(GlossContext context, TermSide term)
     {
-        var words = context.Inside[..GlossLabel.WithoutRemark(context)];
+        var words = context.QuotedFrom > 0 ? context.Inside : context.Inside[..GlossLabel.WithoutRemark(context)];
         var start = Math.Max(StartOf(context, words), AfterExpansion(context, words));
         // "מהדורת Penguin" tells Hebrew readers of something else.
         if (start == words.Length || (context.IsHebrew && words[start].IsHebrew))
@@ -134,9 +134,8 @@ internal static class MeaningReading
         var start = GlossWords.IsDeterminer(context.Folded(words[0])) ? 1 : 0;
         if (words.Length - start > 3 && GlossWords.IsLanguage(context.Folded(words[start])) && GlossWords.IsNameOfWord(context.Folded(words[start + 1])) && context.Folded(words[start + 2]) is "meaning" or "for")
             return start + 3;
-        // "from the root for “telling”"
-        if (context.Folded(words[0]) == "from" && context.IsAnnounced && Array.FindIndex(words, word => context.Text[word.Start - 1] is '“' or '"') is > 0 and var quoted)
-            return quoted;
+        if (context.QuotedFrom > 0)
+            return context.QuotedFrom;
         start = 0;
         while (start < words.Length - 1 && GlossWords.IsHedge(context.Folded(words[start])))
             start++;
