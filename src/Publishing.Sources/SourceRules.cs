@@ -158,6 +158,9 @@ public static class SourceRules
     /// <summary>A part of a text is in a form that is not read, and is left out with its words.</summary>
     public static DiagnosticRule PartLeftOut { get; } = new("S064", Severity.Warning, "part of the text left out");
 
+    /// <summary>A text is UTF-8 but for a few bytes, which are read as windows-1252 has them, or as U+FFFD where a character was cut.</summary>
+    public static DiagnosticRule StrayByte { get; } = new("S065", Severity.Warning, "stray byte in UTF-8");
+
     /// <summary>The JSON of a text is larger, or nested more deeply, than any text.</summary>
     public static DiagnosticRule JsonTooLarge { get; } = new("S042", Severity.Error, "JSON too large or too deep");
 }

@@ -8,11 +8,14 @@ namespace Publishing.Sources;
 /// <summary>Turns the bytes of a source file into text.</summary>
 public static class SourceReader
 {
+    // Of stray bytes.
+    private const int MostReported = 10;
+
     /// <summary>Reads and decodes a file; of a DOCX, its paragraphs; of an EPUB, the XHTML of its texts, or of the one that the path names (<c>book.epub#chapter-3</c>).</summary>
     /// <param name="files">Where it is read from.</param>
     /// <param name="path">Its path in <paramref name="files"/>.</param>
     /// <param name="displayPath">Its path as diagnostics show it.</param>
-    /// <param name="diagnostics">Receives S001 to S004 when there is no text to be had, S013, S014 and S022 to S028 for an EPUB and S050 to S063 for a DOCX that cannot be read or only in part, S010 and S011 when its encoding is a guess.</param>
+    /// <param name="diagnostics">Receives S001 to S004 when there is no text to be had, S013, S014 and S022 to S028 for an EPUB and S050 to S063 for a DOCX that cannot be read or only in part, S010 and S011 when its encoding is a guess, S065 when a few bytes are not in it.</param>
     /// <param name="encoding">Its encoding, one of <see cref="SourceEncodings.Names"/>; null or <see cref="SourceEncodings.Automatic"/> to tell it by the bytes.</param>
     /// <returns>The text without its byte order mark, or null after an error.</returns>
     public static SourceText? Read(IFileSystem files, string path, string displayPath, IDiagnostics diagnostics, string? encoding = null)
@@ -40,7 +43,7 @@ public static class SourceReader
     /// </remarks>
     /// <param name="bytes">The file's bytes.</param>
     /// <param name="displayPath">Its path as diagnostics show it.</param>
-    /// <param name="diagnostics">Receives S002 to S004, S013 and S040 to S045 when there is no text to be had, S010 and S011 when its encoding is a guess.</param>
+    /// <param name="diagnostics">Receives S002 to S004, S013 and S040 to S045 when there is no text to be had, S010 and S011 when its encoding is a guess, S065 when a few bytes are not in it.</param>
     /// <param name="encoding">As for <see cref="Read"/>.</param>
     /// <returns>The text without its byte order mark, or null after an error.</returns>
     public static SourceText? Decode(ReadOnlySpan<byte> bytes, string displayPath, IDiagnostics diagnostics, string? encoding = null) =>
@@ -95,7 +98,7 @@ public static class SourceReader
     private static string? DecodeUnmarked(ReadOnlySpan<byte> bytes, string path, IDiagnostics diagnostics)
     {
         var declared = HtmlReader.Reads(path) || TeiReader.Reads(path) ? DeclaredEncoding.In(bytes) : null;
-        var guess = Utf8.IsValid(bytes) ? (bytes.Contains((byte)0) ? GuessEncoding.Of(bytes) : null) ?? "utf-8" : GuessEncoding.Of(bytes);
+        var guess = Utf8.IsValid(bytes) || StrayBytes.Read(bytes) is not null ? (bytes.Contains((byte)0) ? GuessEncoding.Of(bytes) : null) ?? "utf-8" : GuessEncoding.Of(bytes);
         if (declared is not null && SourceEncodings.Find(declared) is { } known)
         {
             // Hebrew that calls itself Latin is as common as UTF-8 that calls itself anything.
@@ -130,12 +133,23 @@ public static class SourceReader
     {
         if (Utf8.IsValid(bytes))
             return Encoding.UTF8.GetString(bytes);
+        if (StrayBytes.Read(bytes) is { } mended)
+        {
+            var source = new SourceText(path, mended.Text);
+            foreach (var place in mended.Places.Take(MostReported))
+                diagnostics.Report(new Diagnostic(SourceRules.StrayByte, new SourceSpan(source, place, place + 1), Describe(mended.Text[place], mended.Places.Count), "Look there, and save the file as UTF-8."));
+            return mended.Text;
+        }
         var chars = new char[bytes.Length];
         Utf8.ToUtf16(bytes, chars, out var read, out var written, replaceInvalidSequences: false);
         var bad = bytes[read].ToString("X2", CultureInfo.InvariantCulture);
         ReportInvalid(path, new string(chars, 0, written), $"The byte 0x{bad} is not valid UTF-8 here.", diagnostics);
         return null;
     }
+
+    private static string Describe(char read, int count) =>
+        (read == '\uFFFD' ? "Part of a character is missing here: U+FFFD stands for it." : $"A byte here is not UTF-8; it is read as windows-1252 has it: '{read}'.")
+        + (count > MostReported ? $" The text has {count} such places." : "");
 
     private static string? DecodeUtf16(ReadOnlySpan<byte> bytes, bool bigEndian, string path, IDiagnostics diagnostics)
     {

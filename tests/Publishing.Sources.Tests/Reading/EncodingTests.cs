@@ -80,8 +80,8 @@ public class EncodingTests
     [Fact]
     public void One_bad_byte_in_a_text_in_UTF8_does_not_make_it_another_encoding()
     {
-        Assert.Null(Read("a.txt", [.. Encoding.UTF8.GetBytes(Hebrew), 0xE4, .. Encoding.UTF8.GetBytes(Hebrew)]));
-        Assert.Equal(SourceRules.InvalidEncoding, Assert.Single(diagnostics.Sorted()).Rule);
+        Assert.Equal(Hebrew + "\uFFFD" + Hebrew, Read("a.txt", [.. Encoding.UTF8.GetBytes(Hebrew), 0xE4, .. Encoding.UTF8.GetBytes(Hebrew)]));
+        Assert.Equal(SourceRules.StrayByte, Assert.Single(diagnostics.Sorted()).Rule);
     }
 
     [Fact]

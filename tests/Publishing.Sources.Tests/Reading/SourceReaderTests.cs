@@ -29,6 +29,23 @@ public class SourceReaderTests
     }
 
     [Fact]
+    public void A_few_bytes_of_windows_1252_in_UTF8_are_read_and_reported()
+    {
+        var text = Read([.. "ימים ולילות בביתנו\n"u8, 0x93, .. "so"u8, 0x94, .. " caf"u8, 0xE9])?.Text;
+
+        Assert.Equal("ימים ולילות בביתנו\n“so” café", text);
+        Assert.Equal(["a.txt:2:1", "a.txt:2:4", "a.txt:2:9"], diagnostics.Sorted().Select(d => d.Where.ToString()));
+        Assert.All(diagnostics.Sorted(), d => Assert.Equal(SourceRules.StrayByte, d.Rule));
+    }
+
+    [Fact]
+    public void A_character_that_was_cut_becomes_a_replacement_character()
+    {
+        Assert.Equal("שלום ל�…", Read([.. "שלום ל"u8, 0xD7, .. "…"u8])?.Text);
+        Assert.Equal("שלום �", Read([.. "שלום "u8, 0xE2, 0x80])?.Text);
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_and_half_a_unit_are_reported()
     {
         Assert.Null(Read([0xFF, 0xFE, (byte)'a', 0, 0x00, 0xD8]));
