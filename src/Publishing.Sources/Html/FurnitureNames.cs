@@ -8,6 +8,7 @@ internal static class FurnitureNames
 {
     public const string Comments = "comments of readers";
     public const string Caption = "a picture and its caption: the document has no place for pictures";
+    public const string Gallery = "pictures in a row: the document has no place for pictures";
     // An id of more words is a heading's made fit for an address: sharing-with-a-single-developer.
     private const int LongestId = 3;
     public const string Menu = "a menu, or links to other pages of the site";
@@ -27,7 +28,8 @@ internal static class FurnitureNames
         (Form, "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp cookie cookies consent gdpr modal popup lightbox overlay paywall login signin register donate donation dedicate dedication cta alert tooltip disclaimer disclaimers print printonly noprint toolbox voting votes upvote downvote"),
         (Advertisement, "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adbox dfp sponsor sponsors sponsored promo promos promotion promotions promoted banner banners"),
         (Side, "sidebar sidebars aside rail footer colophon masthead infobox ambox hatnote sistersitebox sidepanel avatar"),
-        (Caption, "caption captions figcaption credit credits gallery slideshow carousel slider thumbcaption imgcaption imgcap imagecaption photocaption wpcaption"),
+        (Caption, "caption captions figcaption credit credits thumbcaption imgcaption imgcap imagecaption photocaption wpcaption"),
+        (Gallery, "gallery slideshow carousel slider"),
         (Player, "videoplayer audioplayer mediaplayer jwplayer vjs"),
         (Author, "authorbio authorbox aboutauthor"));
 

@@ -122,7 +122,7 @@ internal static class HtmlReader
         var document = new HtmlDocument { OptionMaxNestedChildNodes = DeepestNesting };
         try
         {
-            document.LoadHtml(source.Text);
+            document.LoadHtml(ForeignElements.Rename(source.Text));
             return document.DocumentNode;
         }
         // The parser has no type of its own for this.

@@ -47,6 +47,12 @@ internal static class MarkFurniture
         // "node--promoted" says that an article stands on the front page.
         if (reason == FurnitureNames.Advertisement && element.Tag is "article" or "main")
             return false;
+        // "gallery-title": the words beside the pictures of a text that is told by them.
+        if (reason == FurnitureNames.Gallery && inside > 0 && !HtmlWalk.All(element.Node).Any(node => node.Name is "img" or "picture" or "figure" or "video"))
+            return false;
+        // With a heading of its own a picture is a part of such a text.
+        if (element.Tag == "figcaption" && element.Node.Ancestors("figure").FirstOrDefault() is { } figure && HtmlWalk.All(figure).Any(node => node.Name is "h2" or "h3" or "h4"))
+            return false;
         // The teaser of a text itself leads nowhere.
         if (reason == FurnitureNames.Others && sums.Links(element.First, element.End) == 0 && inside > 0)
             return false;
