@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Publishing.Sources;
@@ -12,6 +13,9 @@ internal static partial class HeadLines
 
     private const string ArabicMonths = "(?:يناير|فبراير|مارس|أبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر|كانون (?:الثاني|الأول)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين (?:الأول|الثاني)|محرم|صفر|ربيع (?:الأول|الآخر|الثاني)|جمادى (?:الأولى|الآخرة|الثانية)|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة)";
 
+    // No date is without a figure but for the years of the Hebrew calendar.
+    private static readonly SearchValues<char> InDates = SearchValues.Create("0123456789٠١٢٣٤٥٦٧٨٩ת");
+
     /// <summary>Whether a line is the pious heading of a page (בס״ד).</summary>
     public static bool IsInvocation(string line) => line.Length <= 40 && Invocation().IsMatch(line);
 
@@ -23,13 +27,15 @@ internal static partial class HeadLines
 
     /// <summary>Whether a line is a remark about the text: number, date, occasion.</summary>
     public static bool IsNote(string line) =>
-        line.Length <= Longest && !Letters.EndsInColon(line) && ((Numbered().IsMatch(line) && !IsNumberedAndNamed(line)) || Occasion().IsMatch(line) || Date().IsMatch(line) || Issue().IsMatch(line));
+        line.Length <= Longest && !Letters.EndsInColon(line) && ((Numbered().IsMatch(line) && !IsNumberedAndNamed(line)) || Occasion().IsMatch(line) || HasDate(line) || Issue().IsMatch(line));
 
     /// <summary>Whether a line counts a part and says no more: <c>Letter 31</c>, <c>מכתב ה</c>.</summary>
     public static bool IsNumber(string line) => line.Length <= 30 && Numbered().Match(line) is { Success: true } match && line.AsSpan(match.Length).Trim(". )]").IsEmpty;
 
+    private static bool HasDate(string line) => line.AsSpan().ContainsAny(InDates) && Date().IsMatch(line);
+
     /// <summary>Whether a line gives a day and no more, such as where it was.</summary>
-    public static bool IsDay(string line) => line.Length <= Longest && Date().IsMatch(line) && !Numbered().IsMatch(line) && !Occasion().IsMatch(line);
+    public static bool IsDay(string line) => line.Length <= Longest && HasDate(line) && !Numbered().IsMatch(line) && !Occasion().IsMatch(line);
 
     /// <summary>Whether a line names the portion of the week: <c>Parashat Toldot 5783</c>.</summary>
     public static bool IsPortion(string line) => line.Length <= 50 && Portion().IsMatch(line);

@@ -6,6 +6,9 @@ namespace Publishing.Sources;
 internal static partial class FurniturePhrases
 {
     private const int Longest = 160;
+    private static readonly char[] Edges = [' ', '\t', '\u00A0', '~', '✔', '✓', '•', '·', '»', '«', '›', '‹', '→', '←', '↑', '▲', '>', '<', '*', '|', '-', '–', '[', ']', '▶', '◀', '►', '◄', '⏷', '▼', '▾'];
+    private static readonly char[] EdgesOfContents = ['⏷', '▼', '▾', '☰', ' '];
+    private static readonly char[] Bars = ['|', '•', '·', '»', '›'];
     private const string Arrows = "«»‹›←→◀▶◄►";
 
     // What stands with a comment, and so with what is of the site: when it was written, and links to answer it.
@@ -26,15 +29,16 @@ internal static partial class FurniturePhrases
             return FurnitureKind.None;
         if (EditLink(line) is > 0 and var link && link < line.Length)
             return Classify(line[..^link].TrimEnd()) is FurnitureKind.ListHead ? FurnitureKind.ListHead : FurnitureKind.None;
-        var bare = line.Trim(' ', '\t', '\u00A0', '~', '✔', '✓', '•', '·', '»', '«', '›', '‹', '→', '←', '↑', '▲', '>', '<', '*', '|', '-', '–', '[', ']', '▶', '◀', '►', '◄', '⏷', '▼', '▾');
+        var bare = line.Trim(Edges);
         if (bare.Length == 0)
             return Ornaments.IsRule(line) ? FurnitureKind.Menu : FurnitureKind.None;
-        if (Lists().IsMatch(bare) || ArabicLists().IsMatch(bare))
+        var (isHebrew, isArabic) = (bare.AsSpan().ContainsAnyInRange('א', 'ת'), bare.AsSpan().ContainsAnyInRange('\u0621', '\u064A'));
+        if (Lists().IsMatch(bare) || (isArabic && ArabicLists().IsMatch(bare)))
             return FurnitureKind.ListHead;
-        if (SiteActions().IsMatch(bare) || SiteNotices().IsMatch(bare) || HebrewSite().IsMatch(bare) || ArabicSite().IsMatch(bare) || PostNumber().IsMatch(line) || Requests().IsMatch(bare)
+        if (SiteActions().IsMatch(bare) || SiteNotices().IsMatch(bare) || (isHebrew && HebrewSite().IsMatch(bare)) || (isArabic && ArabicSite().IsMatch(bare)) || PostNumber().IsMatch(line) || Requests().IsMatch(bare)
             || Controls().IsMatch(bare) || (OtherPage().IsMatch(bare) && !Letters.EndsSentence(bare)) || WikiNotices().IsMatch(bare) || Credit().IsMatch(bare))
             return FurnitureKind.Site;
-        if (Menu().IsMatch(bare) || HebrewMenu().IsMatch(bare) || ArabicMenu().IsMatch(bare) || SiteName().IsMatch(bare) || Server().IsMatch(bare) || Turning().IsMatch(line) || IsContents(bare) || IsArrow(line) || IsPairOfArrows(line))
+        if (Menu().IsMatch(bare) || (isHebrew && HebrewMenu().IsMatch(bare)) || (isArabic && ArabicMenu().IsMatch(bare)) || SiteName().IsMatch(bare) || Server().IsMatch(bare) || Turning().IsMatch(line) || IsContents(bare) || IsArrow(line) || IsPairOfArrows(line))
             return FurnitureKind.Menu;
         // "1. Home", in a trail that is a list
         if (bare.Length > 3 && char.IsAsciiDigit(bare[0]) && bare[1] == '.' && bare[2] == ' ' && Menu().IsMatch(bare[3..]))
@@ -54,7 +58,7 @@ internal static partial class FurniturePhrases
     private static partial Regex Consent();
 
     /// <summary>Whether a line is the head of a list of the page's own headings.</summary>
-    public static bool IsContents(string line) => Contents().IsMatch(line.TrimStart('⏷', '▼', '▾', '☰', ' '));
+    public static bool IsContents(string line) => Contents().IsMatch(line.TrimStart(EdgesOfContents));
 
     /// <summary>Whether a line stands over the list of the texts of a periodical.</summary>
     public static bool IsContentsOfIssue(string line) => IsContents(line) && (line.Contains("issue", StringComparison.OrdinalIgnoreCase) || line.Contains("ליון", StringComparison.Ordinal));
@@ -122,7 +126,9 @@ internal static partial class FurniturePhrases
     // "Discussion | Share Feedback | Ask a question": three short items in a row, or two that are known.
     private static bool IsMenuBar(string line)
     {
-        var items = line.Split(['|', '•', '·', '»', '›'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (line.IndexOfAny(Bars) < 0)
+            return false;
+        var items = line.Split(Bars, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         // "By Jane Doe | March 2, 2012 | Essays" is of the text.
         if (items.Any(i => Names.IsSureByline(i) || HeadLines.IsNote(i)))
             return false;
@@ -192,7 +198,7 @@ internal static partial class FurniturePhrases
     [GeneratedRegex(@"^(?:(?:اقرأ|إقرأ|أقرأ|شاهد|طالع|انظر) (?:أيضا|أيضًا|ايضا|ايضًا)\s?:?.{3,140}|(?:اقرأ|إقرأ) المزيد.{0,20}|(?:شارك|مشاركة)(?:ها|ه)?(?: (?:على|عبر|مع|المقال|الخبر|الصفحة|الموضوع|هذا|هذه).{0,40})?|(?:طباعة|اطبع|نسخ الرابط|إرسال بالبريد|أرسل لصديق|العودة (?:إلى|الى) .{1,30})|(?:أضف|اضف|اكتب|اترك) (?:تعليق|تعليقا|تعليقك|رد)ا?.{0,20}|[0-9٠-٩]+ (?:تعليق|تعليقات|مشاهدة|مشاهدات)|(?:ال)?تعليقات(?: ?\([0-9٠-٩]+\))?|(?:المقال|الموضوع|الخبر|الصفحة) (?:السابق|التالي|السابقة|التالية)ة?(?:\s*:.{0,120})?|(?:اشترك|اشتركوا|سجل) (?:في|ب).{1,100}|.{0,30}(?:النشرة البريدية|النشرة الإخبارية|القائمة البريدية).{0,60}|(?:أدخل|ادخل) (?:بريدك|عنوان).{0,60}|لن يتم نشر عنوان.{0,80}|الحقول الإلزامية.{0,40}|.{0,60}جميع الحقوق محفوظة.{0,80}|سياسة الخصوصية|شروط الاستخدام|تابعونا.{0,40}|تابعنا.{0,40}|(?:الوسوم|وسوم|كلمات (?:مفتاحية|دلالية)|التصنيف|التصنيفات|الأقسام)\s*:.{0,140}|إعلان|اعلان|مصدر الصورة\s.{1,60}|[(]?(?:ال)?(?:صورة|صور|تصوير)\s?:\s?.{1,60}|(?:صدر الصورة|التعليق على الصورة).{0,120}|وقت القراءة.{0,20}|تحميل.{0,20})[.:]?$", Options)]
     private static partial Regex ArabicSite();
 
-    [GeneratedRegex(@"^(?:(?:الصفحة )?الرئيسية|من نحن|اتصل بنا|اتصلوا بنا|خريطة الموقع|بحث|البحث|القائمة|تسجيل (?:الدخول|الخروج)|أخبار|الأخبار|رياضة|اقتصاد|ثقافة|مقالات|آراء|رأي|منوعات|فيديو|صور|صحة|علوم|تكنولوجيا|العالم|العربية|English)\s*:?$", Options)]
+    [GeneratedRegex(@"^(?:(?:الصفحة )?الرئيسية|من نحن|اتصل بنا|اتصلوا بنا|خريطة الموقع|بحث|البحث|القائمة|تسجيل (?:الدخول|الخروج)|أخبار|الأخبار|رياضة|اقتصاد|ثقافة|مقالات|آراء|رأي|منوعات|فيديو|صور|صحة|علوم|تكنولوجيا|العالم|العربية)\s*:?$", Options)]
     private static partial Regex ArabicMenu();
 
     [GeneratedRegex(@"^(?:\[#?[0-9]{3,}\]|(?:q ?& ?a|question|answer|ref(?:erence)?)? ?#[0-9]{3,}|(?:post|article|page|doc(?:ument)?) ?(?:id|no\.?|#)\s*:?\s*[0-9]{2,})$", Options)]
