@@ -79,16 +79,21 @@ internal static class FurnitureNames
 
     private static string? FindIn(string names, int longest)
     {
+        // What a post is about: tag-newsletter, category-social-media.
+        var isPost = names.Contains("hentry", StringComparison.Ordinal) || names.Contains("type-post", StringComparison.Ordinal);
         foreach (var name in names.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries))
         {
             var words = Split(name);
-            if (words.Count > longest || words.Count > 1 && Preludes.Contains(words[0]))
+            if (words.Count > longest || (words.Count > 1 && (Preludes.Contains(words[0]) || (isPost && words[0] is "category" or "tag"))))
                 continue;
             // In longer names these speak of a part: field--label-hidden.
             if (words.Count == 1 && words[0] is "widget" or "widgets" or "hidden" or "invisible")
                 return Side;
             for (var i = 0; i < words.Count; i++)
             {
+                // "paywall-container": what one may have to pay for is the text.
+                if (words[i] == "paywall" && i + 1 < words.Count && words[i + 1] is "container" or "content" or "body" or "text" or "article")
+                    continue;
                 if (Words.TryGetValue(words[i], out var reason) || (i + 1 < words.Count && Pairs.TryGetValue($"{words[i]}-{words[i + 1]}", out reason)))
                     return reason;
             }

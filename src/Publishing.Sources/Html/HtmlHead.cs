@@ -20,7 +20,8 @@ internal sealed record HtmlHead(Language? Language, IReadOnlyList<string> Titles
         {
             if (node.Name == "html")
                 language ??= HtmlLanguage.Of(node);
-            else if (node.Name == "title" && titles.Count < Most)
+            // A drawing has a title, too: the name of a sign or of the site.
+            else if (node.Name == "title" && titles.Count < Most && !HtmlWalk.SelfAndAround(node).Any(n => n.Name == "svg"))
                 titles.Add(node.FirstChild is HtmlTextNode text ? text.Text : "");
             else if (node.Name == "meta")
                 ListNamed(node.GetAttributeValue("property", node.GetAttributeValue("name", "")))?.Add(node.GetAttributeValue("content", ""));

@@ -25,6 +25,8 @@ internal static partial class FurniturePhrases
             return FurnitureKind.Site;
         if (line is ['<', .., '>'] && Markup().IsMatch(line))
             return FurnitureKind.Site;
+        if (line.Contains(" on line ", StringComparison.Ordinal) && Fault().IsMatch(line))
+            return FurnitureKind.Site;
         if (line.Length > Longest)
             return FurnitureKind.None;
         if (EditLink(line) is > 0 and var link && link < line.Length)
@@ -50,6 +52,10 @@ internal static partial class FurniturePhrases
 
     [GeneratedRegex(@"^</?(?:iframe|script|div|span|img|embed|object|a)\s[^<>]*>(?:</[a-z]+>)?$", Options)]
     private static partial Regex Markup();
+
+    // What a server prints of its own faults.
+    [GeneratedRegex(@"^(?:PHP )?(?:warning|notice|deprecated|strict standards|(?:catchable )?fatal error|parse error):\s.{1,600} on line [0-9]+$", Options)]
+    private static partial Regex Fault();
 
     /// <summary>Whether a paragraph asks for what a site wants consent to before it shows a page. A text may be about such things, too.</summary>
     public static bool IsConsent(string line) => Consent().Count(line.Length > 600 ? line[..600] : line) >= 3;
