@@ -25,7 +25,7 @@ internal static class FurnitureNames
         (Comments, "comment comments commentlist commentform disqus respond livefyre fbcomments"),
         (Sharing, "share shares sharing sharebar sharebox sharedaddy social socials socialmedia addthis addtoany follow likebox"),
         (Others, "related relatedposts recommended recommendation recommendations recirc recirculation popular trending mostread mostpopular readmore seealso outbrain taboola zergnet similar upnext teaser teasers crosslinks latest"),
-        (Form, "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp cookie cookies consent gdpr modal popup lightbox overlay paywall login signin register donate donation dedicate dedication cta alert tooltip disclaimer disclaimers print printonly noprint toolbox voting votes upvote downvote"),
+        (Form, "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp cookie cookies consent gdpr modal popup lightbox overlay login signin register donate donation dedicate dedication cta alert tooltip disclaimer disclaimers print printonly noprint toolbox voting votes upvote downvote"),
         (Advertisement, "ad ads adv advert adverts advertisement advertisements advertising adsense adslot adbox dfp sponsor sponsors sponsored promo promos promotion promotions promoted banner banners"),
         (Side, "sidebar sidebars aside rail footer colophon masthead infobox ambox hatnote sistersitebox sidepanel avatar"),
         (Caption, "caption captions figcaption credit credits thumbcaption imgcaption imgcap imagecaption photocaption wpcaption"),
@@ -91,8 +91,8 @@ internal static class FurnitureNames
                 return Side;
             for (var i = 0; i < words.Count; i++)
             {
-                // "paywall-container": what one may have to pay for is the text.
-                if (words[i] == "paywall" && i + 1 < words.Count && words[i + 1] is "container" or "content" or "body" or "text" or "article")
+                // "print-content": what is printed, not what prints it.
+                if (words[i] is "print" or "printonly" && words.Exists(w => w is "content" or "article" or "body" or "text" or "area"))
                     continue;
                 if (Words.TryGetValue(words[i], out var reason) || (i + 1 < words.Count && Pairs.TryGetValue($"{words[i]}-{words[i + 1]}", out reason)))
                     return reason;

@@ -40,7 +40,7 @@ internal sealed record HtmlBlock(int Element, BlockKind? Kind)
     public string Text => Shown(string.Concat(Pieces.Select(p => p.Text.Text)));
 
     /// <summary>Text of a page as a browser shows it: characters for entities, one blank for a row of them.</summary>
-    public static string Shown(string text) => string.Join(' ', HtmlEntity.DeEntitize(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Shown(string text) => string.Join(' ', CharacterReferences.Decode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public void Add(HtmlTextNode text, bool followsBreak, bool isLink)
     {

@@ -14,7 +14,7 @@ internal static class HtmlNoteSigns
     {
         var address = node.GetAttributeValue("href", "");
         var hash = address.IndexOf('#', StringComparison.Ordinal);
-        return hash >= 0 && hash + 1 < address.Length ? HtmlEntity.DeEntitize(address[(hash + 1)..]) : null;
+        return hash >= 0 && hash + 1 < address.Length ? CharacterReferences.Decode(address[(hash + 1)..]) : null;
     }
 
     /// <summary>Whether a link says that it is the mark of a note.</summary>
@@ -78,7 +78,7 @@ internal static class HtmlNoteSigns
         var widest = link;
         foreach (var node in HtmlWalk.SelfAndAround(link).Skip(1).TakeWhile(n => !HtmlTags.IsBlock(n)))
         {
-            if (HtmlWalk.All(node).OfType<HtmlTextNode>().Any(t => HtmlEntity.DeEntitize(t.Text).Any(char.IsLetterOrDigit) && !HtmlWalk.SelfAndAround(t).Any(links.Contains)))
+            if (HtmlWalk.All(node).OfType<HtmlTextNode>().Any(t => CharacterReferences.Decode(t.Text).Any(char.IsLetterOrDigit) && !HtmlWalk.SelfAndAround(t).Any(links.Contains)))
                 break;
             widest = node;
         }
@@ -102,6 +102,6 @@ internal static class HtmlNoteSigns
         var text = new StringBuilder();
         foreach (var piece in HtmlWalk.All(node).Take(100).OfType<HtmlTextNode>().TakeWhile(_ => text.Length < 100))
             text.Append(piece.Text);
-        return HtmlEntity.DeEntitize(text.ToString()).Trim();
+        return CharacterReferences.Decode(text.ToString()).Trim();
     }
 }

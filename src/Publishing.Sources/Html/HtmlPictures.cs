@@ -56,9 +56,9 @@ internal static class HtmlPictures
         foreach (var name in new[] { "alt", "aria-label", "title" })
         {
             if (node.GetAttributeValue(name, "").Trim() is { Length: > 0 } words)
-                return HtmlEntity.DeEntitize(words);
+                return CharacterReferences.Decode(words);
         }
-        return node.ChildNodes.FirstOrDefault(c => c.Name is "title" or "desc") is { } title ? HtmlEntity.DeEntitize(title.InnerText).Trim() : "";
+        return node.ChildNodes.FirstOrDefault(c => c.Name is "title" or "desc") is { } title ? CharacterReferences.Decode(title.InnerText).Trim() : "";
     }
 
     // The offset behind the tag that begins here, or 0 when none does: the parser mends some pages as it reads.

@@ -46,7 +46,7 @@ internal static class HtmlTags
     {
         "em" or "i" or "cite" or "dfn" or "var" => new EmphasisInline([]),
         "strong" or "b" => new StrongInline([]),
-        "a" when IsWebAddress(node.GetAttributeValue("href", "").Trim()) => new LinkInline(HtmlEntity.DeEntitize(node.GetAttributeValue("href", "").Trim()), []),
+        "a" when IsWebAddress(node.GetAttributeValue("href", "").Trim()) => new LinkInline(CharacterReferences.Decode(node.GetAttributeValue("href", "").Trim()), []),
         _ when HtmlLanguage.Of(node) is { } language => new LanguageInline(language, DirectionOf(node) ?? language.Direction, []),
         _ => null,
     };

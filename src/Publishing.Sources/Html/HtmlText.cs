@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using HtmlAgilityPack;
 using Publishing.Core;
 using Publishing.Documents;
@@ -129,14 +128,8 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
         var edits = new List<Edit>();
         for (var i = raw.IndexOf('&', StringComparison.Ordinal); i >= 0; i = raw.IndexOf('&', i + 1))
         {
-            // An entity ends before the next one begins.
-            var end = raw.AsSpan(i, Math.Min(12, raw.Length - i)).IndexOf(';');
-            if (end < 2 || raw.AsSpan(i + 1, end - 1).Contains('&'))
-                continue;
-            var entity = raw.Substring(i, end + 1);
-            var decoded = HtmlEntity.DeEntitize(entity);
-            if (decoded != entity && decoded.Length > 0 && !decoded.Any(char.IsControl) && (decoded.Length > 1 || !char.IsSurrogate(decoded[0])))
-                edits.Add(new Edit(i, entity.Length, decoded == "\u00A0" ? " " : decoded, "a character written as an entity", 100));
+            if (CharacterReferences.At(raw, i, out var decoded) is > 0 and var length)
+                edits.Add(new Edit(i, length, decoded == "\u00A0" ? " " : decoded, "a character written as an entity", 100));
         }
         return edits;
     }

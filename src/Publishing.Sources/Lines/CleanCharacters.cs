@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using HtmlAgilityPack;
 using Publishing.Core;
 
 namespace Publishing.Sources;
@@ -9,7 +8,6 @@ namespace Publishing.Sources;
 internal static partial class CleanCharacters
 {
     private const string Name = "clean characters";
-    private const int LongestEntity = 10;
 
     /// <summary>Takes out control characters, direction marks and characters without width, and sets letters for the ligatures of fonts and for codes.</summary>
     /// <param name="text">The text.</param>
@@ -32,8 +30,8 @@ internal static partial class CleanCharacters
                 edits.Add(new Edit(i, 1, letters, "a ligature of a font stands for its letters", 99));
             if (areLinesPrint && text[i] == '\v' && GoesOn(text, i))
                 edits.Add(new Edit(i, 1, " ", "a line that was broken by hand within its sentence", 90));
-            if (areLinesPrint && text[i] == '&' && EntityAt(text, i) is { Length: > 0 } entity)
-                edits.Add(new Edit(i, entity.Length, HtmlEntity.DeEntitize(entity), "the code of a character in a web page", 97));
+            if (areLinesPrint && text[i] == '&' && EntityAt(text, i, out var meantBy) is > 0 and var entity)
+                edits.Add(new Edit(i, entity, meantBy, "the code of a character in a web page", 97));
             if (areLinesPrint && IsBullet(text, i))
                 edits.Add(new Edit(i, 1, "•", "a letter of a symbol font that stands for a bullet", 90));
             if (areLinesPrint && text[i] == '{' && FieldCode().Match(text.Text, i) is { Success: true } field && field.Index == i)
@@ -74,16 +72,8 @@ internal static partial class CleanCharacters
         && (index == 0 || text[index - 1] is '\n' or '\r' or '\v' or ' ' or '\t');
 
     // "&quot;", "&#8217;": what a page has in its code; a word between & and ; that names no character stays.
-    private static string? EntityAt(TracedText text, int index)
-    {
-        var end = index + 1;
-        while (end < text.Length && end - index < LongestEntity && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '#'))
-            end++;
-        if (end >= text.Length || text[end] != ';' || end == index + 1)
-            return null;
-        var entity = text.Text[index..(end + 1)];
-        return HtmlEntity.DeEntitize(entity) is { Length: 1 } letter && !char.IsControl(letter[0]) ? entity : null;
-    }
+    private static int EntityAt(TracedText text, int index, out string characters) =>
+        CharacterReferences.At(text.Text, index, out characters) is > 0 and var length && text[index + length - 1] == ';' && characters.Length == 1 ? length : 0;
 
     private static bool GoesOn(TracedText text, int index)
     {

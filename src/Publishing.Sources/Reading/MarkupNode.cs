@@ -1,4 +1,3 @@
-using HtmlAgilityPack;
 using Publishing.Core;
 
 namespace Publishing.Sources;
@@ -29,7 +28,7 @@ internal sealed record MarkupNode(SourceText Source, string Name, int Start, Mar
     public bool IsText => Name.Length == 0;
 
     /// <summary>The value of an attribute, entities decoded; null when it is not given. <c>epub:type</c> and the like are known by any prefix.</summary>
-    public string? this[string name] => RangeOf(name) is var (start, end) && start >= 0 ? HtmlEntity.DeEntitize(Source.Text[start..end]) : null;
+    public string? this[string name] => RangeOf(name) is var (start, end) && start >= 0 ? CharacterReferences.Decode(Source.Text[start..end]) : null;
 
     /// <summary>The offsets of an attribute's value in the source; -1 when it is not given.</summary>
     public (int Start, int End) RangeOf(string name)
