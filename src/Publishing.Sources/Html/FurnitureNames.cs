@@ -22,7 +22,7 @@ internal static class FurnitureNames
 
     private static readonly FrozenDictionary<string, string> Words = Table(
         (Menu, "nav navbar navigation menu submenu breadcrumb breadcrumbs crumb crumbs topbar toolbar pager pagination paging pagenav sitemap skiplink skip jumplink prevnext toc tableofcontents tags taglist tagcloud editsection catlinks navbox languages langs switcher"),
-        (Comments, "comment comments commentlist commentform disqus respond livefyre fbcomments"),
+        (Comments, "comment comments commentlist commentform commentarea commentsection disqus respond livefyre fbcomments"),
         (Sharing, "share shares sharing sharebar sharebox sharedaddy social socials socialmedia addthis addtoany follow likebox"),
         (Others, "related relatedposts recommended recommendation recommendations recirc recirculation popular trending mostread mostpopular readmore seealso outbrain taboola zergnet similar upnext teaser teasers crosslinks latest"),
         (Form, "newsletter newsletters subscribe subscription subscribebox signup optin mailchimp cookie cookies consent gdpr modal popup lightbox overlay login signin register donate donation dedicate dedication cta alert tooltip disclaimer disclaimers print printonly noprint toolbox voting votes upvote downvote"),

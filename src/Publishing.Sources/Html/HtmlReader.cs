@@ -108,12 +108,17 @@ internal static class HtmlReader
     // A site may call its text what others call their furniture; then next to nothing is left.
     private static bool IsNearlyNothing(HtmlPage page, int first, int end)
     {
-        var (kept, marked) = (0, 0);
+        var (kept, marked, comments) = (0, 0, 0);
         for (var i = 0; i < page.Blocks.Count; i++)
         {
-            var length = page.Blocks[i].IsRunningText ? page.Blocks[i].Length : 0;
-            (kept, marked) = i >= first && i < end && page.Blocks[i].Furniture is null ? (kept + length, marked) : (kept, marked + (page.Blocks[i].Furniture is null ? 0 : length));
+            var block = page.Blocks[i];
+            var length = block.IsRunningText ? block.Length : 0;
+            kept += i >= first && i < end && block.Furniture is null ? length : 0;
+            marked += block.Furniture is null or FurnitureNames.Comments ? 0 : length;
+            comments += block.Furniture is FurnitureNames.Comments ? length : 0;
         }
+        // A text may be short and what its readers say of it long.
+        marked += kept == 0 ? comments : 0;
         return kept < LittleText && marked > 4 * LittleText;
     }
 
