@@ -86,8 +86,8 @@ internal static class FurnitureNames
             var words = Split(name);
             if (words.Count > longest || (words.Count > 1 && (Preludes.Contains(words[0]) || (isPost && words[0] is "category" or "tag"))))
                 continue;
-            // In longer names these speak of a part: field--label-hidden.
-            if (words.Count == 1 && words[0] is "widget" or "widgets" or "hidden" or "invisible")
+            // In longer names these speak of a part: field--label-hidden. "hidden md:block" is hidden on a small screen alone.
+            if (words.Count == 1 && words[0] is "widget" or "widgets" or "hidden" or "invisible" && !names.Contains(":block", StringComparison.Ordinal) && !names.Contains(":flex", StringComparison.Ordinal) && !names.Contains(":grid", StringComparison.Ordinal))
                 return Side;
             for (var i = 0; i < words.Count; i++)
             {

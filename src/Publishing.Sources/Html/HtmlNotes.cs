@@ -5,8 +5,8 @@ namespace Publishing.Sources;
 /// <summary>The notes of a web page: which links are marks of notes, which elements are notes, which links lead back.</summary>
 /// <remarks>
 /// Known by what they say of themselves (<c>noteref</c> of EPUB and DPUB-ARIA, the classes of pandoc, the styles of Word), by a short
-/// link whose target has a link back to its paragraph (WordPress, Wikipedia, pages made by hand), or by a raised number that leads
-/// further down the page.
+/// link whose target has a link back to its paragraph (WordPress, Wikipedia, pages made by hand), by a raised number that leads
+/// further down the page, or by one that stands at a note again.
 /// </remarks>
 internal sealed class HtmlNotes
 {
@@ -35,6 +35,8 @@ internal sealed class HtmlNotes
         }
         foreach (var link in links.Where(l => HtmlNoteSigns.SaysMark(l) || HtmlNoteSigns.LooksLikeMark(l)))
             Settle(link);
+        foreach (var raised in RaisedNotes.In(root, n => MarkedBy(n) is not null || LeadsBack(n)).ToList())
+            Settle(raised);
     }
 
     /// <summary>Whether the page has any.</summary>
@@ -82,6 +84,17 @@ internal sealed class HtmlNotes
         marks.TryAdd(HtmlNoteSigns.Widen(link, [link]), name);
         foreach (var way in back)
             linksBack.Add(HtmlNoteSigns.Widen(way, back));
+    }
+
+    private void Settle(RaisedNotes.Pair raised)
+    {
+        var name = FormattableString.Invariant($"raised-{notes.Count + 1}");
+        if (!notes.TryAdd(raised.Note, name))
+            return;
+        numbers[name] = HtmlNoteSigns.NumberOf(raised.Mark);
+        marks.TryAdd(raised.Mark, name);
+        if (raised.Number is not null)
+            linksBack.Add(raised.Number);
     }
 
     private ILookup<HtmlNode, HtmlNode> LinksOf(HtmlNode note)

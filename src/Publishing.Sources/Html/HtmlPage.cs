@@ -6,20 +6,32 @@ namespace Publishing.Sources;
 /// <summary>A web page as its elements and its runs of text, in document order; what is never shown is left out.</summary>
 internal sealed class HtmlPage
 {
+    /// <summary>Less running text than this is next to nothing, in UTF-16 units.</summary>
+    public const int LittleText = 300;
+
     private readonly List<HtmlElement> elements = [];
     private readonly List<HtmlBlock> blocks = [];
 
-    public HtmlPage(HtmlNode root) => Walk(root);
+    private HtmlPage(HtmlNode root, bool showsHidden) => Walk(root, showsHidden);
+
+    /// <summary>Reads a page. One that shows next to nothing until its scripts run is read as they would show it.</summary>
+    public static HtmlPage Of(HtmlNode root)
+    {
+        var page = new HtmlPage(root, showsHidden: false);
+        return page.Running < LittleText && new HtmlPage(root, showsHidden: true) is { Running: > 4 * LittleText } whole ? whole : page;
+    }
 
     public IReadOnlyList<HtmlElement> Elements => elements;
 
     public IReadOnlyList<HtmlBlock> Blocks => blocks;
 
+    private int Running => blocks.Sum(b => b.IsRunningText ? b.Length : 0);
+
     /// <summary>Whether an element lies in another or is it.</summary>
     public bool Holds(int outer, int inner) => inner >= outer && inner < elements[outer].Close;
 
     // Without recursion: pages may nest as deep as they like.
-    private void Walk(HtmlNode root)
+    private void Walk(HtmlNode root, bool showsHidden)
     {
         HtmlBlock? open = null;
         var around = new Stack<int>();
@@ -27,7 +39,7 @@ internal sealed class HtmlPage
         var (links, breaks, behind) = (0, 0, 0);
         for (HtmlNode? node = root, next; node is not null; node = next)
         {
-            var isSkipped = HtmlTags.IsNeverShown(node);
+            var isSkipped = HtmlTags.IsNeverShown(node, showsHidden);
             if (node is HtmlTextNode text && !IsRepeated(text, source, ref behind))
             {
                 var isBlank = string.IsNullOrWhiteSpace(text.Text) || text.Text is "&nbsp;";

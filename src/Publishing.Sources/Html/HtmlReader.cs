@@ -12,7 +12,7 @@ internal static class HtmlReader
 
     // Pages that people wrote stay well below this; the parser's time grows by the square of it.
     private const int DeepestNesting = 5000;
-    private const int LittleText = 300, MostAbove = 3;
+    private const int LittleText = HtmlPage.LittleText, MostAbove = 3;
 
     public static bool Reads(string path) =>
         path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".xhtml", StringComparison.OrdinalIgnoreCase);
@@ -29,7 +29,7 @@ internal static class HtmlReader
             RemoveMarkup(TracedText.Of(ledger.Source), [], ledger, [], diagnostics);
             return (named ?? Language.English, []);
         }
-        var (page, head, notes) = (new HtmlPage(root), HtmlHead.Of(root), new HtmlNotes(root));
+        var (page, head, notes) = (HtmlPage.Of(root), HtmlHead.Of(root), new HtmlNotes(root));
 
         // What is no part of the text is marked; what is left decides where the text is.
         var title = FindPageTitle.In(page, head, page.Blocks.Count, out var isNamed);
@@ -62,6 +62,7 @@ internal static class HtmlReader
             else
                 texts.Remove(block);
         }
+        RemoveSecondCopy.Of(drafts, ledger);
         TrimTail.Of(drafts, ledger);
         var pictures = HtmlPictures.Of(root, page, i => IsText(i) || noteBlocks.NameOf(i) is not null);
         RemoveMarkup(source, page.Blocks, ledger, pictures, diagnostics);

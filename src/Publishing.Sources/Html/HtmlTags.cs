@@ -18,13 +18,15 @@ internal static class HtmlTags
     public static bool IsBlock(HtmlNode node) => node.NodeType == HtmlNodeType.Element && !Inline.Contains(node.Name);
 
     /// <summary>Whether a reader of the page never sees an element or a comment, or sees no text in it.</summary>
-    public static bool IsNeverShown(HtmlNode node)
+    /// <param name="node">The element or comment.</param>
+    /// <param name="showsHidden">Whether what the page hides counts as shown: a script would show it.</param>
+    public static bool IsNeverShown(HtmlNode node, bool showsHidden = false)
     {
         if (node.NodeType != HtmlNodeType.Element)
             return node.NodeType == HtmlNodeType.Comment;
         if (NeverShown.Contains(node.Name))
             return true;
-        return node.Name is not ("html" or "body") && (IsHidden(node) || (node.Name == "a" ? FurnitureNames.IsLinkBetweenSentences(node) : !IsBlock(node) && FurnitureNames.Find(node) is not null));
+        return node.Name is not ("html" or "body") && ((!showsHidden && IsHidden(node)) || (node.Name == "a" ? FurnitureNames.IsLinkBetweenSentences(node) : !IsBlock(node) && node.Name is not ("sup" or "sub") && FurnitureNames.Find(node) is not null));
     }
 
     /// <summary>Whether an element breaks the line to the eye and is not read aloud.</summary>
@@ -67,6 +69,9 @@ internal static class HtmlTags
         if (!node.HasAttributes)
             return false;
         if (node.Attributes.Contains("hidden") || node.GetAttributeValue("aria-hidden", "").Equals("true", StringComparison.OrdinalIgnoreCase))
+            return true;
+        // Webflow's name for what a page leaves out.
+        if (node.GetAttributeValue("class", "").Contains("w-condition-invisible", StringComparison.Ordinal))
             return true;
         var style = node.GetAttributeValue("style", "");
         return style.Length > 0 && (Declares(style, "display", "none") || Declares(style, "visibility", "hidden"));

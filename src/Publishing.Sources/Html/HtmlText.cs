@@ -8,6 +8,7 @@ namespace Publishing.Sources;
 internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnostics diagnostics, bool isMirrored, HtmlNotes notes)
 {
     private const int DeepestNesting = 32;
+    private const int MostFigures = 4;
 
     /// <summary>Whether a piece stands in the source: the parser mends some pages as it reads, and makes up text itself.</summary>
     public static bool IsIn(string source, HtmlTextNode text) =>
@@ -40,7 +41,7 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
             }
             if (IsSign(piece, spans))
                 continue;
-            var edits = Entities(piece.Text);
+            var edits = Figures(piece) ?? Entities(piece.Text);
             AddQuotes(edits, piece, i > 0 ? pieces[i - 1].Text : null, i + 1 < pieces.Count ? pieces[i + 1].Text : null);
             line.Append(ledger.Apply(HtmlReader.Name, source.Slice(start, piece.Text.Length), edits));
             Mark(spans, indexes, piece);
@@ -106,6 +107,17 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
         for (var node = piece.ParentNode; node is not null && !HtmlTags.IsBlock(node) && tags.Count < DeepestNesting; node = node.ParentNode)
             tags.Add(node);
         return tags;
+    }
+
+    // 10<sup>3</sup> is not 103, and H<sub>2</sub>O has a figure that is low.
+    private static List<Edit>? Figures(HtmlTextNode piece)
+    {
+        var figures = InlineTagsAround(piece).Find(t => t.Name is "sup" or "sub")?.Name switch { "sup" => "⁰¹²³⁴⁵⁶⁷⁸⁹", "sub" => "₀₁₂₃₄₅₆₇₈₉", _ => "" };
+        var text = piece.Text.AsSpan().Trim();
+        if (figures.Length == 0 || text.Length is 0 or > MostFigures || text.ContainsAnyExceptInRange('0', '9'))
+            return null;
+        var start = piece.Text.AsSpan().IndexOf(text);
+        return [.. Enumerable.Range(start, text.Length).Select(i => new Edit(i, 1, figures[piece.Text[i] - '0'].ToString(), "a figure that is raised or low", 97))];
     }
 
     // The quotation marks that a browser shows round <q>.
