@@ -18,7 +18,7 @@ internal sealed class HtmlPage
     public static HtmlPage Of(HtmlNode root)
     {
         var page = new HtmlPage(root, showsHidden: false);
-        return page.Running < LittleText && new HtmlPage(root, showsHidden: true) is { Running: > 4 * LittleText } whole ? whole : page;
+        return page.Running < LittleText && new HtmlPage(root, showsHidden: true) is var whole && whole.Running > (page.Running == 0 ? LittleText : 4 * LittleText) ? whole : page;
     }
 
     public IReadOnlyList<HtmlElement> Elements => elements;

@@ -11,6 +11,9 @@ public static class SourceReader
     // Of stray bytes.
     private const int MostReported = 10;
 
+    // A page in UTF-16 has one in two.
+    private const int FewestPerNul = 100;
+
     /// <summary>Reads and decodes a file; of a DOCX, its paragraphs; of an EPUB, the XHTML of its texts, or of the one that the path names (<c>book.epub#chapter-3</c>).</summary>
     /// <param name="files">Where it is read from.</param>
     /// <param name="path">Its path in <paramref name="files"/>.</param>
@@ -64,7 +67,8 @@ public static class SourceReader
             return null;
         var source = new SourceText(displayPath, text);
         var nul = text.IndexOf('\0', StringComparison.Ordinal);
-        if (nul >= 0)
+        // Browsers read on over one in a page; it is left out as other controls are.
+        if (nul >= 0 && !(HtmlReader.Reads(displayPath) && text.AsSpan().Count('\0') * FewestPerNul < text.Length))
         {
             diagnostics.Report(new Diagnostic(SourceRules.NulCharacter, new SourceSpan(source, nul, nul + 1),
                 "The file holds a NUL character: it is not a text file, or it is UTF-16 without a byte order mark.", "Save it as UTF-8."));
@@ -98,7 +102,9 @@ public static class SourceReader
     private static string? DecodeUnmarked(ReadOnlySpan<byte> bytes, string path, IDiagnostics diagnostics)
     {
         var declared = HtmlReader.Reads(path) || TeiReader.Reads(path) ? DeclaredEncoding.In(bytes) : null;
-        var guess = Utf8.IsValid(bytes) || StrayBytes.Read(bytes) is not null ? (bytes.Contains((byte)0) ? GuessEncoding.Of(bytes) : null) ?? "utf-8" : GuessEncoding.Of(bytes);
+        var guess = Utf8.IsValid(bytes) || StrayBytes.Read(bytes) is not null
+            ? bytes.Contains((byte)0) && GuessEncoding.Of(bytes) is ("utf-16le" or "utf-16be") and var wide ? wide : "utf-8"
+            : GuessEncoding.Of(bytes);
         if (declared is not null && SourceEncodings.Find(declared) is { } known)
         {
             // Hebrew that calls itself Latin is as common as UTF-8 that calls itself anything.

@@ -46,6 +46,15 @@ public class SourceReaderTests
     }
 
     [Fact]
+    public void A_web_page_is_read_over_a_nul()
+    {
+        var page = "<p>" + new string('a', 200) + "\0" + new string('b', 200) + "</p>";
+
+        Assert.Equal(page, SourceReader.Decode(Encoding.UTF8.GetBytes(page), "a.html", diagnostics)?.Text);
+        Assert.Null(SourceReader.Decode(Encoding.UTF8.GetBytes(page), "a.txt", diagnostics));
+    }
+
+    [Fact]
     public void Half_a_surrogate_pair_and_half_a_unit_are_reported()
     {
         Assert.Null(Read([0xFF, 0xFE, (byte)'a', 0, 0x00, 0xD8]));
