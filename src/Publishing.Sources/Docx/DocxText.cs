@@ -24,6 +24,9 @@ internal sealed class DocxText(MainDocumentPart main)
     private DocxFields fields = new();
     private DocxRunFormat formats = null!;
 
+    // Whether the run at hand is figures that are raised, or low; null where it is neither.
+    private bool? levelOfFigures;
+
     // The paragraph at hand: its pieces, and what stands in it but is no part of it (text boxes).
     private List<DocxPiece>? pieces;
     private List<OpenXmlElement> waiting = [];
@@ -232,7 +235,8 @@ internal sealed class DocxText(MainDocumentPart main)
             remarks.Add(SourceRules.LeftOut, text.Length, "Hidden text is left out.", "It stands in the ledger; show it in the document if it is to be read.");
             scope = scope with { LeftOut = "hidden text" };
         }
-        if (lost is not null && scope.LeftOut is null && !string.IsNullOrWhiteSpace(run.InnerText))
+        levelOfFigures = lost is "superscript" or "subscript" && RaisedFigures.Are(run.InnerText) ? lost == "superscript" : null;
+        if (lost is not null && levelOfFigures is null && scope.LeftOut is null && !string.IsNullOrWhiteSpace(run.InnerText))
             remarks.Add(SourceRules.FormatNotKept, text.Length, $"The text is in {lost}, which the book does not have.", "Write what it means into the text, if it means something.");
         foreach (var child in run.ChildElements.Where(c => c is not RunProperties { InnerText.Length: 0 }))
             Leaf(child, format, scope);
@@ -243,7 +247,8 @@ internal sealed class DocxText(MainDocumentPart main)
         switch (element)
         {
             case Text or Math.Text:
-                Emit(((OpenXmlLeafTextElement)element).Text, format, ReasonOf(scope));
+                var words = ((OpenXmlLeafTextElement)element).Text;
+                Emit(levelOfFigures is { } isRaised ? RaisedFigures.Apply(words, isRaised) : words, format, ReasonOf(scope));
                 break;
             case DeletedText deleted:
                 Emit(deleted.Text, format, scope.LeftOut ?? "deleted, as a tracked change says");

@@ -120,7 +120,8 @@ internal sealed class EpubReader
         var raw = ledger.Source.Text[text.Start..text.End];
         if (open is null && string.IsNullOrWhiteSpace(raw))
             return;
-        var edits = text.IsCData ? [] : HtmlText.Entities(raw);
+        var level = RaisedFigures.Are(raw) ? text.SelfAndAround().Take(4).FirstOrDefault(n => n.Name is "sup" or "sub")?.Name : null;
+        var edits = level is not null ? RaisedFigures.Edits(raw, level == "sup") : text.IsCData ? [] : HtmlText.Entities(raw);
         (open ??= new BlockText(place)).Add(ledger.Apply(Name, source.Slice(text.Start, raw.Length), edits), text.Start, text.End, around);
         taken.AsSpan(text.Start, raw.Length).Fill(true);
     }

@@ -8,7 +8,6 @@ namespace Publishing.Sources;
 internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnostics diagnostics, bool isMirrored, HtmlNotes notes)
 {
     private const int DeepestNesting = 32;
-    private const int MostFigures = 4;
 
     /// <summary>Whether a piece stands in the source: the parser mends some pages as it reads, and makes up text itself.</summary>
     public static bool IsIn(string source, HtmlTextNode text) =>
@@ -109,16 +108,8 @@ internal sealed class HtmlText(TracedText source, LedgerWriter ledger, IDiagnost
         return tags;
     }
 
-    // 10<sup>3</sup> is not 103, and H<sub>2</sub>O has a figure that is low.
-    private static List<Edit>? Figures(HtmlTextNode piece)
-    {
-        var figures = InlineTagsAround(piece).Find(t => t.Name is "sup" or "sub")?.Name switch { "sup" => "⁰¹²³⁴⁵⁶⁷⁸⁹", "sub" => "₀₁₂₃₄₅₆₇₈₉", _ => "" };
-        var text = piece.Text.AsSpan().Trim();
-        if (figures.Length == 0 || text.Length is 0 or > MostFigures || text.ContainsAnyExceptInRange('0', '9'))
-            return null;
-        var start = piece.Text.AsSpan().IndexOf(text);
-        return [.. Enumerable.Range(start, text.Length).Select(i => new Edit(i, 1, figures[piece.Text[i] - '0'].ToString(), "a figure that is raised or low", 97))];
-    }
+    private static List<Edit>? Figures(HtmlTextNode piece) =>
+        RaisedFigures.Are(piece.Text) && InlineTagsAround(piece).Find(t => t.Name is "sup" or "sub") is { } tag ? RaisedFigures.Edits(piece.Text, tag.Name == "sup") : null;
 
     // The quotation marks that a browser shows round <q>.
     private static void AddQuotes(List<Edit> edits, HtmlTextNode piece, HtmlTextNode? before, HtmlTextNode? after)

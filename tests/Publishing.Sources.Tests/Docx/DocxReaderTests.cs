@@ -46,6 +46,15 @@ public class DocxReaderTests
         Assert.Equal("title\tOne", Blocks(Make(Paragraph("One", """<w:pStyle w:val="Heading1"/>""") + Paragraph(Running) + Paragraph("Two", """<w:pStyle w:val="Heading1"/>""") + Paragraph(Running)))[0]);
 
     [Fact]
+    public void Raised_and_low_figures_stay_what_they_are()
+    {
+        var (text, diagnostics) = Read(Make(Runs(Run(Running + " 10"), Run("23", """<w:vertAlign w:val="superscript"/>"""), Run(" of H"), Run("2", """<w:vertAlign w:val="subscript"/>"""), Run("O"))));
+
+        Assert.Equal(Running + " 10²³ of H₂O", text!.Document.Blocks.Single().PlainText);
+        Assert.DoesNotContain(diagnostics, d => d.Rule == SourceRules.FormatNotKept);
+    }
+
+    [Fact]
     public void Bold_italic_underlined_links_and_breaks_are_inlines()
     {
         var docx = Make(Runs(Run(Running + " "), Run("strong", "<w:b/>"), Run(" and "), Run("em", "<w:i/>"), Run("phasis", """<w:i w:val="1"/>"""), Run(" not", """<w:b w:val="0"/>"""), "<w:r><w:br/></w:r>", Run("under", """<w:u w:val="single"/>"""),

@@ -50,6 +50,10 @@ public class EpubReaderTests
     private static string Running(string words) => $"<p>{words} runs on for long enough to be seen as running text by anyone who looks at it.</p>";
 
     [Fact]
+    public void Raised_and_low_figures_stay_what_they_are() =>
+        Assert.StartsWith("paragraph\tWater, H₂O, in 10²³ parts, runs on", Read(Epub(("one", Running("Water, H<sub>2</sub>O, in 10<sup><i>23</i></sup> parts,")))).Blocks, StringComparison.Ordinal);
+
+    [Fact]
     public void What_the_elements_say_the_blocks_are()
     {
         var (blocks, _, diagnostics) = Read(Epub(("one", $"<h1>A Title</h1>{Running("It")}<h2>Part</h2><blockquote><p>Quoted.</p></blockquote><hr/>{Running("This")}<ul><li>An item</li></ul>")));
