@@ -12,6 +12,9 @@ public static class SourceEncodings
     public static IReadOnlyList<string> Names { get; } =
         [Automatic, "utf-8", "utf-16le", "utf-16be", "windows-1255", "iso-8859-8", "windows-1252", "windows-1256"];
 
+    /// <summary>What windows-1252 has from 0x80 to 0x9F; a control where it has nothing, as programs keep the byte.</summary>
+    internal static string UpperControls { get; } = Find("windows-1252")!.GetString([.. Enumerable.Range(0x80, 0x20).Select(b => (byte)b)]);
+
     /// <summary>The encoding of a name, which refuses bytes that it has no character for; or null when there is none of that name.</summary>
     internal static Encoding? Find(string name)
     {

@@ -11,8 +11,6 @@ internal static class StrayBytes
     // A text in another encoding hardly has a sequence that is UTF-8, let alone this many to each byte that is not.
     private const int Fewest = 4;
 
-    private static readonly Encoding Western = SourceEncodings.Find("windows-1252")!;
-
     /// <summary>Reads bytes that are UTF-8 but for a few.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <returns>The text, and where in it the stray bytes stand; or null when there are none, or so many that it is not UTF-8.</returns>
@@ -48,6 +46,9 @@ internal static class StrayBytes
     {
         var value = bytes[index];
         var isBeside = (index > 0 && char.IsAsciiLetter((char)bytes[index - 1])) || (index + 1 < bytes.Length && char.IsAsciiLetter((char)bytes[index + 1]));
-        return value < 0xC0 || (value is not (0xD7 or 0xF7) && isBeside) ? SourceEncodings.Decode(Western, [value])?[0] ?? '\uFFFD' : '\uFFFD';
+        if (value >= 0xC0 && (value is 0xD7 or 0xF7 || !isBeside))
+            return '\uFFFD';
+        var read = value < 0xA0 ? SourceEncodings.UpperControls[value - 0x80] : (char)value;
+        return char.IsControl(read) ? '\uFFFD' : read;
     }
 }

@@ -22,9 +22,6 @@ internal static class CharacterReferences
         ["Tab"] = "\t", ["NewLine"] = "\n",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // What windows-1252 has from 0x80 on: numbers of controls stand for these.
-    private static readonly string Upper = SourceEncodings.Find("windows-1252")!.GetString([.. Enumerable.Range(0x80, 0x20).Select(b => (byte)b)]);
-
     /// <summary>The text that a browser shows.</summary>
     public static string Decode(string text)
     {
@@ -103,7 +100,7 @@ internal static class CharacterReferences
     private static string Character(long code)
     {
         if (code is >= 0x80 and < 0xA0)
-            code = Upper[(int)code - 0x80];
+            code = SourceEncodings.UpperControls[(int)code - 0x80];
         if (code is '\t' or '\n' or '\f' or '\r')
             return " ";
         if (code is < ' ' or (>= 0x7F and < 0xA0))

@@ -8,9 +8,6 @@ internal static class MisreadUtf8
     private const int Fewest = 3;
     private const int Longest = 3;
 
-    // What windows-1252 has from 0x80 to 0x9F; a control where it has nothing, as programs keep the byte.
-    private static readonly string Upper = SourceEncodings.Find("windows-1252")!.GetString([.. Enumerable.Range(0x80, 0x20).Select(b => (byte)b)]);
-
     /// <summary>Whether a text holds several characters so misread, and hardly a sign that could begin one and does not.</summary>
     public static bool IsIn(string text)
     {
@@ -48,5 +45,5 @@ internal static class MisreadUtf8
     }
 
     private static byte? ByteOf(char unit) =>
-        unit is < '\u0080' or (>= '\u00A0' and <= '\u00FF') ? (byte)unit : Upper.IndexOf(unit, StringComparison.Ordinal) is var place and >= 0 ? (byte)(0x80 + place) : null;
+        unit is < '\u0080' or (>= '\u00A0' and <= '\u00FF') ? (byte)unit : SourceEncodings.UpperControls.IndexOf(unit, StringComparison.Ordinal) is var place and >= 0 ? (byte)(0x80 + place) : null;
 }
