@@ -1,12 +1,13 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Publishing.Core;
 using Publishing.Documents;
 
 namespace Publishing.Sources;
 
 /// <summary>Parts a byline or a date from the first word of the text it was copied together with: <c>Dr. Jane DoeAll we need</c>.</summary>
-internal static class SplitGluedHead
+internal static partial class SplitGluedHead
 {
     private const string Name = "split glued byline";
     private const int Reach = 70;
@@ -25,7 +26,7 @@ internal static class SplitGluedHead
         var result = ImmutableArray.CreateBuilder<DraftBlock>(blocks.Length + 1);
         for (var i = 0; i < blocks.Length; i++)
         {
-            var block = blocks[i];
+            var block = i < BlocksLookedAt ? WithoutNumber(blocks[i], ledger) : blocks[i];
             if (i >= BlocksLookedAt || !(BlockShape.IsRunningText(block.PlainText) || Names.BeginsWithHonour(block.PlainText)) || Find(block.PlainText) is not { } cut)
             {
                 result.Add(block);
@@ -38,6 +39,18 @@ internal static class SplitGluedHead
         }
         return result.ToImmutable();
     }
+
+    // "528.01The text", "556Question: …": what a site counts its pictures by.
+    private static DraftBlock WithoutNumber(DraftBlock block, LedgerWriter ledger)
+    {
+        var text = block.PlainText;
+        return GluedNumber().Match(text) is { Success: true, Length: var length } && (IsOpener(text, length) || QuestionLabels.Find(text[length..]) is not null)
+            ? block with { Text = ledger.Apply(Name, block.Text, [new Edit(0, length, "", "a number of the site that stood at a picture", 88)]) }
+            : block;
+    }
+
+    [GeneratedRegex(@"^(?:[0-9]{2,4}\.[0-9]{1,2}|[0-9]{3,4})(?=\p{Lu}\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex GluedNumber();
 
     private static (int Length, BlockKind Kind, int Confidence)? Find(string text)
     {
