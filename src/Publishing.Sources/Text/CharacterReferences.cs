@@ -14,13 +14,10 @@ internal static class CharacterReferences
     private const int LastRune = 0x10FFFF;
 
     // The marks of ASCII, which HTML 5 has names for and the parser has not.
-    private static readonly FrozenDictionary<string, string> Marks = new Dictionary<string, string>
-    {
-        ["apos"] = "'", ["excl"] = "!", ["num"] = "#", ["dollar"] = "$", ["percnt"] = "%", ["lpar"] = "(", ["rpar"] = ")", ["ast"] = "*", ["plus"] = "+", ["comma"] = ",",
-        ["period"] = ".", ["sol"] = "/", ["colon"] = ":", ["semi"] = ";", ["equals"] = "=", ["quest"] = "?", ["commat"] = "@", ["lsqb"] = "[", ["lbrack"] = "[", ["bsol"] = "\\",
-        ["rsqb"] = "]", ["rbrack"] = "]", ["lowbar"] = "_", ["grave"] = "`", ["lbrace"] = "{", ["vert"] = "|", ["rbrace"] = "}", ["hyphen"] = "\u2010", ["dash"] = "\u2010",
-        ["Tab"] = "\t", ["NewLine"] = "\n",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Marks =
+        ("apos ' excl ! num # dollar $ percnt % lpar ( rpar ) ast * plus + comma , period . sol / colon : semi ; equals = quest ? commat @ lsqb [ lbrack [ bsol \\ "
+        + "rsqb ] rbrack ] lowbar _ grave ` lbrace { vert | rbrace } hyphen \u2010 dash \u2010 Tab \t NewLine \n")
+        .Split(' ').Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>The text that a browser shows.</summary>
     public static string Decode(string text)
