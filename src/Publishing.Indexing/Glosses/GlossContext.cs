@@ -35,7 +35,8 @@ internal sealed class GlossContext
             origins[i] = IsEnglishPrefix(text, all[i]) ? WordOrigin.English : InSentence(evidence.OriginOf(text, all[i], BeginsSentence(text, all[i].Start)), text[all[i].Start], isHebrew);
         for (var i = 1; i < all.Length; i++)
             JoinCompound(i);
-        IsAnnounced = Announces();
+        IsAnnounced = Announces(out var quotedFrom);
+        QuotedFrom = quotedFrom;
         FirstStressed = Before.Length > 0 && StressedText.Around(stressed, Before[^1]) is { } range && range.End <= bracket.Open ? Array.FindIndex(Before, word => word.Start >= range.Start) : null;
         IsStressedInside = Inside.Length > 0 && StressedText.Around(stressed, Inside[0]) is { } inner && inner.Start > bracket.Open && inner.End >= Inside[^1].End;
         IsHebrew = isHebrew;
@@ -62,7 +63,7 @@ internal sealed class GlossContext
 
     /// <summary>The first word of a quotation that explains behind the letters of the term, or behind where it comes from: <c>הנני, “here I am”</c>,
     /// <c>from the Aramaic for “fellowship”</c>; otherwise 0.</summary>
-    public int QuotedFrom { get; private set; }
+    public int QuotedFrom { get; }
 
     /// <summary>The first of the words before the bracket that the type sets apart, up to the bracket; null where the last word is set as all others.</summary>
     public int? FirstStressed { get; }
@@ -151,8 +152,9 @@ internal sealed class GlossContext
         && word.In(text) is "non" or "Non" or "co" or "pre" or "anti" or "semi" or "inter" or "multi" or "quasi" or "pseudo" or "ultra" or "neo";
 
     // A quotation of capitals alone is the title of a work.
-    private bool Announces()
+    private bool Announces(out int quotedFrom)
     {
+        quotedFrom = 0;
         if (Inside.Length == 0)
             return false;
         if (Inside.Length > 1 && Folded(Inside[0]) is "literally" or "lit" or "meaning" or "means")
@@ -164,7 +166,7 @@ internal sealed class GlossContext
         var first = Array.FindIndex(Inside, word => word.Start > Bracket.Content + open);
         if (open <= 0 || open >= content.Length - 2 || first <= 0 || !(IsLetters(Inside[..first]) || IsOrigin(Inside[..first])))
             return open == 0;
-        QuotedFrom = first;
+        quotedFrom = first;
         return true;
     }
 

@@ -35,7 +35,7 @@ internal sealed class HtmlNotes
         }
         foreach (var link in links.Where(l => HtmlNoteSigns.SaysMark(l) || HtmlNoteSigns.LooksLikeMark(l)))
             Settle(link);
-        foreach (var raised in RaisedNotes.In(root, n => MarkedBy(n) is not null || LeadsBack(n)).ToList())
+        foreach (var raised in RaisedNotes.In(root, n => MarkedBy(n) is not null || LeadsBack(n)))
             Settle(raised);
     }
 

@@ -49,12 +49,12 @@ internal static class HtmlReader
         var source = TracedText.Of(ledger.Source);
         var texts = new HtmlText(source, ledger, diagnostics, HtmlText.IsMirrored(page), notes);
         var noteBlocks = new NoteBlocks(page, notes, IsText);
-        var drafts = new List<DraftBlock>();
+        var (drafts, begun) = (new List<DraftBlock>(), new HashSet<string>(StringComparer.Ordinal));
         for (var i = 0; i < page.Blocks.Count; i++)
         {
             var block = page.Blocks[i];
             if (noteBlocks.NameOf(i) is { } note)
-                AddNote(drafts, texts.Of(block), note, notes.NumberOf(note), ledger);
+                AddNote(drafts, texts.Of(block), note, notes.NumberOf(note), begun, ledger);
             else if (noteBlocks.IsHeading(i))
                 texts.Remove(block, "the heading of the notes, which go to their marks");
             else if (IsText(i))
@@ -140,11 +140,11 @@ internal static class HtmlReader
         }
     }
 
-    private static void AddNote(List<DraftBlock> drafts, DraftBlock draft, string note, string number, LedgerWriter ledger)
+    private static void AddNote(List<DraftBlock> drafts, DraftBlock draft, string note, string number, HashSet<string> begun, LedgerWriter ledger)
     {
         if (draft.Text.IsBlank)
             return;
-        if (!drafts.Exists(d => d.Note == note) && HtmlNoteSigns.NumberLength(draft.PlainText, number) is var length and > 0)
+        if (begun.Add(note) && HtmlNoteSigns.NumberLength(draft.PlainText, number) is var length and > 0)
             draft = draft with { Text = ledger.Apply(Name, draft.Text, [new Edit(0, length, "", "the number of a note, which the book numbers anew", 90)]) };
         drafts.Add(draft with { Kind = BlockKind.Paragraph, Note = note });
     }

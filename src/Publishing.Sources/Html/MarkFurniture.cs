@@ -9,6 +9,9 @@ internal static class MarkFurniture
     // Fewer may be the numbers of sections.
     private const int FewestLabels = 4;
     private const int LongestLabel = 12;
+
+    // Nodes from the start of a figure: one may hold any number of captions.
+    private const int FarthestHeading = 100;
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.,+-−–%$€£₪'’ \u00A0\n");
 
     /// <summary>Marks them.</summary>
@@ -51,7 +54,7 @@ internal static class MarkFurniture
         if (reason == FurnitureNames.Gallery && inside > 0 && !HtmlWalk.All(element.Node).Any(node => node.Name is "img" or "picture" or "figure" or "video"))
             return false;
         // With a heading of its own a picture is a part of such a text.
-        if (element.Tag == "figcaption" && element.Node.Ancestors("figure").FirstOrDefault() is { } figure && HtmlWalk.All(figure).Any(node => node.Name is "h2" or "h3" or "h4"))
+        if (element.Tag == "figcaption" && HtmlWalk.SelfAndAround(element.Node).FirstOrDefault(n => n.Name == "figure") is { } figure && HtmlWalk.All(figure).Take(FarthestHeading).Any(node => node.Name is "h2" or "h3" or "h4"))
             return false;
         // The teaser of a text itself leads nowhere.
         if (reason == FurnitureNames.Others && sums.Links(element.First, element.End) == 0 && inside > 0)

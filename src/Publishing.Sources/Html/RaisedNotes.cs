@@ -21,29 +21,41 @@ internal static class RaisedNotes
     public static IEnumerable<Pair> In(HtmlNode root, Func<HtmlNode, bool> isKnown)
     {
         var marks = new List<HtmlNode>();
-        var notes = new List<(string Number, HtmlNode Note, HtmlNode? Raised)>();
+        var notes = new Dictionary<string, List<(HtmlNode Note, HtmlNode? Raised)>>(StringComparer.Ordinal);
         foreach (var node in HtmlWalk.All(root))
         {
             if (node.Name == "ol" && IsOfNotes(node))
-                notes.AddRange(Entries(node));
+            {
+                foreach (var (number, entry) in Entries(node))
+                    Add(number, entry, null);
+            }
             if (node.Name != "sup" || !HtmlNoteSigns.IsRaisedNumber(node) || isKnown(node))
                 continue;
             if (!BeginsBlock(node))
                 marks.Add(node);
             else if (HtmlNoteSigns.NoteAround(node) is { } note && HtmlNoteSigns.HasText(note, [node]))
-                notes.Add((HtmlNoteSigns.NumberOf(node), note, node));
+                Add(HtmlNoteSigns.NumberOf(node), note, node);
         }
         // Where none is the first, they count something else.
-        if (!notes.Exists(n => n.Number == "1" || !char.IsDigit(n.Number[0])))
+        if (!notes.Keys.Any(number => number == "1" || !char.IsDigit(number[0])))
             yield break;
+        var behindWords = from mark in marks let before = LastBefore(mark) where before is { } c && !char.IsWhiteSpace(c) select (Mark: mark, IsBehindFigure: char.IsDigit(before.Value));
         // Behind a figure it may be an exponent.
-        foreach (var mark in marks.Where(m => LastBefore(m) is { } c && !char.IsWhiteSpace(c)).OrderBy(m => char.IsDigit(LastBefore(m)!.Value)))
+        foreach (var (mark, _) in behindWords.OrderBy(m => m.IsBehindFigure))
         {
-            var place = notes.FindIndex(n => n.Number == HtmlNoteSigns.NumberOf(mark) && n.Note.StreamPosition > mark.StreamPosition && !HtmlWalk.SelfAndAround(mark).Contains(n.Note));
+            var alike = notes.GetValueOrDefault(HtmlNoteSigns.NumberOf(mark), []);
+            var place = alike.FindIndex(n => n.Note.StreamPosition > mark.StreamPosition && !HtmlWalk.SelfAndAround(mark).Contains(n.Note));
             if (place < 0)
                 continue;
-            yield return new Pair(mark, notes[place].Note, notes[place].Raised);
-            notes.RemoveAt(place);
+            yield return new Pair(mark, alike[place].Note, alike[place].Raised);
+            alike.RemoveAt(place);
+        }
+
+        void Add(string number, HtmlNode note, HtmlNode? raised)
+        {
+            if (!notes.TryGetValue(number, out var alike))
+                notes.Add(number, alike = []);
+            alike.Add((note, raised));
         }
     }
 
@@ -51,13 +63,13 @@ internal static class RaisedNotes
         list.ParentNode is { Name: "aside" } && list.Attributes.Contains("start")
         || HtmlWalk.SelfAndAround(list).Take(FarthestName).Any(n => FurnitureNames.Split(n.GetAttributeValue("class", "") + " " + n.GetAttributeValue("id", "")).Exists(w => w is "footnotes" or "footnote" or "endnotes" or "endnote"));
 
-    private static IEnumerable<(string, HtmlNode, HtmlNode?)> Entries(HtmlNode list)
+    private static IEnumerable<(string Number, HtmlNode Entry)> Entries(HtmlNode list)
     {
         var number = list.GetAttributeValue("start", 1);
         foreach (var entry in HtmlWalk.All(list).Where(n => n.Name == "li" && n.ParentNode == list))
         {
             number = entry.GetAttributeValue("value", number);
-            yield return (number.ToString(System.Globalization.CultureInfo.InvariantCulture), entry, null);
+            yield return (number.ToString(System.Globalization.CultureInfo.InvariantCulture), entry);
             number++;
         }
     }

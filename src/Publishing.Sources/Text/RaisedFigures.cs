@@ -5,9 +5,6 @@ internal static class RaisedFigures
 {
     private const int Most = 4;
 
-    /// <summary>The figures from 0 to 9 that are raised, or low.</summary>
-    public static string Of(bool isRaised) => isRaised ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉";
-
     /// <summary>Whether a text is figures alone, and few enough to be raised.</summary>
     public static bool Are(ReadOnlySpan<char> text) => text.Trim() is { Length: > 0 and <= Most } figures && !figures.ContainsAnyExceptInRange('0', '9');
 
@@ -17,4 +14,6 @@ internal static class RaisedFigures
     /// <summary>The edits that raise the figures of a text, or lower them.</summary>
     public static List<Edit> Edits(string text, bool isRaised) =>
         [.. Enumerable.Range(0, text.Length).Where(i => char.IsAsciiDigit(text[i])).Select(i => new Edit(i, 1, Of(isRaised)[text[i] - '0'].ToString(), "a figure that is raised or low", 97))];
+
+    private static string Of(bool isRaised) => isRaised ? "⁰¹²³⁴⁵⁶⁷⁸⁹" : "₀₁₂₃₄₅₆₇₈₉";
 }
